@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* JSON trees, for records and requests that are walked in any order. The only place that knows cJSON: text becomes a
+ * tree only after the strict reader has passed it, and members are found by exact name.
+ */
+#ifndef PLP_BASE_JSON_H
+#define PLP_BASE_JSON_H
+
+#include "base/limits.h"
+#include "base/memory.h"
+
+typedef struct cJSON plp_json;
+
+/** Check strictly, then build a tree with cJSON (whose memory is the C library's, not the engine's). */
+palpate_status plp_json_tree(const palpate_allocator *memory, const plp_limits *limits, const char *bytes,
+                             size_t length, plp_json **out, palpate_error *error);
+void plp_json_tree_free(plp_json *tree);
+const plp_json *plp_json_member(const plp_json *object, const char *name); /* NULL: none */
+const plp_json *plp_json_first(const plp_json *container);
+const plp_json *plp_json_after(const plp_json *item);
+const char *plp_json_name(const plp_json *item);        /* key of a member; NULL in arrays */
+const char *plp_json_string_of(const plp_json *item);   /* NULL if it is no string */
+bool plp_json_number_of(const plp_json *item, double *out);
+bool plp_json_is_object(const plp_json *item);
+bool plp_json_is_array(const plp_json *item);
+bool plp_json_is_true(const plp_json *item);
+bool plp_json_is_false(const plp_json *item);
+bool plp_json_is_null(const plp_json *item);
+
+#endif

@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: MIT */
+/* Palpate: from what is known of a patient to an explained treatment plan.
+ *
+ *   rule folders --palpate_engine_open--> engine --+
+ *                                                  +--palpate_plan_json--> plan --> JSON, text, Markdown, HTML
+ *   patient JSON ----------------------------------+
+ *
+ * The three calls of a plugin:
+ *
+ *   palpate_engine_open(&options, &engine, NULL, &error);
+ *   palpate_plan_json(engine, patient, patient_len, NULL, &plan, &error);
+ *   palpate_plan_write(plan, PALPATE_FORMAT_JSON, write, context, &error);
+ *
+ * Rules that hold everywhere:
+ *   - Text is UTF-8. Quantities carry their unit in the vocabulary of the rules.
+ *   - A function that can fail returns a palpate_status and tells about the first failure in `error`,
+ *     which may be NULL. After a failure every out parameter is NULL and nothing is kept.
+ *   - Every _free function accepts NULL.
+ *   - The library is silent: it prints nothing, never exits or aborts, keeps no global state, and starts no threads.
+ *   - An engine may be shared by any number of threads. Patients, plans and findings belong to one thread at a time.
+ *   - The same rules and the same patient give the same bytes: no clock, locale or address is looked at.
+ *
+ * Palpate is decision support and education. The shipped rules have not yet been reviewed by a clinician.
+ */
+#ifndef PALPATE_H
+#define PALPATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define PALPATE_API __attribute__((visibility("default")))
+#else
+#define PALPATE_API
+#endif
+
+#define PALPATE_VERSION_MAJOR 0
+#define PALPATE_VERSION_MINOR 1
+#define PALPATE_VERSION_PATCH 0
+#define PALPATE_VERSION "0.1.0"
+
+/* ---- status and errors ------------------------------------------------------------------------------------------ */
+
+/** What a call came to. Each has a word (palpate_status_word) that appears as "code" in JSON errors. */
+typedef enum palpate_status {
+    PALPATE_OK = 0,
+    PALPATE_E_NOMEM = 1,     /* an allocation was refused */
+    PALPATE_E_USAGE = 2,     /* the call does not make sense: unknown option, wrong name, wrong struct size */
+    PALPATE_E_RULES = 3,     /* the rules do not load; the findings tell every reason */
+    PALPATE_E_SYNTAX = 4,    /* not JSON */
+    PALPATE_E_POLICY = 5,    /* JSON, but refused: duplicate key, U+0000, outermost value not an object */
+    PALPATE_E_UNKNOWN = 6,   /* a name that the vocabulary does not have */
+    PALPATE_E_TYPE = 7,      /* a value of the wrong type */
+    PALPATE_E_RANGE = 8,     /* a number out of range, or a unit of another dimension */
+    PALPATE_E_LIMIT = 9,     /* larger or deeper than a limit allows; palpate_limit tells which there are */
+    PALPATE_E_IO = 10,       /* a file cannot be read or written */
+    PALPATE_E_WRITE = 11,    /* the caller's write function refused */
+    PALPATE_E_INTERNAL = 12  /* a fault of ours; please report it */
+} palpate_status;
+
+/** Where in the user's text something is. Unknown parts are 0 or empty. */
+typedef struct palpate_place {
+    char file[256];    /* relative to the rules folder or as given on the command line; empty for patient text */
+    uint32_t line;     /* from 1 */
+    uint32_t column;   /* from 1, in bytes */
+    uint64_t offset;   /* in bytes, from 0; JSON only */
+    char pointer[256]; /* JSON pointer (RFC 6901), JSON only */
+} palpate_place;
+
+/** The first failure of a call. Initialise with PALPATE_ERROR_INIT. */
+typedef struct palpate_error {
+    size_t size;           /* sizeof(palpate_error), so that the struct may grow */
+    palpate_status status;
+    palpate_place place;
+    char code[32];         /* stable word, finer than the status: "unknown_fact", "duplicate_key" */
+    char detail[256];      /* one sentence; never a value of the patient */
+    char hint[128];        /* what to do: "did you mean pain_nrs?"; may be empty */
+    const char *raised_in; /* our own file and line, for bug reports */
+    int raised_at;
+} palpate_error;
+
+#define PALPATE_ERROR_INIT {.size = sizeof(palpate_error)}
+
+/** The stable word of a status, such as "out_of_memory". Never NULL. */
+PALPATE_API const char *palpate_status_word(palpate_status status);
+
+/** The exit code that the command line uses for a status (DESIGN 7): 0, 2, 3, 4, 5 or 70. */
+PALPATE_API int palpate_status_exit(palpate_status status);
+
+/** The version of the library that is running, such as "0.1.0". */
+PALPATE_API const char *palpate_version(void);
+
+/* ---- memory, output --------------------------------------------------------------------------------------------- */
+
+/** An allocator in the shape of Lua's. NULL wherever one is asked for means the C library's. */
+typedef struct palpate_allocator {
+    /* new_size 0 frees and returns NULL. old_size means nothing while block is NULL. May return NULL. */
+    void *(*resize)(void *context, void *block, size_t old_size, size_t new_size);
+    void *context;
+} palpate_allocator;
+
+/** Takes `length` bytes; false stops the writing with PALPATE_E_WRITE. */
+typedef bool palpate_write(void *context, const char *bytes, size_t length);
+
+typedef enum palpate_format {
+    PALPATE_FORMAT_JSON = 0,
+    PALPATE_FORMAT_TEXT = 1,     /* for a terminal; palpate_style tells width and colour */
+    PALPATE_FORMAT_MARKDOWN = 2,
+    PALPATE_FORMAT_HTML = 3      /* one self-contained page, printable */
+} palpate_format;
+
+/** How text for a terminal looks. Initialise with PALPATE_STYLE_INIT; NULL means the same. */
+typedef struct palpate_style {
+    size_t size;
+    unsigned width;  /* columns, 40 to 400 */
+    bool colour;     /* ANSI colours; never the only carrier of meaning */
+    bool ascii;      /* no characters beyond ASCII in our own signs */
+    bool brief;      /* leave out reasons' sources and matched facts */
+} palpate_style;
+
+#define PALPATE_STYLE_INIT {.size = sizeof(palpate_style), .width = 80}
+
+/* ---- limits ----------------------------------------------------------------------------------------------------- */
+
+/** Names, defaults and reasons of all limits (core/base/limits.def); index from 0 to palpate_limit_count() - 1. */
+PALPATE_API size_t palpate_limit_count(void);
+PALPATE_API const char *palpate_limit_name(size_t index);
+PALPATE_API uint64_t palpate_limit_default(size_t index);
+PALPATE_API const char *palpate_limit_reason(size_t index);
+
+/** One changed limit, for palpate_options. */
+typedef struct palpate_limit_setting {
+    const char *name;
+    uint64_t value; /* at least 1: no limit can be switched off */
+} palpate_limit_setting;
+
+/* ---- findings --------------------------------------------------------------------------------------------------- */
+
+/** What is wrong, or doubtful, in rules: a list sorted by place. */
+typedef struct palpate_findings palpate_findings;
+
+typedef enum palpate_severity { PALPATE_NOTE = 0, PALPATE_WARNING = 1, PALPATE_ERROR = 2 } palpate_severity;
+
+typedef struct palpate_finding {
+    palpate_severity severity;
+    const char *code;    /* stable word: "unknown-name" */
+    const char *message; /* one sentence */
+    const char *hint;    /* what to write instead; may be empty */
+    const char *file;    /* may be empty when no file is to blame */
+    uint32_t line;       /* 0 if only the file is known */
+    uint32_t column;
+    uint32_t length;     /* bytes to underline, at least 1 */
+    const char *source;  /* the source line, made safe to print; may be empty */
+} palpate_finding;
+
+PALPATE_API size_t palpate_findings_count(const palpate_findings *findings);
+/** How many have this severity. */
+PALPATE_API size_t palpate_findings_of(const palpate_findings *findings, palpate_severity severity);
+/** Borrow one; NULL when the index is past the end. Valid until the findings are freed. */
+PALPATE_API const palpate_finding *palpate_findings_get(const palpate_findings *findings, size_t index);
+/** Write as JSON (`palpate.check/1`) or text with source line and caret. */
+PALPATE_API palpate_status palpate_findings_write(const palpate_findings *findings, palpate_format format,
+                                                  const palpate_style *style, palpate_write *write, void *context,
+                                                  palpate_error *error);
+PALPATE_API void palpate_findings_free(palpate_findings *findings);
+
+/* ---- engine ----------------------------------------------------------------------------------------------------- */
+
+/** Compiled rules: immutable, reference counted. */
+typedef struct palpate_engine palpate_engine;
+
+/** A rule file in memory, for hosts that keep rules elsewhere than in files. */
+typedef struct palpate_rule_text {
+    const char *name; /* relative path as it should appear in messages; ends in ".lua" */
+    const char *bytes;
+    size_t length;
+} palpate_rule_text;
+
+/** One layer of rules: a folder, or texts in memory (when `directory` is NULL). */
+typedef struct palpate_layer {
+    const char *name;      /* NULL: the pack's own name */
+    const char *directory;
+    const palpate_rule_text *texts;
+    size_t text_count;
+} palpate_layer;
+
+/** How to open an engine. Initialise with PALPATE_OPTIONS_INIT. Everything is copied. */
+typedef struct palpate_options {
+    size_t size;
+    const palpate_layer *layers; /* lowest first */
+    size_t layer_count;
+    const palpate_allocator *allocator;
+    const palpate_limit_setting *limits;
+    size_t limit_count;
+} palpate_options;
+
+#define PALPATE_OPTIONS_INIT {.size = sizeof(palpate_options)}
+
+/** Read, check and compile rules.
+ *
+ * @param[out] out      New engine with one reference; NULL after a failure.
+ * @param[out] findings May be NULL. Set to the list of every error of every file on PALPATE_E_RULES (free it);
+ *                      NULL otherwise.
+ * @return PALPATE_OK; E_RULES; E_IO; E_USAGE; E_NOMEM.
+ * Cost: the only call that runs Lua; tens of milliseconds for a few hundred rules.
+ */
+PALPATE_API palpate_status palpate_engine_open(const palpate_options *options, palpate_engine **out,
+                                               palpate_findings **findings, palpate_error *error);
+/** Take another reference, from any thread. Returns `engine`. */
+PALPATE_API palpate_engine *palpate_engine_keep(palpate_engine *engine);
+/** Drop a reference; the last one frees. */
+PALPATE_API void palpate_engine_free(palpate_engine *engine);
+/** "sha256:…" over all layers; borrowed from the engine. */
+PALPATE_API const char *palpate_engine_digest(const palpate_engine *engine);
+
+/* ---- patient ---------------------------------------------------------------------------------------------------- */
+
+/** Facts of one patient. */
+typedef struct palpate_patient palpate_patient;
+
+/** How to read a patient and make a plan. Initialise with PALPATE_REQUEST_INIT; NULL means the same. */
+typedef struct palpate_request {
+    size_t size;
+    bool ignore_unknown; /* unknown keys are listed in the plan instead of being an error */
+    const char *as_of;   /* "YYYY-MM-DD"; NULL: nothing expires, no review is overdue */
+} palpate_request;
+
+#define PALPATE_REQUEST_INIT {.size = sizeof(palpate_request)}
+
+/** An empty patient: everything unknown. It keeps a reference to the engine. */
+PALPATE_API palpate_status palpate_patient_new(palpate_engine *engine, const palpate_request *request,
+                                               palpate_patient **out, palpate_error *error);
+/** Read `palpate.patient/1`: one flat JSON object. `text` needs no final NUL. Nothing of it is kept. */
+PALPATE_API palpate_status palpate_patient_read(palpate_engine *engine, const char *text, size_t length,
+                                                const palpate_request *request, palpate_patient **out,
+                                                palpate_error *error);
+PALPATE_API palpate_status palpate_patient_copy(const palpate_patient *patient, palpate_patient **out,
+                                                palpate_error *error);
+/** Set one fact from JSON text (`5`, `"never"`, `["a","b"]`, `{"value":5,"unit":"mo"}`, `null`). On a failure the
+ * patient stays as it was. A bare word is taken as a string, `a,b` as a list where the fact is a set. */
+PALPATE_API palpate_status palpate_patient_set(palpate_patient *patient, const char *fact, const char *json,
+                                               palpate_error *error);
+/** Make one fact unknown. */
+PALPATE_API palpate_status palpate_patient_unset(palpate_patient *patient, const char *fact, palpate_error *error);
+/** Write the known facts as `palpate.patient/1`, in vocabulary order. */
+PALPATE_API palpate_status palpate_patient_write(const palpate_patient *patient, palpate_write *write, void *context,
+                                                 palpate_error *error);
+PALPATE_API void palpate_patient_free(palpate_patient *patient);
+
+/* ---- plan ------------------------------------------------------------------------------------------------------- */
+
+typedef struct palpate_plan palpate_plan;
+
+/** Make the plan of a patient. The plan keeps a reference to the engine, nothing of the patient. */
+PALPATE_API palpate_status palpate_plan_patient(const palpate_patient *patient, palpate_plan **out,
+                                                palpate_error *error);
+/** Make the plan from patient JSON in one call. */
+PALPATE_API palpate_status palpate_plan_json(palpate_engine *engine, const char *text, size_t length,
+                                             const palpate_request *request, palpate_plan **out,
+                                             palpate_error *error);
+/** Write the plan as `palpate.plan/1` JSON, text, Markdown or HTML. `style` matters for text only. */
+PALPATE_API palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format format,
+                                              const palpate_style *style, palpate_write *write, void *context,
+                                              palpate_error *error);
+/** The disposition's word, such as "modified"; borrowed. */
+PALPATE_API const char *palpate_plan_disposition(const palpate_plan *plan);
+/** Rules that fired, in the order of phase and id: NULL past the end; borrowed from the engine. */
+PALPATE_API const char *palpate_plan_fired(const palpate_plan *plan, size_t index);
+PALPATE_API void palpate_plan_free(palpate_plan *plan);
+
+/* ---- questions about rules and plans ---------------------------------------------------------------------------- */
+
+/** Why a technique, referral, advice, dose, disposition, limit or rule is in, out or unknown for this patient.
+ * @param thing  an id ("deep_tissue", "ref_chiropractic", "anticoagulant"), "kind id" ("rule anticoagulant"),
+ *               "disposition", "dose". Unknown: PALPATE_E_UNKNOWN with a suggestion.
+ * Formats: JSON (`palpate.why/1`) and text.
+ */
+PALPATE_API palpate_status palpate_why(const palpate_patient *patient, const char *thing, palpate_format format,
+                                       const palpate_style *style, palpate_write *write, void *context,
+                                       palpate_error *error);
+
+/** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
+ * a pattern with `*`, or NULL for all. */
+PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,
+                                               palpate_format format, const palpate_style *style,
+                                               palpate_write *write, void *context, palpate_error *error);
+/** List the facts: JSON (`palpate.facts/1`) or text. */
+PALPATE_API palpate_status palpate_facts_write(palpate_engine *engine, const char *only, palpate_format format,
+                                               const palpate_style *style, palpate_write *write, void *context,
+                                               palpate_error *error);
+/** A LuaCATS annotation file for editors: every word of the rule language and every name of the vocabulary. */
+PALPATE_API palpate_status palpate_luacats_write(palpate_engine *engine, palpate_write *write, void *context,
+                                                 palpate_error *error);
+/** A JSON Schema (2020-12): `which` is "patient" or "plan". */
+PALPATE_API palpate_status palpate_schema_write(palpate_engine *engine, const char *which, palpate_write *write,
+                                                void *context, palpate_error *error);
+/** The compiled program: predicates, formulas, index. Text or JSON (`palpate.listing/1`). */
+PALPATE_API palpate_status palpate_listing_write(palpate_engine *engine, palpate_format format,
+                                                 const palpate_style *style, palpate_write *write, void *context,
+                                                 palpate_error *error);
+
+/** Author's checks of rules that load. `findings` is always set on PALPATE_OK, and may be empty. */
+PALPATE_API palpate_status palpate_check(palpate_engine *engine, const palpate_request *request,
+                                         palpate_findings **findings, palpate_error *error);
+
+/** What palpate_test found. */
+typedef struct palpate_test_result {
+    size_t size;
+    size_t passed, failed, todo;
+} palpate_test_result;
+
+#define PALPATE_TEST_RESULT_INIT {.size = sizeof(palpate_test_result)}
+
+/** How to run the tests that rule files declare. Initialise with PALPATE_TEST_INIT. */
+typedef struct palpate_test_options {
+    size_t size;
+    const char *only; /* part of a test's name, or NULL */
+    bool coverage;    /* list what no test has seen */
+} palpate_test_options;
+
+#define PALPATE_TEST_INIT {.size = sizeof(palpate_test_options)}
+
+/** Run the tests of the rules. Formats: JSON (`palpate.test/1`) and text. */
+PALPATE_API palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *options,
+                                        palpate_test_result *result, palpate_format format,
+                                        const palpate_style *style, palpate_write *write, void *context,
+                                        palpate_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
