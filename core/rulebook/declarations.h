@@ -1,0 +1,461 @@
+/* SPDX-License-Identifier: MIT */
+/* Declarations: what all rule files of all layers say, checked, with every name resolved.
+ *
+ *   files --scan, sandbox--> drafts (names as placed symbols) --link--> plp_rulebook
+ *
+ * Invariants: immutable once linked. Every index is valid. Facts stand in vocabulary order (file, line); rules by phase,
+ * then id; everything else by id in byte order. Defines are in no circle and `define_order` computes each after those
+ * that it reads. Terms are within the limits of depth and size. All text is valid UTF-8 and lives in the arena.
+ * Lists of indices are ascending and without repetition.
+ */
+#ifndef PLP_RULEBOOK_DECLARATIONS_H
+#define PLP_RULEBOOK_DECLARATIONS_H
+
+#include "base/digest.h"
+#include "base/findings.h"
+#include "base/io.h"
+#include "base/limits.h"
+#include "base/memory.h"
+
+#define PLP_NONE UINT32_MAX /* no index */
+
+typedef enum plp_phase {
+    PLP_PHASE_SAFETY,
+    PLP_PHASE_TECHNIQUES,
+    PLP_PHASE_DOSING,
+    PLP_PHASE_REFERRALS,
+    PLP_PHASE_ADVICE,
+    PLP_PHASE_FINISHED /* for invariants; no rule is in it */
+} plp_phase;
+#define PLP_PHASE_COUNT 5
+
+/* Least restrictive first: the greater value wins. */
+typedef enum plp_disposition {
+    PLP_STANDARD,
+    PLP_MODIFIED,
+    PLP_PROVISIONAL,
+    PLP_CLEARANCE_FIRST,
+    PLP_NO_MASSAGE,
+    PLP_URGENT_REFERRAL,
+    PLP_EMERGENCY
+} plp_disposition;
+#define PLP_DISPOSITION_COUNT 7
+
+/* Least pressing first: the greater value wins. */
+typedef enum plp_urgency {
+    PLP_OPTIONAL,
+    PLP_ROUTINE,
+    PLP_SOON,
+    PLP_URGENT,
+    PLP_SAME_DAY,
+    PLP_NOW /* "emergency" */
+} plp_urgency;
+
+/* Weakest first among effect claims; safety and project stand aside. */
+typedef enum plp_grade {
+    PLP_GRADE_CONTRADICTED,
+    PLP_GRADE_TRADITIONAL,
+    PLP_GRADE_VERY_LOW,
+    PLP_GRADE_LOW,
+    PLP_GRADE_MODERATE,
+    PLP_GRADE_STRONG,
+    PLP_GRADE_SAFETY,
+    PLP_GRADE_PROJECT
+} plp_grade;
+
+typedef enum plp_care_kind {
+    PLP_CARE_EMERGENCY,
+    PLP_CARE_MEDICAL,
+    PLP_CARE_SAFETY,
+    PLP_CARE_ACTIVE,
+    PLP_CARE_COMFORT,
+    PLP_CARE_OPTIONAL
+} plp_care_kind;
+
+/* The words of the enums above; NULL past the end. plp_*_of: false if the word is not one. (core/rulebook/names.c) */
+const char *plp_phase_word(plp_phase phase);
+const char *plp_disposition_word(plp_disposition disposition);
+const char *plp_urgency_word(plp_urgency urgency);
+const char *plp_grade_word(plp_grade grade);
+const char *plp_care_kind_word(plp_care_kind kind);
+bool plp_phase_of(const char *word, plp_phase *out);
+bool plp_disposition_of(const char *word, plp_disposition *out);
+bool plp_urgency_of(const char *word, plp_urgency *out);
+bool plp_grade_of(const char *word, plp_grade *out);
+bool plp_care_kind_of(const char *word, plp_care_kind *out);
+
+typedef struct plp_indices {
+    const uint32_t *at;
+    uint32_t count;
+} plp_indices;
+
+typedef struct plp_words { /* a list of texts */
+    const char *const *at;
+    uint32_t count;
+} plp_words;
+
+/* ---- terms ------------------------------------------------------------------------------------------------------ */
+
+typedef enum plp_term_kind {
+#define X(name, result, meaning) PLP_TERM_##name,
+#include "rulebook/terms.def"
+#undef X
+    PLP_TERM_COUNT_OF_KINDS
+} plp_term_kind;
+
+typedef enum plp_so_far {
+#define X(name, word, type, of, phase) PLP_SO_FAR_##name,
+#include "rulebook/so_far.def"
+#undef X
+    PLP_SO_FAR_COUNT
+} plp_so_far;
+
+typedef struct plp_term {
+    plp_term_kind kind;
+    plp_place place;
+    uint32_t subject;
+    uint32_t count;       /* AT_LEAST_OF */
+    double number;        /* NUMBER; the value of a LIMIT */
+    plp_indices members;  /* values of a choice or set; techniques, referrals … of SO_FAR */
+    const struct plp_term *const *parts;
+    uint32_t part_count;
+} plp_term;
+
+/** True for kinds whose result is a truth value, false for numbers. */
+bool plp_term_is_truth(plp_term_kind kind);
+
+/* ---- vocabulary ------------------------------------------------------------------------------------------------- */
+
+typedef enum plp_fact_type { PLP_BOOL, PLP_NUMBER, PLP_CHOICE, PLP_SET } plp_fact_type;
+typedef enum plp_role {
+    PLP_ROLE_NONE,
+    PLP_ROLE_WANTED,
+    PLP_ROLE_REFUSED,
+    PLP_ROLE_HELPED,
+    PLP_ROLE_WORSE,
+    PLP_ROLE_CLEARANCE,
+    PLP_ROLE_CLEARANCE_SCOPE,
+    PLP_ROLE_COUNT
+} plp_role;
+typedef enum plp_catalogue { PLP_CATALOGUE_NONE, PLP_CATALOGUE_TECHNIQUE, PLP_CATALOGUE_REFERRAL, PLP_CATALOGUE_REGION, PLP_CATALOGUE_FACT } plp_catalogue;
+
+typedef struct plp_member {
+    const char *id;
+    const char *title;   /* never NULL; the id in words if none was given */
+    uint32_t item;       /* index in the fact's catalogue (technique, referral, region, fact), or PLP_NONE */
+    plp_indices regions; /* of a set of regions: the regions it stands for */
+} plp_member;
+
+typedef struct plp_code {
+    const char *system; /* "icd10cm", "snomed", "loinc", "rxnorm" */
+    const char *code;
+} plp_code;
+
+/* A value as a rule file writes it: in `otherwise`, `patient`, `given`. */
+typedef enum plp_given_kind {
+    PLP_GIVEN_UNKNOWN,
+    PLP_GIVEN_BOOL,
+    PLP_GIVEN_NUMBER,
+    PLP_GIVEN_NEVER,
+    PLP_GIVEN_CHOICE,
+    PLP_GIVEN_SET,        /* members: those in it; complete */
+    PLP_GIVEN_PARTIAL_SET /* members: known in it; out: known not in it */
+} plp_given_kind;
+
+typedef struct plp_given {
+    uint32_t fact;
+    plp_given_kind kind;
+    bool truth;
+    double number;       /* in the fact's own unit */
+    plp_indices members; /* CHOICE: one */
+    plp_indices out;
+    const char *at;      /* date of the value, or NULL */
+    plp_place place;
+} plp_given;
+
+typedef struct plp_fact {
+    const char *id, *title, *ask, *why, *group, *phrase; /* why, phrase: may be NULL */
+    plp_fact_type type;
+    bool safety, changeable, never, integer;
+    plp_role role;
+    const char *unit; /* UCUM; NULL: a plain number */
+    double min, max;
+    plp_catalogue catalogue; /* what the members are */
+    const plp_member *members;
+    uint32_t member_count;
+    const plp_term *asked_when; /* NULL: always */
+    const plp_given *otherwise; /* NULL unless asked_when */
+    uint32_t valid_days;        /* 0: for ever */
+    const plp_code *codes;
+    uint32_t code_count;
+    plp_place place;
+    uint32_t layer;
+} plp_fact;
+
+typedef struct plp_define {
+    const char *id, *title, *phrase, *unit;
+    const plp_term *term; /* truth or number */
+    plp_place place;
+    uint32_t layer;
+} plp_define;
+
+typedef struct plp_limit {
+    const char *id, *title, *unit;
+    double value, min, max;
+    int tighter; /* -1 down, 1 up, 0 not said */
+    plp_grade grade;
+    plp_indices sources;
+    plp_place place;
+    uint32_t layer;
+} plp_limit;
+
+typedef struct plp_conflict {
+    const char *id, *because;
+    const plp_term *when;
+    plp_place place;
+    uint32_t layer;
+} plp_conflict;
+
+/* ---- catalogues ------------------------------------------------------------------------------------------------- */
+
+typedef struct plp_named { /* technique_group, region, position, product, provider */
+    const char *id, *title, *text; /* text may be NULL */
+    plp_place place;
+    uint32_t layer;
+} plp_named;
+
+typedef struct plp_region_group {
+    const char *id, *title;
+    plp_indices regions;
+    plp_place place;
+    uint32_t layer;
+} plp_region_group;
+
+typedef struct plp_source {
+    const char *id, *citation, *status, *seen, *url; /* seen, url may be NULL */
+    uint32_t year;                                   /* 0: not said */
+    plp_place place;
+    uint32_t layer;
+} plp_source;
+
+typedef struct plp_technique {
+    const char *id, *title, *what, *kind, *avoid_when; /* kind: "style", "stroke", "adjunct" */
+    uint32_t group;
+    bool has_pressure; /* false: heat, cold, current: always fits and is not massage */
+    uint8_t pressure_low, pressure_high;
+    bool forceful, clothed, needs_oil, device, home;
+    plp_indices strokes;
+    plp_grade grade;
+    plp_indices sources;
+    const plp_code *codes;
+    uint32_t code_count;
+    plp_place place;
+    uint32_t layer;
+} plp_technique;
+
+typedef struct plp_care { /* a referral or a piece of advice */
+    const char *id, *title, *text, *caution; /* advice: title may be NULL; caution may be NULL */
+    plp_care_kind kind;
+    plp_grade grade;
+    plp_indices sources;
+    const plp_code *codes;
+    uint32_t code_count;
+    plp_place place;
+    uint32_t layer;
+} plp_care;
+
+typedef struct plp_range {
+    bool given; /* false: null in the plan */
+    double low, high;
+} plp_range;
+
+typedef struct plp_stage {
+    plp_range weeks, per_week, minutes;
+    const char *text; /* may be NULL */
+} plp_stage;
+
+typedef struct plp_dose {
+    const char *id, *title, *reassess, *maintenance, *note; /* the last three may be NULL */
+    plp_range per_week, minutes, sessions, weeks;
+    uint32_t reassess_after_sessions; /* 0: not said */
+    bool is_default, is_home, is_option;
+    const plp_stage *stages;
+    uint32_t stage_count;
+    plp_grade grade;
+    plp_indices sources;
+    plp_place place;
+    uint32_t layer;
+} plp_dose;
+
+/* ---- rules ------------------------------------------------------------------------------------------------------ */
+
+typedef enum plp_action_kind {
+#define X(name, word, phases, arguments) PLP_DO_##name,
+#include "rulebook/actions.def"
+#undef X
+    PLP_ACTION_COUNT
+} plp_action_kind;
+
+const char *plp_action_word(plp_action_kind kind);
+
+typedef struct plp_action {
+    plp_action_kind kind;
+    plp_place place;
+    uint32_t level;               /* plp_disposition or plp_urgency */
+    uint32_t subject;             /* provider, dose, position, product, referral */
+    uint32_t fact;                /* CLEAR */
+    uint32_t instead_of;          /* ADVISE: advice or PLP_NONE */
+    const plp_term *number;       /* RANK, caps, TARGET_PRESSURE */
+    plp_indices techniques;       /* groups are resolved into their members */
+    plp_indices technique_facts;  /* set facts whose members are techniques */
+    plp_indices regions;          /* region groups are resolved */
+    plp_indices region_facts;     /* set facts whose members are regions */
+    plp_indices advices;          /* ADVISE */
+    plp_indices facts;            /* ASK */
+    const char *text;             /* NOTE, or the note of a REFER; may be NULL */
+} plp_action;
+
+typedef enum plp_if_unknown { PLP_ASK, PLP_ASSUME, PLP_IGNORE } plp_if_unknown;
+
+typedef struct plp_silence { /* a finding that the author accepts */
+    const char *code, *reason;
+} plp_silence;
+
+typedef struct plp_rule {
+    const char *id, *title, *because, *checked;
+    const char *reviewed_by, *reviewed_on, *review_by; /* NULL: not given */
+    plp_phase phase;
+    const plp_term *when;
+    const plp_action *actions;
+    uint32_t action_count;
+    plp_grade grade;
+    plp_indices sources;
+    plp_if_unknown if_unknown;
+    bool locked, weak;
+    const plp_silence *silences;
+    uint32_t silence_count;
+    plp_place place;
+    uint32_t layer;
+} plp_rule;
+
+typedef struct plp_patient_sample { /* patient "name" { } */
+    const char *id;
+    const plp_given *given; /* `like` is resolved: later values won */
+    uint32_t given_count;
+    plp_place place;
+    uint32_t layer;
+} plp_patient_sample;
+
+typedef struct plp_invariant {
+    const char *id, *because;
+    const plp_term *when, *never;
+    plp_place place;
+    uint32_t layer;
+} plp_invariant;
+
+/* What a test expects: one entry per key. core/rulebook/expect.def has the keys and the shape of each. */
+typedef enum plp_expect_key {
+#define X(name, word, shape) PLP_EXPECT_##name,
+#include "rulebook/expect.def"
+#undef X
+    PLP_EXPECT_COUNT
+} plp_expect_key;
+
+const char *plp_expect_word(plp_expect_key key);
+
+typedef struct plp_expect {
+    plp_expect_key key;
+    plp_place place;
+    uint32_t level;             /* word as enum value; PLP_NONE for "none" */
+    bool truth;
+    double number;              /* number, or count of among_first */
+    plp_range range;            /* minutes, per_week, sessions, weeks */
+    const uint32_t *ids;        /* items, in the order given */
+    const uint32_t *levels;     /* beside ids: urgency, provider or region cap; PLP_NONE where not said; may be NULL */
+    uint32_t id_count;
+    plp_words texts;
+    const struct plp_expect *after; /* after_clearance: nested; `after_count` 0 with truth false means "none" */
+    uint32_t after_count;
+} plp_expect;
+
+typedef struct plp_test {
+    const char *name, *as_of, *todo; /* as_of, todo may be NULL */
+    const plp_given *given;          /* `like` is resolved */
+    uint32_t given_count;
+    const plp_expect *expect;
+    uint32_t expect_count;
+    bool exactly;
+    plp_place place;
+    uint32_t layer;
+} plp_test;
+
+/* ---- the whole -------------------------------------------------------------------------------------------------- */
+
+typedef struct plp_rule_file {
+    const char *path; /* relative to its layer, '/' between parts */
+    uint32_t layer;
+    const char *bytes; /* the text, for excerpts */
+    size_t length;
+} plp_rule_file;
+
+typedef struct plp_pack {
+    const char *id, *version, *title, *licence; /* of the layer; a layer without pack.lua: id is the layer's name, version "" */
+    char digest[PLP_DIGEST_BYTES];
+    plp_place place;
+} plp_pack;
+
+#define PLP_LIST(type, name) const type *name; uint32_t name##_count
+
+typedef struct plp_rulebook {
+    plp_arena arena; /* everything below lives here, and this struct's own lists */
+    PLP_LIST(plp_rule_file, files);
+    PLP_LIST(plp_pack, packs); /* one per layer, lowest first */
+    PLP_LIST(plp_fact, facts);
+    PLP_LIST(plp_define, defines);
+    const uint32_t *define_order; /* defines_count entries */
+    PLP_LIST(plp_limit, limits);
+    PLP_LIST(plp_conflict, conflicts);
+    PLP_LIST(plp_named, technique_groups);
+    PLP_LIST(plp_technique, techniques);
+    PLP_LIST(plp_named, regions);
+    PLP_LIST(plp_region_group, region_groups);
+    PLP_LIST(plp_care, referrals);
+    PLP_LIST(plp_care, advices);
+    PLP_LIST(plp_dose, doses);
+    PLP_LIST(plp_source, sources);
+    PLP_LIST(plp_named, positions);
+    PLP_LIST(plp_named, products);
+    PLP_LIST(plp_named, providers);
+    PLP_LIST(plp_rule, rules);
+    uint32_t phase_begin[PLP_PHASE_COUNT + 1]; /* rules of phase p: from phase_begin[p] to phase_begin[p + 1] - 1 */
+    PLP_LIST(plp_patient_sample, samples);
+    PLP_LIST(plp_test, tests);
+    PLP_LIST(plp_invariant, invariants);
+    uint32_t role_fact[PLP_ROLE_COUNT]; /* PLP_NONE: no fact has the role */
+    char digest[PLP_DIGEST_BYTES];      /* over the packs' digests, in order */
+} plp_rulebook;
+
+/** Read all layers.
+ *
+ * @param io        The system's, or a test's.
+ * @param findings  Gets every error; E_RULES is returned if there is any.
+ * @param[out] out  Free with plp_rulebook_free.
+ */
+palpate_status plp_rulebook_open(const palpate_allocator *memory, const plp_limits *limits, const plp_io *io,
+                                 const palpate_layer *layers, size_t layer_count, palpate_findings *findings,
+                                 plp_rulebook **out, palpate_error *error);
+void plp_rulebook_free(plp_rulebook *book);
+
+/** Index of an id, or PLP_NONE; binary search over the sorted lists, a hash for facts. */
+uint32_t plp_find_fact(const plp_rulebook *book, const char *id, size_t length);
+uint32_t plp_find_member(const plp_fact *fact, const char *id, size_t length);
+uint32_t plp_find_technique(const plp_rulebook *book, const char *id);
+uint32_t plp_find_referral(const plp_rulebook *book, const char *id);
+uint32_t plp_find_advice(const plp_rulebook *book, const char *id);
+uint32_t plp_find_dose(const plp_rulebook *book, const char *id);
+uint32_t plp_find_region(const plp_rulebook *book, const char *id);
+uint32_t plp_find_rule(const plp_rulebook *book, const char *id);
+uint32_t plp_find_define(const plp_rulebook *book, const char *id);
+uint32_t plp_find_limit(const plp_rulebook *book, const char *id);
+
+#endif
