@@ -396,6 +396,8 @@ typedef struct plp_rule_file {
     uint32_t layer;
     const char *bytes; /* the text, for excerpts */
     size_t length;
+    const uint32_t *line_begin; /* offset of each line; line n begins at line_begin[n - 1] */
+    uint32_t line_count;
 } plp_rule_file;
 
 typedef struct plp_pack {
