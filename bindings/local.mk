@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+# How the library reaches the world. Each binding uses core/palpate.h only.
+include %D%/cli/local.mk

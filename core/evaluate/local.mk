@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+core_sources += \
+    %D%/decision.h

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: MIT
+core_sources += \
+    %D%/facts.h \
+    %D%/units.h

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+# `make check`: a Check program per room, then the script tests. Each writes tests/….log.
+suite_programs =
+suite_main = tests/support/main.c
+suite_cppflags = $(AM_CPPFLAGS) -I$(top_srcdir)/tests -I$(top_srcdir)/tests/support
+suite_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
+suite_libs = libsupport.la libcore.la $(CHECK_LIBS)
+
+include %D%/support/local.mk
+include %D%/base/local.mk
+include %D%/rulebook/local.mk
+include %D%/program/local.mk
+include %D%/patient/local.mk
+include %D%/evaluate/local.mk
+include %D%/plan/local.mk
+include %D%/explore/local.mk
+include %D%/verify/local.mk
+
+script_tests =
+EXTRA_DIST += $(script_tests) tests/run.sh
+
+if HAVE_CHECK
+check_PROGRAMS += $(suite_programs)
+TESTS += $(suite_programs)
+endif
+TESTS += $(script_tests)
+TEST_EXTENSIONS = .sh
+AM_TESTS_ENVIRONMENT = \
+    PALPATE_SRCDIR='$(abs_srcdir)'; export PALPATE_SRCDIR; \
+    PALPATE_BUILDDIR='$(abs_builddir)'; export PALPATE_BUILDDIR; \
+    CC='$(CC)'; export CC;
+
+# The unit tests once more under valgrind; the script tests run the program under it with tests/run.sh --valgrind.
+check-valgrind: $(check_PROGRAMS)
+	@test -n "$(VALGRIND)" || { echo "valgrind was not found by configure" >&2; exit 1; }
+	@for program in $(check_PROGRAMS); do \
+	  echo "  VALGRIND $$program"; \
+	  $(AM_TESTS_ENVIRONMENT) CK_FORK=no $(LIBTOOL) --mode=execute $(VALGRIND) --quiet --leak-check=full \
+	    --errors-for-leak-kinds=definite,possible --error-exitcode=9 $$program || exit 1; \
+	done
+.PHONY: check-valgrind
+
+# After ./configure --enable-coverage && make check: lines and branches that ran, per file.
+coverage:
+if COVERAGE
+	@cd $(abs_builddir) && for data in $$(find core bindings/cli -name '*.gcda' | sort); do \
+	  $(GCOV) -b -c -n -o $$data $$data 2>/dev/null; done | \
+	  $(SED) -n "s/^File '\(.*\)'/\1/p; s/^Lines executed:/    lines    /p; s/^Taken at least once:/    branches /p"
+else
+	@echo "configure with --enable-coverage first" >&2; exit 1
+endif
+.PHONY: coverage

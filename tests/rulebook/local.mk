@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: MIT
+# Suites of this room: name them in suites.def, list their files here.
+tests_rulebook_check_rulebook_SOURCES = $(suite_main) %D%/suites.def
+tests_rulebook_check_rulebook_CPPFLAGS = $(suite_cppflags) -DSUITES='"rulebook/suites.def"'
+tests_rulebook_check_rulebook_CFLAGS = $(suite_cflags)
+tests_rulebook_check_rulebook_LDADD = $(suite_libs)
+suite_programs += %D%/check_rulebook
