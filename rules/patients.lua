@@ -1,0 +1,32 @@
+-- Named patients that tests start from.
+
+-- Every question of the safety screen answered with its normal value; all else is unknown.
+patient "healthy_adult" {
+  age_years = 45,
+  pregnancy_status = "not_pregnant",
+  can_give_feedback = true,
+  primary_complaint = "low_back_pain",
+  pain_duration_weeks = 20,
+  pain_onset = "gradual",
+  pain_night_unrelenting = false,
+  neuro_deficit = "none",
+  calf_swelling_pain = false,
+  saddle_numbness = false,
+  bladder_change = false,
+  bowel_change = false,
+  cancer_status = "none",
+  weight_loss_unexplained = false,
+  fever_now = false,
+  pulsating_abdomen = false,
+  chest_pain_or_breathless = false,
+  dvt_current = false,
+  bleeding_disorder = "none",
+  osteoporosis_level = "none",
+  fracture_current = false,
+  surgery_weeks_ago = "never",
+  pacemaker_or_icd = false,
+  infection_systemic = false,
+  skin_contagious = false,
+  anticoagulant = false,
+  steroid_long_term = false,
+}
