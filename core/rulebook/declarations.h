@@ -182,6 +182,7 @@ typedef struct plp_fact {
     double min, max;
     plp_catalogue catalogue; /* what the members are */
     const plp_member *members;
+    const uint32_t *member_order; /* member_count indices of members, by id in byte order */
     uint32_t member_count;
     const plp_term *asked_when; /* NULL: always */
     const plp_given *otherwise; /* NULL unless asked_when */
@@ -433,6 +434,7 @@ typedef struct plp_rulebook {
     PLP_LIST(plp_patient_sample, samples);
     PLP_LIST(plp_test, tests);
     PLP_LIST(plp_invariant, invariants);
+    const uint32_t *fact_order;         /* facts_count indices of facts, by id in byte order */
     uint32_t role_fact[PLP_ROLE_COUNT]; /* PLP_NONE: no fact has the role */
     char digest[PLP_DIGEST_BYTES];      /* over the packs' digests, in order */
 } plp_rulebook;
@@ -448,7 +450,7 @@ palpate_status plp_rulebook_open(const palpate_allocator *memory, const plp_limi
                                  plp_rulebook **out, palpate_error *error);
 void plp_rulebook_free(plp_rulebook *book);
 
-/** Index of an id, or PLP_NONE; binary search over the sorted lists, a hash for facts. */
+/** Index of an id, or PLP_NONE; binary search over the sorted lists. */
 uint32_t plp_find_fact(const plp_rulebook *book, const char *id, size_t length);
 uint32_t plp_find_member(const plp_fact *fact, const char *id, size_t length);
 uint32_t plp_find_technique(const plp_rulebook *book, const char *id);

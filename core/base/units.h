@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Units: UCUM codes of the dimensions that a vocabulary needs, converted by exact fractions (core/patient/units.def). */
-#ifndef PLP_PATIENT_UNITS_H
-#define PLP_PATIENT_UNITS_H
+/* Units: UCUM codes of the dimensions that a vocabulary needs, converted by exact fractions (core/base/units.def). */
+#ifndef PLP_BASE_UNITS_H
+#define PLP_BASE_UNITS_H
 
 #include <stdbool.h>
 #include <stddef.h>
