@@ -13,4 +13,5 @@ core_sources += \
     %D%/number.h \
     %D%/status.c \
     %D%/status.def \
-    %D%/text.h
+    %D%/text.h \
+    %D%/units.h

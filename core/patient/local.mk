@@ -1,4 +1,3 @@
 # SPDX-License-Identifier: MIT
 core_sources += \
-    %D%/facts.h \
-    %D%/units.h
+    %D%/facts.h
