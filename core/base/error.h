@@ -20,4 +20,7 @@ palpate_status plp_fail_at(palpate_error *error, palpate_status status, const ch
 /** Set the hint of the failure that was noted last, if `error` is not NULL and has no hint. */
 void plp_fail_hint(palpate_error *error, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/** Tell a failure that was kept aside; returns its status. The first one stays. `error` may be NULL. */
+palpate_status plp_fail_again(palpate_error *error, const palpate_error *kept);
+
 #endif

@@ -3,6 +3,7 @@
 #ifndef PLP_BASE_MEMORY_H
 #define PLP_BASE_MEMORY_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include "palpate.h"
 
@@ -52,6 +53,8 @@ void plp_buffer_puts(plp_buffer *buffer, const char *text);
 void plp_buffer_putc(plp_buffer *buffer, char byte);
 /** %s %d %u %zu %c %% only; numbers of patients go through plp_number_put. */
 void plp_buffer_printf(plp_buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void plp_buffer_vprintf(plp_buffer *buffer, const char *format, va_list arguments)
+    __attribute__((format(printf, 2, 0)));
 /** The text with a final NUL (not counted in length); "" after a failure. */
 const char *plp_buffer_text(plp_buffer *buffer);
 

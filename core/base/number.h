@@ -8,7 +8,7 @@
 #define PLP_NUMBER_BYTES 32
 
 /** The shortest text that reads back as the same double, in JSON's grammar; -0 is "0". Returns the length. `value` is finite.
- * Form: plain digits while the decimal exponent is in -7..20, else d.ddde+XX, as ECMAScript's Number::toString. */
+ * Form: plain digits while the decimal exponent is in -6..20, else d.ddde+X, as ECMAScript's Number::toString. */
 size_t plp_number_print(double value, char out[PLP_NUMBER_BYTES]);
 void plp_number_put(plp_buffer *buffer, double value);
 

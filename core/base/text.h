@@ -3,6 +3,7 @@
 #ifndef PLP_BASE_TEXT_H
 #define PLP_BASE_TEXT_H
 
+#include <stdint.h>
 #include "base/memory.h"
 
 /** The length of the longest valid UTF-8 prefix (no surrogates, no overlong forms, at most U+10FFFF). */
@@ -10,6 +11,8 @@ size_t plp_utf8_valid(const char *bytes, size_t length);
 /** Decode one character of valid text; returns its bytes (1-4). */
 unsigned plp_utf8_decode(const char *bytes, uint32_t *out);
 unsigned plp_utf8_encode(uint32_t character, char out[4]);
+/** A bidirectional control: it would make text look other than it is. */
+bool plp_text_is_bidi(uint32_t character);
 /** Columns that text takes on a terminal: combining marks 0, East Asian wide and emoji 2, else 1. */
 size_t plp_text_width(const char *text, size_t length);
 
