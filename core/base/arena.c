@@ -6,8 +6,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#define CHUNK_BYTES 4096   /* of the first chunk; each later one is twice as large */
-#define CHUNK_MOST 262144  /* until this size */
+#define CHUNK_BYTES 4096  /* of the first chunk; each later one is twice as large */
+#define CHUNK_MOST 262144 /* until this size */
 #define ALIGNMENT alignof(max_align_t)
 
 struct plp_arena_chunk {

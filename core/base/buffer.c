@@ -31,8 +31,8 @@ static bool grow(plp_buffer *buffer, size_t need)
         wanted *= 2;
     if (wanted > buffer->ceiling + 1)
         wanted = buffer->ceiling + 1;
-    char *grown = buffer->memory->resize(buffer->memory->context, buffer->bytes, buffer->capacity,
-                                         wanted);
+    char *grown =
+        buffer->memory->resize(buffer->memory->context, buffer->bytes, buffer->capacity, wanted);
     if (grown == NULL) {
         buffer->status = PALPATE_E_NOMEM;
         return false;

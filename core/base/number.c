@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Numbers to text: short ones by a multiplication, all others exactly.
  *
- * Source: Steele and White, "How to print floating-point numbers accurately" (1990), with the estimate of the exponent
- * by Burger and Dybvig (1996); ECMA-262, Number::toString, for the form.
+ * Source: Steele and White, "How to print floating-point numbers accurately" (1990), with the
+ * estimate of the exponent by Burger and Dybvig (1996); ECMA-262, Number::toString, for the form.
  */
 #include "base/number.h"
 
@@ -33,8 +33,8 @@ typedef struct decimal {
     int point;
 } decimal;
 
-/* A positive double taken apart for digit generation: value = rest / unit; a text within low below and high above it
- * reads back as the same double. */
+/* A positive double taken apart for digit generation: value = rest / unit; a text within low below
+ * and high above it reads back as the same double. */
 typedef struct parts {
     plp_bignum rest, unit, low, high;
     bool even; /* the bounds themselves read back as well: halves go to the even neighbour */
@@ -52,8 +52,8 @@ static void take_integer(uint64_t value, decimal *out)
     out->point = count;
 }
 
-/* Numbers of at most 15 digits: the decimal that gives the same double back is the only one that short, so the first
- * number of places that works is the shortest. */
+/* Numbers of at most 15 digits: the decimal that gives the same double back is the only one that
+ * short, so the first number of places that works is the shortest. */
 static bool take_short(double value, decimal *out)
 {
     if (value < 1e-6 || value >= SHORT_BOUND)
@@ -81,8 +81,8 @@ static uint64_t take_apart(double value, int *exponent)
     return stored == 0 ? fraction : fraction | (uint64_t)1 << 52;
 }
 
-/* Set up the parts of a value, all doubled so that half of the gap to the neighbours is an integer. Returns an
- * estimate of the decimal exponent that is exact or one too small. */
+/* Set up the parts of a value, all doubled so that half of the gap to the neighbours is an integer.
+ * Returns an estimate of the decimal exponent that is exact or one too small. */
 static int set_parts(double value, parts *out)
 {
     int exponent;
@@ -123,7 +123,8 @@ static bool reaches(const plp_bignum *number, const plp_bignum *more, const plp_
     return order > 0 || (order == 0 && or_equal);
 }
 
-/* Divide by 10^point, where the point is a guess that may be one too small; multiply by 10 to have the first digit. */
+/* Divide by 10^point, where the point is a guess that may be one too small; multiply by 10 to have
+ * the first digit. */
 static int scale(parts *p, int point, bool or_equal)
 {
     if (point >= 0) {

@@ -8,11 +8,12 @@
 #include "base/bignum.h"
 #include "base/number.h"
 
-#define FAST_DIGITS 19     /* fit 64 bits */
+#define FAST_DIGITS 19 /* fit 64 bits */
 #define EXACT_BOUND ((uint64_t)1 << 53)
-#define EXACT_POWER 22     /* 10^22 is the largest power of ten that is a double */
-#define MOST_DIGITS 800    /* halves between doubles have at most 767; beyond, only "more than 0" matters */
-#define QUOTIENT_BITS 55   /* 53 and at least one to round with */
+#define EXACT_POWER 22 /* 10^22 is the largest power of ten that is a double */
+#define MOST_DIGITS                                                                                \
+    800 /* halves between doubles have at most 767; beyond, only "more than 0" matters */
+#define QUOTIENT_BITS 55 /* 53 and at least one to round with */
 #define LOWEST_EXPONENT (-1074)
 #define EXPONENT_BOUND 1000000000000 /* beyond any that a document can balance with digits */
 
@@ -21,9 +22,9 @@ typedef struct token {
     bool negative;
     const char *digits; /* from the first that is not 0 */
     const char *end;
-    uint64_t first;     /* value of the first FAST_DIGITS digits */
-    int64_t count;      /* digits, without leading zeros */
-    int64_t exponent;   /* of the last digit */
+    uint64_t first;   /* value of the first FAST_DIGITS digits */
+    int64_t count;    /* digits, without leading zeros */
+    int64_t exponent; /* of the last digit */
 } token;
 
 static int64_t read_exponent(const char *at, const char *end)
@@ -85,8 +86,8 @@ static bool read_quickly(const token *number, double *out)
     return true;
 }
 
-/* The digits as a bignum; digits beyond MOST_DIGITS become one digit that says whether any was not 0. Returns the
- * exponent of its last digit. */
+/* The digits as a bignum; digits beyond MOST_DIGITS become one digit that says whether any was not
+ * 0. Returns the exponent of its last digit. */
 static int64_t take_digits(const token *number, plp_bignum *out)
 {
     int64_t taken = 0;
@@ -108,8 +109,8 @@ static int64_t take_digits(const token *number, plp_bignum *out)
     return number->exponent + (number->count - MOST_DIGITS - 1);
 }
 
-/* The quotient of two bignums, of QUOTIENT_BITS or one bit less, by long division; *inexact tells of a remainder.
- * The quotient is below 2^QUOTIENT_BITS. Uses both up. */
+/* The quotient of two bignums, of QUOTIENT_BITS or one bit less, by long division; *inexact tells
+ * of a remainder. The quotient is below 2^QUOTIENT_BITS. Uses both up. */
 static uint64_t divide(plp_bignum *rest, plp_bignum *divisor, bool *inexact)
 {
     uint64_t quotient = 0;

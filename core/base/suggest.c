@@ -72,8 +72,7 @@ void plp_suggest_try(plp_suggest *suggest, const char *candidate)
     size_t length = strlen(candidate);
     if (suggest->length == 0 || suggest->length > LONGEST || length == 0 || length > LONGEST)
         return;
-    unsigned found =
-        distance(suggest->word, suggest->length, candidate, length, suggest->distance);
+    unsigned found = distance(suggest->word, suggest->length, candidate, length, suggest->distance);
     if (found > suggest->distance)
         return;
     if (found == suggest->distance && suggest->best != NULL &&

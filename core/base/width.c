@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* How many columns text takes on a terminal.
  *
- * Source: Unicode 14, General_Category and East_Asian_Width; unassigned code points between two of a kind are taken
- * along, which keeps the tables short.
+ * Source: Unicode 14, General_Category and East_Asian_Width; unassigned code points between two of
+ * a kind are taken along, which keeps the tables short.
  */
 #include <stdint.h>
 #include "base/text.h"
