@@ -30,7 +30,7 @@ dose "D04" {
 dose "D05" {
   title = "Chronic pain, more at the start", option = true,
   per_week = { 1, 2 }, minutes = { 60, 60 }, sessions = { 10, 12 }, weeks = { 6, 8 },
-  stages = { { weeks = 4, per_week = { 2, 2 } }, { weeks = 4, per_week = { 1, 1 } } },
+  stages = { { weeks = { 4, 4 }, per_week = { 2, 2 } }, { weeks = { 2, 4 }, per_week = { 1, 1 } } },
   reassess_after_sessions = 4, reassess = "after 4 sessions",
   maintenance = "every 2-4 weeks for at most 12 weeks, then stop and review",
   note = "Taken over from trials in neck pain.",
