@@ -64,7 +64,7 @@ limit "inflammatory_age" {
   grade = "project", sources = { "SPA" },
 }
 limit "inflammatory_weeks" {
-  value = 12, min = 6, max = 12, unit = "wk", tighter = "down", title = "Weeks of pain from which the inflammatory pattern counts",
+  value = 12, min = 6, max = 12, unit = "wk", tighter = "down", title = "Weeks from which the inflammatory pattern counts",
   grade = "project", sources = { "SPA" },
 }
 
@@ -91,11 +91,11 @@ limit "platelets_light" {
   grade = "project", sources = { "VTE-ONC" },
 }
 limit "bp_crisis_systolic" {
-  value = 180, min = 160, max = 180, unit = "mm[Hg]", tighter = "down", title = "Systolic pressure that needs a doctor the same day",
+  value = 180, min = 160, max = 180, unit = "mm[Hg]", tighter = "down", title = "Systolic pressure for a doctor the same day",
   grade = "safety", sources = { "BP" },
 }
 limit "bp_crisis_diastolic" {
-  value = 110, min = 100, max = 110, unit = "mm[Hg]", tighter = "down", title = "Diastolic pressure that needs a doctor the same day",
+  value = 110, min = 100, max = 110, unit = "mm[Hg]", tighter = "down", title = "Diastolic pressure for a doctor the same day",
   grade = "safety", sources = { "BP" },
 }
 limit "bp_high_systolic" {
@@ -153,7 +153,7 @@ limit "injection_rest_days" {
   grade = "project", sources = { "project" },
 }
 limit "sedative_hours" {
-  value = 4, min = 4, max = 24, unit = "h", tighter = "up", title = "Hours after a strong painkiller or sedative with light pressure",
+  value = 4, min = 4, max = 24, unit = "h", tighter = "up", title = "Hours of light pressure after a sedative",
   grade = "project", sources = { "project" },
 }
 limit "sedative_rise_hours" {

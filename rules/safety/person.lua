@@ -104,15 +104,6 @@ rule "touch-difficult-first-session" {
   grade = "project", sources = { "project" }, checked = "2026-11",
 }
 
--- 9.9: a wish about one's own body is kept, whatever else is planned
-rule "regions-off-limits" {
-  title   = "Regions off limits",
-  when    = pref_regions_avoid:has_any { "whole_body" },
-  plan    = { avoid(pref_regions_avoid) },
-  because = "You asked that these places are not touched.",
-  grade = "safety", sources = { "project" }, checked = "2026-11", locked = true,
-}
-
 -- 95; the floor "provisional" is the engine's
 rule "safety-screen-open" {
   title   = "Safety questions open: light pressure only",

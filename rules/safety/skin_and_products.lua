@@ -29,7 +29,7 @@ rule "unexplained-lump" {
 }
 
 -- C50: fragile skin; the pressure of skin thinned by steroids (47)
-rule "fragile-skin" {
+rule "skin-fragile" {
   title   = "Fragile skin: light pressure, no friction",
   when    = fragile_skin,
   plan    = {
@@ -95,13 +95,4 @@ rule "no-scent-wanted" {
   plan    = { product "unscented", exclude "aromatherapy_massage" },
   because = "You asked for no scents.",
   grade = "safety", sources = { "S0" }, checked = "2026-11",
-}
-
--- C84
-rule "latex-allergy" {
-  title   = "Latex allergy: nothing with latex",
-  when    = allergy_latex,
-  plan    = { disposition "modified", product "no_latex", note "No latex gloves or bands." },
-  because = "Gloves or bands with latex could cause a reaction.",
-  grade = "safety", sources = { "S0", "project" }, checked = "2026-11",
 }
