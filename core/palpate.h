@@ -269,6 +269,8 @@ PALPATE_API palpate_status palpate_plan_write(const palpate_plan *plan, palpate_
                                               palpate_error *error);
 /** The disposition's word, such as "modified"; borrowed. */
 PALPATE_API const char *palpate_plan_disposition(const palpate_plan *plan);
+/** All dispositions' words, the least restrictive first; NULL past the end. */
+PALPATE_API const char *palpate_disposition_word(size_t index);
 /** Rules that fired, in the order of phase and id: NULL past the end; borrowed from the engine. */
 PALPATE_API const char *palpate_plan_fired(const palpate_plan *plan, size_t index);
 PALPATE_API void palpate_plan_free(palpate_plan *plan);
