@@ -29,5 +29,7 @@ core_sources += \
     %D%/suggest.c \
     %D%/text.c \
     %D%/text.h \
+    %D%/units.c \
+    %D%/units.def \
     %D%/units.h \
     %D%/width.c

@@ -35,8 +35,12 @@ typedef struct plp_facts {
     size_t set_words;
     int32_t *dates;         /* per fact: days since 1970-01-01, or PLP_NO_DATE */
     bool *expired;          /* per fact: it was given, but is too old at as_of, and so unknown */
-    char *id;               /* of the patient; NULL if none was given */
-    char **ignored;         /* unknown keys, when these are allowed */
+    uint64_t *draft_in, *draft_out; /* a set while it is read, before it is kept; as wide as the widest */
+    size_t draft_words;
+    const char *id;         /* of the patient; NULL if none was given */
+    char *id_room;          /* memory that is kept for ids */
+    size_t id_capacity;
+    char **ignored;         /* unknown keys in byte order, when these are allowed */
     uint32_t ignored_count, ignored_capacity;
     bool has_as_of;
     int32_t as_of;          /* days since 1970-01-01 */
@@ -46,6 +50,7 @@ typedef struct plp_facts {
 
 #define PLP_NO_DATE INT32_MIN
 
+/** A patient about whom nothing is known. `request` may be NULL. E_USAGE for an `as_of` that is no date; E_NOMEM. */
 palpate_status plp_facts_begin(plp_facts *facts, const plp_rulebook *book, const palpate_allocator *memory,
                                const palpate_request *request, palpate_error *error);
 void plp_facts_clear(plp_facts *facts); /* everything unknown again, memory kept */
@@ -62,10 +67,15 @@ palpate_status plp_facts_set(plp_facts *facts, const plp_limits *limits, const c
 void plp_facts_give(plp_facts *facts, const plp_given *given);
 void plp_facts_unset(plp_facts *facts, uint32_t fact);
 
+/** How many 64-bit words the members of a set fact take in `in` and `out`. */
+size_t plp_fact_words(const plp_fact *fact);
 bool plp_facts_has(const plp_facts *facts, uint32_t fact, uint32_t member);    /* known to be in */
 bool plp_facts_lacks(const plp_facts *facts, uint32_t fact, uint32_t member);  /* known to be out */
 /** The value as JSON: true, 5, "never", "word", ["a"], {"a":true,"b":false}, null. */
 void plp_facts_put_value(const plp_facts *facts, uint32_t fact, plp_buffer *out);
 void plp_facts_put(const plp_facts *facts, plp_buffer *out); /* the whole patient */
+
+/** "YYYY-MM-DD" of a day counted from 1970-01-01, of the years 1900 to 2199. */
+void plp_date_print(int32_t days, char out[11]);
 
 #endif

@@ -1,3 +1,9 @@
 # SPDX-License-Identifier: MIT
 core_sources += \
-    %D%/facts.h
+    %D%/facts.c \
+    %D%/facts.h \
+    %D%/put.c \
+    %D%/read.c \
+    %D%/set.c \
+    %D%/value.c \
+    %D%/value.h
