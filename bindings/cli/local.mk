@@ -1,7 +1,36 @@
 # SPDX-License-Identifier: MIT
-# The command line program.
-cli_sources = %D%/main.c
-bin_PROGRAMS += palpate
+# The command line program: tables, the ways in and out, and a file per command.
+cli_sources = \
+    %D%/answer.c %D%/answer.h \
+    %D%/arguments.c %D%/arguments.h \
+    %D%/commands.c %D%/commands.h \
+    %D%/complete.c %D%/complete.h \
+    %D%/engine.c %D%/engine.h \
+    %D%/help.c %D%/help.h \
+    %D%/input.c %D%/input.h \
+    %D%/main.c \
+    %D%/manual.c %D%/manual.h \
+    %D%/names.c %D%/names.h \
+    %D%/options.def \
+    %D%/output.c %D%/output.h \
+    %D%/place.c %D%/place.h \
+    %D%/report.c %D%/report.h \
+    %D%/suggest.c %D%/suggest.h \
+    %D%/table.c %D%/table.h \
+    %D%/cmd_check.c \
+    %D%/cmd_completion.c \
+    %D%/cmd_facts.c \
+    %D%/cmd_help.c \
+    %D%/cmd_limits.c \
+    %D%/cmd_listing.c \
+    %D%/cmd_plan.c \
+    %D%/cmd_rules.c \
+    %D%/cmd_schema.c \
+    %D%/cmd_test.c \
+    %D%/cmd_version.c \
+    %D%/cmd_why.c
+
+EXTRA_PROGRAMS += palpate
 palpate_SOURCES = $(cli_sources)
 palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -DPALPATE_DATADIR='"$(pkgdatadir)"'
 palpate_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS)

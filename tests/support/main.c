@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs the suites that SUITES (a room's suites.def) names. CK_FORK=no keeps all in one process for the debugger. */
+/* Runs the suites that SUITES (a room's suites.def) names. CK_FORK=no keeps all in one process for
+ * the debugger. */
 #include <check.h>
 #include <stdlib.h>
 

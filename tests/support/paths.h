@@ -5,8 +5,9 @@
 
 #include <stddef.h>
 
-/** The path of a file of the source tree, such as "rules" or "tests/cases/plan"; written into `out` and returned.
- * From `make check` the tree is known by PALPATE_SRCDIR; by hand, run the program in the source folder. */
+/** The path of a file of the source tree, such as "rules" or "tests/cases/plan"; written into `out`
+ * and returned. From `make check` the tree is known by PALPATE_SRCDIR; by hand, run the program in
+ * the source folder. */
 const char *source_path(char *out, size_t size, const char *relative);
 
 /** The same for a file of the build tree. */

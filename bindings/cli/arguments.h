@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* What the person asked for: the command line, read by the tables of table.h. */
+#ifndef CLI_ARGUMENTS_H
+#define CLI_ARGUMENTS_H
+
+#include "palpate.h"
+#include "table.h"
+
+#define CLI_LAYERS 16
+#define CLI_LIMITS 32
+
+typedef struct cli_arguments {
+    const cli_command *command;
+    const char *const *operands;
+    size_t operand_count;
+    bool given[CLI_OPTION_COUNT];
+    const char *value[CLI_OPTION_COUNT]; /* the last one given */
+    const char *rules[CLI_LAYERS];
+    size_t rules_count;
+    palpate_limit_setting limits[CLI_LIMITS];
+    size_t limit_count;
+    char limit_names[CLI_LIMITS][64];
+    palpate_format format;
+    palpate_style style;   /* of standard output */
+    palpate_style message; /* of standard error */
+    palpate_request request;
+} cli_arguments;
+
+/** Read argv[1] and what follows it for `command`. False after telling on standard error what is
+ * wrong. */
+bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc, char **argv);
+
+#endif

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* palpate check: what is wrong or doubtful in rules. */
+#include "commands.h"
+
+#include "engine.h"
+#include "report.h"
+
+static bool is_bad(const cli_arguments *arguments, const palpate_findings *findings)
+{
+    return palpate_findings_of(findings, PALPATE_ERROR) > 0 ||
+           (arguments->given[CLI_STRICT] && palpate_findings_of(findings, PALPATE_WARNING) > 0);
+}
+
+static int write_findings(const cli_arguments *arguments, const palpate_findings *findings,
+                          int code)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    cli_output output;
+    palpate_status status;
+
+    if (!cli_output_open(&output, arguments))
+        return palpate_status_exit(PALPATE_E_IO);
+    status = palpate_findings_write(findings, arguments->format, &arguments->style,
+                                    cli_output_write, &output, &error);
+    if (status != PALPATE_OK && status != PALPATE_E_WRITE)
+        code = cli_report(arguments, &error, NULL);
+    return cli_output_close(&output, code);
+}
+
+int cmd_check(const cli_arguments *arguments)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_engine *engine;
+    palpate_findings *findings;
+    int code =
+        cli_engine_try(arguments, arguments->operand_count > 0 ? arguments->operands[0] : NULL,
+                       &engine, &findings);
+
+    if (engine != NULL) {
+        if (palpate_check(engine, &arguments->request, &findings, &error) != PALPATE_OK)
+            code = cli_report(arguments, &error, NULL);
+        else
+            code = is_bad(arguments, findings) ? 1 : 0;
+    }
+    if (findings != NULL)
+        code = write_findings(arguments, findings, code);
+    palpate_findings_free(findings);
+    palpate_engine_free(engine);
+    return code;
+}

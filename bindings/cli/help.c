@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/* Help, made from the tables. */
+#include "help.h"
+
+#include <string.h>
+
+#define OPTION_COLUMN 28
+
+static const char notice[] = "Palpate is decision support and education. The shipped rules have "
+                             "not yet been reviewed by a clinician.";
+
+void cli_help_fold(FILE *file, const char *text, size_t indent, size_t width)
+{
+    size_t column = 0;
+
+    while (*text != '\0') {
+        size_t word = strcspn(text, " \n");
+        if (column > 0 && column + 1 + word > width) {
+            fputc('\n', file);
+            column = 0;
+        }
+        if (column == 0)
+            column = (size_t)fprintf(file, "%*s", (int)indent, "");
+        else
+            column += (size_t)fprintf(file, " ");
+        column += fwrite(text, 1, word, file);
+        text += word;
+        if (strncmp(text, "\n\n", 2) == 0) {
+            fputs("\n\n", file);
+            column = 0;
+        }
+        text += strspn(text, " \n");
+    }
+    if (column > 0)
+        fputc('\n', file);
+}
+
+void cli_help_short(FILE *file)
+{
+    static const char *const first[] = {"plan", "why", "check", "test", "rules", "facts"};
+
+    fprintf(file, "palpate %s - massage treatment plans from rules that explain themselves\n\n",
+            palpate_version());
+    for (size_t i = 0; i < sizeof first / sizeof first[0]; i++) {
+        const cli_command *command = cli_command_named(first[i]);
+        fprintf(file, "  palpate %-6s %-14s %s\n", command->name, command->operands,
+                command->summary);
+    }
+    fputs("\n  palpate help           all commands\n"
+          "  palpate help COMMAND   one, with its options and examples\n\n",
+          file);
+    cli_help_fold(file, notice, 0, 79);
+}
+
+void cli_help_all(FILE *file)
+{
+    const cli_command *command;
+
+    fputs("usage: palpate COMMAND [OPTION...] [ARGUMENT...]\n\n", file);
+    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++)
+        fprintf(file, "  %-10s  %-15s  %s\n", command->name, command->operands, command->summary);
+    fputs("\nResults go to standard output, messages to standard error. Exit codes:\n\n"
+          "   0  done, whatever the plan says\n"
+          "   1  a condition that was asked for is met: a test failed, --fail-on, check found "
+          "errors\n"
+          "   2  wrong usage\n"
+          "   3  the rules do not load\n"
+          "   4  the patient was refused\n"
+          "   5  trouble with a file\n"
+          "  70  a fault in palpate\n\n"
+          "Palpate uses no network and sends nothing anywhere.\n",
+          file);
+    cli_help_fold(file, notice, 0, 79);
+}
+
+static void show_option(const cli_option *option, FILE *file, size_t width)
+{
+    char left[64];
+    int length = snprintf(
+        left, sizeof left, "  %c%c%c --%s%s%s", option->letter != 0 ? '-' : ' ',
+        option->letter != 0 ? option->letter : ' ', option->letter != 0 ? ',' : ' ', option->name,
+        option->value != NULL ? " " : "", option->value != NULL ? option->value : "");
+
+    fprintf(file, "%-*s", OPTION_COLUMN, left);
+    if (length >= OPTION_COLUMN || OPTION_COLUMN + strlen(option->meaning) > width) {
+        if (length >= OPTION_COLUMN) {
+            fputc('\n', file);
+            cli_help_fold(file, option->meaning, OPTION_COLUMN, width);
+            return;
+        }
+        /* the first line continues after the option */
+        size_t first = width - OPTION_COLUMN;
+        while (first > 0 && option->meaning[first] != ' ')
+            first--;
+        fprintf(file, "%.*s\n", (int)first, option->meaning);
+        cli_help_fold(file, option->meaning + first + 1, OPTION_COLUMN, width);
+        return;
+    }
+    fprintf(file, "%s\n", option->meaning);
+}
+
+void cli_help_command(const cli_arguments *arguments, FILE *file)
+{
+    const cli_command *command = arguments->command;
+    size_t width = arguments->style.width < 100 ? arguments->style.width : 100;
+
+    if (width < 60)
+        width = 60;
+    fprintf(file, "palpate %s: %s\n\nusage: palpate %s [OPTION...]%s%s\n\n", command->name,
+            command->summary, command->name, command->operands[0] != '\0' ? " " : "",
+            command->operands);
+    cli_help_fold(file, command->about, 0, width);
+    fputs("\nexamples:\n", file);
+    for (size_t i = 0; i < CLI_EXAMPLES && command->examples[i].line != NULL; i++)
+        fprintf(file, "  # %s\n  %s\n", command->examples[i].what, command->examples[i].line);
+    fputs("\noptions:\n", file);
+    for (int id = 0; id < CLI_OPTION_COUNT; id++)
+        if (cli_command_has(command, (cli_option_id)id) && id != CLI_COLOR)
+            show_option(cli_option_at((cli_option_id)id), file, width);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* Help, made from the tables. */
+#ifndef CLI_HELP_H
+#define CLI_HELP_H
+
+#include <stdio.h>
+#include "arguments.h"
+
+/** What the program can do, in about fifteen lines. */
+void cli_help_short(FILE *file);
+/** All commands and what holds for each. */
+void cli_help_all(FILE *file);
+/** The command of `arguments` with its options and examples. */
+void cli_help_command(const cli_arguments *arguments, FILE *file);
+/** Words folded to `width` columns, each line after `indent` spaces. Paragraphs are separated by an
+ * empty line. */
+void cli_help_fold(FILE *file, const char *text, size_t indent, size_t width);
+
+#endif

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/* Telling a person, or with --json a program, what went wrong and where. */
+#include "report.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#define EXCERPT 160 /* bytes of a line that are shown */
+
+/* The line that holds the place, cut to what surrounds it. */
+typedef struct excerpt {
+    const char *start;
+    size_t length;
+    size_t caret;  /* bytes before the place */
+    size_t marked; /* bytes of the word at the place, at least 1 */
+} excerpt;
+
+static size_t word_length(const char *at, size_t left)
+{
+    size_t length = 0;
+
+    if (left > 0 && *at == '"') {
+        for (length = 1; length < left && at[length] != '"'; length++)
+            if (at[length] == '\\' && length + 1 < left)
+                length++;
+        return length < left ? length + 1 : left;
+    }
+    while (length < left && strchr(" \t,:[]{}\"", at[length]) == NULL)
+        length++;
+    return length > 0 ? length : 1;
+}
+
+static bool find_line(const cli_subject *subject, const palpate_place *place, excerpt *out)
+{
+    const char *end = subject->text + subject->length, *line = subject->text, *stop;
+
+    for (uint32_t n = 1; n < place->line && line != NULL; n++) {
+        line = memchr(line, '\n', (size_t)(end - line));
+        line = line != NULL ? line + 1 : NULL;
+    }
+    if (line == NULL)
+        return false;
+    stop = memchr(line, '\n', (size_t)(end - line));
+    stop = stop != NULL ? stop : end;
+    out->start = line;
+    out->length = (size_t)(stop - line);
+    out->caret = place->column > 0 ? place->column - 1 : 0;
+    if (out->caret > out->length)
+        out->caret = out->length;
+    out->marked = word_length(line + out->caret, out->length - out->caret);
+    if (out->caret > EXCERPT / 2) { /* a long line: show what is around the place */
+        size_t skip = out->caret - EXCERPT / 2;
+        while (skip < out->caret && ((unsigned char)line[skip] & 0xC0) == 0x80)
+            skip++; /* not in the middle of a character */
+        out->start += skip;
+        out->length -= skip;
+        out->caret -= skip;
+    }
+    if (out->length > EXCERPT)
+        out->length = EXCERPT;
+    if (out->marked > EXCERPT - out->caret)
+        out->marked = EXCERPT - out->caret;
+    return true;
+}
+
+/* Bytes as they are, but no control characters: these could steer the terminal. */
+static void print_safe(const char *bytes, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        fputc((unsigned char)bytes[i] < 0x20 || bytes[i] == 0x7F ? ' ' : bytes[i], stderr);
+}
+
+static void show_excerpt(const cli_subject *subject, const palpate_place *place, bool colour)
+{
+    excerpt line;
+
+    if (subject->text == NULL || place->line == 0 || !find_line(subject, place, &line))
+        return;
+    fprintf(stderr, "%5" PRIu32 " | ", place->line);
+    print_safe(line.start, line.length);
+    fputs("\n      | ", stderr);
+    for (size_t i = 0; i < line.caret; i++)
+        if (((unsigned char)line.start[i] & 0xC0) != 0x80) /* one column for each character */
+            fputc(' ', stderr);
+    fputs(colour ? "\033[1;31m" : "", stderr);
+    for (size_t i = 0; i < line.marked; i++)
+        if (line.caret + i >= line.length ||
+            ((unsigned char)line.start[line.caret + i] & 0xC0) != 0x80)
+            fputc('^', stderr);
+    fputs(colour ? "\033[0m\n" : "\n", stderr);
+}
+
+static void tell(const palpate_error *error, const cli_subject *subject, bool colour)
+{
+    const palpate_place *place = &error->place;
+    const char *name = place->file[0] != '\0' ? place->file
+                       : subject != NULL      ? subject->name
+                                              : NULL;
+
+    if (name == NULL)
+        fputs("palpate: ", stderr);
+    else if (place->line > 0)
+        fprintf(stderr, "%s:%" PRIu32 ":%" PRIu32 ": ", name, place->line, place->column);
+    else
+        fprintf(stderr, "%s: ", name);
+    fprintf(stderr, colour ? "\033[1;31merror:\033[0m %s [%s]\n" : "error: %s [%s]\n",
+            error->detail,
+            error->code[0] != '\0' ? error->code : palpate_status_word(error->status));
+    if (subject != NULL && place->file[0] == '\0')
+        show_excerpt(subject, place, colour);
+    if (error->hint[0] != '\0')
+        fprintf(stderr, "  hint: %s\n", error->hint);
+    if (error->status == PALPATE_E_INTERNAL)
+        fprintf(stderr, "  this is a fault in palpate %s (%s:%d); please report it\n",
+                palpate_version(), error->raised_in != NULL ? error->raised_in : "?",
+                error->raised_at);
+}
+
+static void put_number(cli_output *output, const char *key, uint64_t value)
+{
+    char text[64];
+
+    if (value == 0)
+        return;
+    snprintf(text, sizeof text, ",\"%s\":%" PRIu64, key, value);
+    cli_output_puts(output, text);
+}
+
+static void put_text(cli_output *output, const char *key, const char *value)
+{
+    if (value == NULL || value[0] == '\0')
+        return;
+    cli_output_puts(output, ",\"");
+    cli_output_puts(output, key);
+    cli_output_puts(output, "\":");
+    cli_output_json(output, value);
+}
+
+void cli_report_json(cli_output *output, const palpate_error *error, const cli_subject *subject)
+{
+    const palpate_place *place = &error->place;
+
+    cli_output_puts(output, "{");
+    if (subject != NULL) {
+        cli_output_puts(output, "\"input\":");
+        cli_output_json(output, subject->name);
+        cli_output_puts(output, ",");
+    }
+    cli_output_puts(output, "\"error\":{\"code\":");
+    cli_output_json(output,
+                    error->code[0] != '\0' ? error->code : palpate_status_word(error->status));
+    put_text(output, "message", error->detail);
+    put_text(output, "file", place->file);
+    put_number(output, "line", place->line);
+    put_number(output, "column", place->column);
+    put_number(output, "offset", place->offset);
+    put_text(output, "pointer", place->pointer);
+    put_text(output, "hint", error->hint);
+    cli_output_puts(output, "}}");
+}
+
+int cli_report(const cli_arguments *arguments, const palpate_error *error,
+               const cli_subject *subject)
+{
+    int code = palpate_status_exit(error->status);
+
+    if (arguments->format == PALPATE_FORMAT_JSON && !arguments->given[CLI_OUTPUT]) {
+        cli_output output = {.file = stdout};
+        cli_report_json(&output, error, subject);
+        cli_output_puts(&output, "\n");
+        return cli_output_close(&output, code);
+    }
+    tell(error, subject, arguments->message.colour);
+    return code;
+}

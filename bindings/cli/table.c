@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of options, and the closed lists of words that values come from. */
+#include "table.h"
+
+#include <string.h>
+#include "palpate.h"
+
+_Static_assert(CLI_OPTION_COUNT <= 32, "cli_command.options has a bit for each option");
+
+// clang-format off
+static const cli_option options[] = {
+#define X(id, name, letter, value, completion, meaning) \
+    [CLI_##id] = {name, letter, value, CLI_COMPLETE_##completion, meaning},
+#include "options.def"
+#undef X
+};
+
+static const char *const formats[]  = {"text", "json", "markdown", "html"};
+static const char *const times[]    = {"auto", "always", "never"};
+static const char *const schemas[]  = {"patient", "plan"};
+static const char *const shells[]   = {"bash", "zsh", "fish"};
+// clang-format on
+
+#define CHOICE(list) (index < sizeof(list) / sizeof(list)[0] ? (list)[index] : NULL)
+
+const cli_option *cli_option_at(cli_option_id id)
+{
+    return &options[id];
+}
+
+static const char *command_name(size_t index)
+{
+    const cli_command *command = cli_command_at(index);
+    return command != NULL ? command->name : NULL;
+}
+
+const char *cli_choice(cli_completion completion, size_t index)
+{
+    switch (completion) {
+    case CLI_COMPLETE_FORMAT:
+        return CHOICE(formats);
+    case CLI_COMPLETE_WHEN:
+        return CHOICE(times);
+    case CLI_COMPLETE_SCHEMA:
+        return CHOICE(schemas);
+    case CLI_COMPLETE_SHELL:
+        return CHOICE(shells);
+    case CLI_COMPLETE_DISPOSITION:
+        return palpate_disposition_word(index);
+    case CLI_COMPLETE_COMMAND:
+        return command_name(index);
+    case CLI_COMPLETE_NOTHING:
+    case CLI_COMPLETE_FILE:
+    case CLI_COMPLETE_FOLDER:
+    case CLI_COMPLETE_LIMIT:
+    case CLI_COMPLETE_RULE:
+    case CLI_COMPLETE_FACT:
+    case CLI_COMPLETE_THING:
+        return NULL;
+    }
+    return NULL;
+}
+
+bool cli_is_choice(cli_completion completion, const char *word)
+{
+    const char *choice;
+
+    for (size_t i = 0; (choice = cli_choice(completion, i)) != NULL; i++)
+        if (strcmp(choice, word) == 0)
+            return true;
+    return false;
+}

@@ -1,0 +1,91 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Install what a build of Palpate needs, and with --tests what its tests need, where it is missing.
+# Knows apt, dnf, apk, pacman and brew; asks for sudo only when something is missing. Prints what it does.
+set -eu
+
+with_tests=no
+[ "${1:-}" = --tests ] && with_tests=yes
+
+# Is everything there already? Then no package manager is asked.
+all_there() {
+    for tool in cc make autoconf automake pkg-config; do
+        command -v "$tool" >/dev/null 2>&1 || return 1
+    done
+    command -v libtoolize >/dev/null 2>&1 || command -v glibtoolize >/dev/null 2>&1 || return 1
+    pkg-config --exists libcjson || return 1
+    pkg-config --exists 'lua5.4 >= 5.4' || pkg-config --exists 'lua-5.4 >= 5.4' ||
+        pkg-config --exists 'lua54 >= 5.4' || pkg-config --exists 'lua >= 5.4' || return 1
+    pkg-config --exists libmd || [ "$(uname)" = Darwin ] || return 1
+    [ "$with_tests" = no ] && return 0
+    pkg-config --exists check && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
+        command -v git >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null 2>&1; then
+        echo "+ sudo $*"
+        sudo "$@"
+    else
+        echo "packages.sh: not root, and there is no sudo; please run as root: $*" >&2
+        exit 1
+    fi
+}
+
+install_with_apt() {
+    packages="build-essential autoconf automake libtool pkg-config liblua5.4-dev libcjson-dev libmd-dev"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
+    # shellcheck disable=SC2086 # a list of names
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages
+}
+
+install_with_dnf() {
+    packages="gcc gcc-c++ make autoconf automake libtool pkgconf-pkg-config lua-devel cjson-devel libmd-devel"
+    [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git"
+    # shellcheck disable=SC2086
+    as_root dnf install -y $packages
+}
+
+install_with_apk() {
+    packages="build-base autoconf automake libtool pkgconf lua5.4-dev cjson-dev libmd-dev bash linux-headers"
+    [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git"
+    # shellcheck disable=SC2086
+    as_root apk add $packages
+}
+
+install_with_pacman() {
+    packages="base-devel lua54 cjson libmd"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git"
+    # shellcheck disable=SC2086
+    as_root pacman -S --needed --noconfirm $packages
+}
+
+install_with_brew() {
+    packages="autoconf automake libtool pkg-config lua@5.4 cjson libmd"
+    [ "$with_tests" = yes ] && packages="$packages check shellcheck"
+    # shellcheck disable=SC2086
+    brew install $packages # brew refuses to run as root
+}
+
+if all_there; then
+    exit 0
+fi
+for manager in apt-get dnf apk pacman brew; do
+    command -v "$manager" >/dev/null 2>&1 || continue
+    echo "Installing what is missing with $manager."
+    case $manager in
+        apt-get) install_with_apt ;;
+        dnf) install_with_dnf ;;
+        apk) install_with_apk ;;
+        pacman) install_with_pacman ;;
+        brew) install_with_brew ;;
+    esac
+    all_there || echo "packages.sh: something is still missing; ./configure will name it" >&2
+    exit 0
+done
+echo "packages.sh: no apt-get, dnf, apk, pacman or brew here. Please install a C compiler, make, autoconf, automake," >&2
+echo "libtool, pkg-config, Lua 5.4, cJSON and libmd, with their headers (and check, valgrind and shellcheck for tests)." >&2
+exit 1
