@@ -10,7 +10,8 @@
 
 typedef struct cJSON plp_json;
 
-/** Check strictly, then build a tree with cJSON (whose memory is the C library's, not the engine's). */
+/** Check strictly and build a tree with cJSON (whose memory is the C library's, not the engine's). The outermost value
+ * is an object. */
 palpate_status plp_json_tree(const palpate_allocator *memory, const plp_limits *limits, const char *bytes,
                              size_t length, plp_json **out, palpate_error *error);
 void plp_json_tree_free(plp_json *tree);

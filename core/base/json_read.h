@@ -5,7 +5,11 @@
  *
  * Source: RFC 8259, and SAFETY.md section 4 for what is refused beyond it. The grammar is decided in the layer below
  * policy, so that "not JSON" (E_SYNTAX) and "refused JSON" (E_POLICY, E_LIMIT) have codes of their own.
- * Codes: syntax; duplicate_key, null_character, not_an_object, byte_order_mark, number_overflow, trailing_text …
+ *
+ * Codes of E_SYNTAX: syntax, unexpected_end, trailing_text, trailing_comma, comment, bad_number, bad_escape,
+ * control_character, invalid_utf8, lone_surrogate, byte_order_mark. Of E_POLICY: duplicate_key, null_character,
+ * not_an_object, number_overflow. Of E_LIMIT: the name of the limit, as json_depth.
+ *
  * No recursion; no allocation that depends on the depth beyond limits.json_depth.
  */
 #ifndef PLP_BASE_JSON_READ_H
@@ -44,6 +48,8 @@ void plp_json_reader_free(plp_json_reader *reader);
 
 /** The next event. */
 plp_json_event plp_json_next(plp_json_reader *reader, palpate_error *error);
+/** PALPATE_OK, or the status of the failure. */
+palpate_status plp_json_status(const plp_json_reader *reader);
 /** The decoded text of a KEY or STRING; valid until the next call. Not NUL-terminated. */
 const char *plp_json_text(const plp_json_reader *reader, size_t *length);
 double plp_json_number(const plp_json_reader *reader);

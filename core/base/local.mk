@@ -4,6 +4,7 @@ core_sources += \
     %D%/bignum.c \
     %D%/bignum.h \
     %D%/buffer.c \
+    %D%/digest.c \
     %D%/digest.h \
     %D%/error.c \
     %D%/error.h \
@@ -11,9 +12,18 @@ core_sources += \
     %D%/findings.h \
     %D%/findings_items.h \
     %D%/findings_write.c \
+    %D%/io.c \
     %D%/io.h \
+    %D%/io_read.c \
+    %D%/json.c \
     %D%/json.h \
+    %D%/json_keys.c \
+    %D%/json_keys.h \
+    %D%/json_place.c \
+    %D%/json_read.c \
     %D%/json_read.h \
+    %D%/json_reader.h \
+    %D%/json_scan.c \
     %D%/json_write.c \
     %D%/json_write.h \
     %D%/limits.c \

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Suites of this room: name them in suites.def, list their files here.
-tests_base_check_base_SOURCES = $(suite_main) %D%/suites.def
+tests_base_check_base_SOURCES = $(suite_main) %D%/suites.def \
+    %D%/test_json_suite.c
 tests_base_check_base_CPPFLAGS = $(suite_cppflags) -DSUITES='"base/suites.def"'
 tests_base_check_base_CFLAGS = $(suite_cflags)
 tests_base_check_base_LDADD = $(suite_libs)
