@@ -142,31 +142,13 @@ rule "write-down-progress" {
   checked = "2026-11",
 }
 
--- section 7: allergies, and scented products that somebody asked for
+-- section 7: scented products (the safety phase has the allergies)
 rule "patch-test" {
-  title   = "Allergy or scented product: test a small patch first",
-  when    = any {
-    allergy_fragrance,
-    allergy_nut,
-    so_far.shown "aromatherapy_massage",
-  },
+  title   = "Scented oil in the plan: test a small patch first",
+  when    = so_far.shown "aromatherapy_massage",
   plan    = { advise("adv_patch_test") },
   because = "A small test on the skin should come before any oil or lotion.",
   grade   = "safety",
   sources = { "AROMA" },
-  checked = "2026-11",
-}
-
--- section 7: cleared conditions
-rule "bring-the-clearance" {
-  title   = "Clearance was given: take it along",
-  when    = all {
-    clearance_obtained,
-    so_far.has_massage,
-  },
-  plan    = { advise("adv_bring_clearance") },
-  because = "The therapist should see what the provider has agreed to.",
-  grade   = "safety",
-  sources = { "S0" },
   checked = "2026-11",
 }

@@ -56,15 +56,15 @@ rule "broken-skin-no-heat-or-cold" {
   checked    = "2026-11",
 }
 
--- C50 and section 3.1
-rule "fragile-skin" {
-  title      = "Fragile skin: no rubbing, no cold packs",
+-- C50 and section 3.1, beside the safety rules on fragile skin and steroids
+rule "fragile-skin-no-dragging" {
+  title      = "Fragile skin: no dragging of the skin, no cold packs",
   when       = any {
     fragile_skin,
     steroid_long_term,
   },
-  plan       = { exclude("friction", "deep_tissue", "myofascial_release", "ice_application") },
-  because    = "Skin that tears or marks easily should not be rubbed, dragged or chilled.",
+  plan       = { exclude("myofascial_release", "ice_application") },
+  because    = "Skin that tears or marks easily should not be dragged or chilled.",
   grade      = "safety",
   sources    = { "NCCIH14" },
   checked    = "2026-11",

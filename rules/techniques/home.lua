@@ -8,6 +8,7 @@ rule "self-massage-at-home" {
     home_methods_wanted,
     none { home_massage_unsafe },
     unless { home_massage_doubtful },
+    so_far.disposition:one_of { "standard", "modified" },
   },
   plan    = {
     rank("self_massage", 2),
@@ -27,6 +28,7 @@ rule "partner-massage-at-home" {
     partner_available,
     none { home_massage_unsafe },
     unless { home_massage_doubtful },
+    so_far.disposition:one_of { "standard", "modified" },
   },
   plan    = {
     rank("partner_massage", 2),
@@ -46,6 +48,7 @@ rule "device-at-home" {
     none { so_far.excluded "handheld_massager" },
     none { home_massage_unsafe },
     unless { home_massage_doubtful },
+    so_far.disposition:one_of { "standard", "modified" },
   },
   plan    = {
     advise("adv_device_limits"),

@@ -75,11 +75,11 @@ rule "in-training" {
   checked = "2026-11",
 }
 
--- section 4, C74: rule 83 holds back deep work; stretching and sports massage wait as well
-rule "fresh-injury-no-stretch" {
-  title      = "Fresh strain or sprain: no stretching or sports massage",
+-- section 4, C74, beside the safety rule on fresh injuries: other work that stretches or presses hard waits as well
+rule "fresh-injury-no-sports-massage" {
+  title      = "Fresh strain or sprain: no sports or Thai massage",
   when       = acute_injury_days:below(limits.fresh_injury_days),
-  plan       = { exclude("sports_massage", "assisted_stretching", "thai_massage", "neuromuscular", "percussion") },
+  plan       = { exclude("sports_massage", "thai_massage", "neuromuscular", "percussion") },
   because    = "A strain of the last days should not be stretched or worked hard.",
   grade      = "safety",
   sources    = { "CILIST" },

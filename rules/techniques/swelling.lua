@@ -62,15 +62,3 @@ rule "wants-swelling-down" {
   sources = { "MLD" },
   checked = "2026-11",
 }
-
--- section 3.1 and C64: drainage with untreated cancer
-rule "drainage-with-active-cancer" {
-  title      = "Active cancer: no lymphatic drainage from this plan",
-  when       = cancer_status:one_of { "active_treatment", "active_untreated", "bone_metastasis" },
-  plan       = { exclude("manual_lymphatic_drainage") },
-  because    = "Drainage during cancer care is for the oncology team to decide.",
-  grade      = "safety",
-  sources    = { "MLD", "ONC-PR" },
-  checked    = "2026-11",
-  if_unknown = "ask",
-}

@@ -122,20 +122,6 @@ rule "wants-aromatherapy" {
   if_unknown = "ask",
 }
 
--- section 8: scents that trigger symptoms end the matter, with or without a lung disease (91 covers lung disease)
-rule "scents-trigger-symptoms" {
-  title      = "Scents trigger symptoms: unscented products",
-  when       = scent_triggers,
-  plan       = {
-    exclude("aromatherapy_massage"),
-    product("unscented"),
-  },
-  because    = "Scents set off symptoms, so avoid them.",
-  grade      = "safety",
-  sources    = { "AROMA" },
-  checked    = "2026-11",
-}
-
 -- 124
 rule "wants-electrical-stimulation" {
   title   = "Muscle stimulator asked for: not supported",

@@ -4,7 +4,7 @@ test "nothing said about sport or injury" {
   given  = { like = "healthy_adult" },
   expect = {
     undecided = {
-      "sore-after-exercise", "extreme-soreness-no-tools", "event-in-two-days", "in-training", "fresh-injury-no-stretch",
+      "sore-after-exercise", "extreme-soreness-no-tools", "event-in-two-days", "in-training", "fresh-injury-no-sports-massage",
     },
   },
 }
@@ -80,13 +80,13 @@ test "in training, event unknown: it is asked for" {
 }
 test "strain of two days: no stretching, no sports massage" {
   given  = { like = "healthy_adult", acute_injury_days = 2.9, pref_wanted = { "assisted_stretching", "sports_massage" } },
-  expect = { fires = { "fresh-injury-no-stretch" }, excludes = { "assisted_stretching", "sports_massage" } },
+  expect = { fires = { "fresh-injury-no-sports-massage" }, excludes = { "assisted_stretching", "sports_massage" } },
 }
 test "strain of three days" {
   given  = { like = "healthy_adult", acute_injury_days = 3, pref_wanted = { "assisted_stretching" } },
-  expect = { misses = { "fresh-injury-no-stretch" }, recommends = { "assisted_stretching" } },
+  expect = { misses = { "fresh-injury-no-sports-massage" }, recommends = { "assisted_stretching" } },
 }
 test "never injured" {
   given  = { like = "healthy_adult", acute_injury_days = "never" },
-  expect = { misses = { "fresh-injury-no-stretch" } },
+  expect = { misses = { "fresh-injury-no-sports-massage" } },
 }
