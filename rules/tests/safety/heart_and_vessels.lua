@@ -1,0 +1,219 @@
+-- Blood pressure, heart, arteries, stroke and veins; thresholds at the number and beside it.
+
+test "180 over 90 needs a doctor the same day" {
+  given  = { like = "healthy_adult", bp_systolic = 180, bp_diastolic = 90 },
+  expect = {
+    disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
+    fires = { "blood-pressure-crisis" },
+  },
+}
+
+test "150 over 110 needs a doctor the same day" {
+  given  = { like = "healthy_adult", bp_systolic = 150, bp_diastolic = 110 },
+  expect = {
+    disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
+    fires = { "blood-pressure-crisis" },
+  },
+}
+
+test "179 over 109 is below the crisis" {
+  given  = { like = "healthy_adult", bp_systolic = 179, bp_diastolic = 109 },
+  expect = { disposition = "clearance_first", misses = { "blood-pressure-crisis" } },
+}
+
+test "the lower reading is open" {
+  given  = { like = "healthy_adult", bp_systolic = 120 },
+  expect = { asks = { "bp_diastolic" }, undecided = { "blood-pressure-crisis" } },
+}
+
+test "both readings are open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "blood-pressure-crisis" } },
+}
+
+test "160 over 80 needs clearance" {
+  given  = { like = "healthy_adult", bp_systolic = 160, bp_diastolic = 80, pref_wanted = { "thai_massage" } },
+  expect = {
+    disposition = "clearance_first", clearances = { hypertension = "physician" }, dose = "none", cap_pressure = 2,
+    cap_minutes = 30, positions = { "semi_reclined" }, excludes = { "thai_massage" }, fires = { "blood-pressure-high" },
+  },
+}
+
+test "120 over 100 needs clearance" {
+  given  = { like = "healthy_adult", bp_systolic = 120, bp_diastolic = 100 },
+  expect = {
+    disposition = "clearance_first", clearances = { hypertension = "physician" }, dose = "none",
+    fires = { "blood-pressure-high" },
+  },
+}
+
+test "uncontrolled blood pressure needs clearance" {
+  given  = { like = "healthy_adult", hypertension = "uncontrolled" },
+  expect = {
+    disposition = "clearance_first", clearances = { hypertension = "physician" }, dose = "none",
+    fires = { "blood-pressure-high" },
+  },
+}
+
+test "159 over 99 with controlled blood pressure" {
+  given  = { like = "healthy_adult", bp_systolic = 159, bp_diastolic = 99, hypertension = "controlled" },
+  expect = { disposition = "standard", misses = { "blood-pressure-high" } },
+}
+
+test "control of the blood pressure is open" {
+  given  = { like = "healthy_adult", bp_systolic = 120, bp_diastolic = 80 },
+  expect = { asks = { "hypertension" }, undecided = { "blood-pressure-high" } },
+}
+
+test "heart failure that got worse needs a doctor the same day" {
+  given  = { like = "healthy_adult", heart_failure = "decompensated" },
+  expect = {
+    disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
+    fires = { "heart-failure-worse" },
+  },
+}
+
+test "stable heart failure is not worse" {
+  given  = { like = "healthy_adult", heart_failure = "stable" },
+  expect = { disposition = "clearance_first", misses = { "heart-failure-worse" } },
+}
+
+test "heart failure is open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "heart-failure-worse" } },
+}
+
+test "stable heart failure needs clearance" {
+  given  = { like = "healthy_adult", heart_failure = "stable" },
+  expect = {
+    disposition = "clearance_first", clearances = { heart_failure = "cardiology" }, dose = "none", cap_pressure = 2,
+    cap_minutes = 30, positions = { "semi_reclined" }, fires = { "heart-failure-stable" },
+  },
+}
+
+test "stable heart failure with clearance is short and light" {
+  given  = {
+    like = "healthy_adult", heart_failure = "stable", clearance_obtained = true, clearance_scope = { "heart_failure" },
+  },
+  expect = { disposition = "modified", cap_pressure = 2, cap_minutes = 30, fires = { "heart-failure-stable" } },
+}
+
+test "no heart failure" {
+  given  = { like = "healthy_adult", heart_failure = "none" },
+  expect = { disposition = "standard", misses = { "heart-failure-stable" } },
+}
+
+test "heart failure unknown" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "heart-failure-stable" } },
+}
+
+test "a heart attack 11.9 weeks ago needs clearance" {
+  given  = { like = "healthy_adult", heart_event_weeks = 11.9 },
+  expect = {
+    disposition = "clearance_first", clearances = { heart_event_weeks = "cardiology" }, dose = "none", cap_pressure = 2,
+    cap_minutes = 30, fires = { "heart-event-recent" },
+  },
+}
+
+test "a heart attack 12 weeks ago" {
+  given  = { like = "healthy_adult", heart_event_weeks = 12 },
+  expect = { disposition = "standard", misses = { "heart-event-recent" } },
+}
+
+test "never a heart attack" {
+  given  = { like = "healthy_adult", heart_event_weeks = "never" },
+  expect = { disposition = "standard", misses = { "heart-event-recent" } },
+}
+
+test "heart events are open" {
+  given  = { like = "healthy_adult" },
+  expect = { asks = { "heart_event_weeks" }, undecided = { "heart-event-recent" } },
+}
+
+test "a known aneurysm needs clearance" {
+  given  = {
+    like = "healthy_adult", aortic_aneurysm = true, pref_wanted = { "deep_tissue" },
+    pref_referrals_wanted = { "ref_chiropractic" },
+  },
+  expect = {
+    disposition = "clearance_first", clearances = { aortic_aneurysm = "physician" }, dose = "none", avoids = { "abdomen" },
+    excludes = { "deep_tissue" }, not_refers = { "ref_chiropractic" }, fires = { "aneurysm-known" },
+  },
+}
+
+test "no aneurysm" {
+  given  = { like = "healthy_adult", aortic_aneurysm = false },
+  expect = { disposition = "standard", misses = { "aneurysm-known" } },
+}
+
+test "an aneurysm is open" {
+  given  = { like = "healthy_adult" },
+  expect = { asks = { "aortic_aneurysm" }, undecided = { "aneurysm-known" } },
+}
+
+test "a stroke 11 weeks ago needs clearance" {
+  given  = { like = "healthy_adult", stroke_weeks = 11, pref_wanted = { "craniosacral" } },
+  expect = {
+    disposition = "clearance_first", clearances = { stroke_weeks = "physician" }, dose = "none", cap_pressure = 2,
+    avoids = { "neck" }, excludes = { "craniosacral" }, fires = { "stroke-recent" },
+  },
+}
+
+test "a stroke 12 weeks ago" {
+  given  = { like = "healthy_adult", stroke_weeks = 12 },
+  expect = { disposition = "standard", misses = { "stroke-recent" } },
+}
+
+test "never a stroke" {
+  given  = { like = "healthy_adult", stroke_weeks = "never" },
+  expect = { disposition = "standard", misses = { "stroke-recent" } },
+}
+
+test "strokes are open" {
+  given  = { like = "healthy_adult" },
+  expect = { asks = { "stroke_weeks" }, undecided = { "stroke-recent" } },
+}
+
+test "artery disease of the legs" {
+  given  = { like = "healthy_adult", peripheral_artery_disease = true, pref_wanted = { "heat_application" } },
+  expect = {
+    disposition = "modified", cap_pressure = { calves = 2, feet = 2 }, excludes = { "heat_application" },
+    fires = { "leg-artery-disease" },
+  },
+}
+
+test "no artery disease" {
+  given  = { like = "healthy_adult", peripheral_artery_disease = false },
+  expect = { disposition = "standard", misses = { "leg-artery-disease" } },
+}
+
+test "artery disease is open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "leg-artery-disease" } },
+}
+
+test "painful veins are left alone" {
+  given  = { like = "healthy_adult", varicose_veins = "severe_or_painful" },
+  expect = { disposition = "modified", avoids = { "calves", "thighs" }, fires = { "varicose-veins-severe" } },
+}
+
+test "mild veins are not left alone altogether" {
+  given  = { like = "healthy_adult", varicose_veins = "mild" },
+  expect = { fires = { "varicose-veins-mild" }, cap_pressure = { calves = 2 }, misses = { "varicose-veins-severe" } },
+}
+
+test "veins are open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "varicose-veins-severe" } },
+}
+
+test "no varicose veins" {
+  given  = { like = "healthy_adult", varicose_veins = "none" },
+  expect = { disposition = "standard", misses = { "varicose-veins-mild" } },
+}
+
+test "veins unknown" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "varicose-veins-mild" } },
+}

@@ -1,0 +1,135 @@
+-- Inflamed or lax joints, fresh injuries, swelling, hernia.
+
+test "lymphoedema of an arm allows the lightest touch there" {
+  given  = {
+    like = "healthy_adult", lymphoedema = true, lymphoedema_region = { "arms", "shoulders" },
+    pref_wanted = { "deep_tissue" },
+  },
+  expect = {
+    disposition = "modified", cap_pressure = { arms = 1, shoulders = 1 }, excludes = { "deep_tissue" },
+    refers = { "ref_lymphoedema_therapist" }, misses = { "lymphoedema-region-unknown" }, fires = { "lymphoedema" },
+  },
+}
+
+test "no lymphoedema" {
+  given  = { like = "healthy_adult", lymphoedema = false },
+  expect = { disposition = "standard", misses = { "lymphoedema" } },
+}
+
+test "lymphoedema is open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "lymphoedema" } },
+}
+
+test "lymphoedema of an unknown limb counts for all limbs" {
+  given  = { like = "healthy_adult", lymphoedema = true },
+  expect = {
+    cap_pressure = { arms = 1, calves = 1, chest = 1 }, asks = { "lymphoedema_region" },
+    fires = { "lymphoedema-region-unknown" },
+  },
+}
+
+test "without lymphoedema the limb does not matter" {
+  given  = { like = "healthy_adult", lymphoedema = false },
+  expect = { disposition = "standard", misses = { "lymphoedema-region-unknown" } },
+}
+
+test "lymphoedema unknown" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "lymphoedema-region-unknown" } },
+}
+
+test "joints in flare are treated lightly" {
+  given  = {
+    like = "healthy_adult", inflammatory_arthritis = "flare", arthritis_region = { "hands" },
+    pref_wanted = { "deep_tissue" },
+  },
+  expect = {
+    disposition = "modified", cap_pressure = 2, avoids = { "hands" }, excludes = { "deep_tissue" },
+    not_refers = { "ref_chiropractic" }, fires = { "arthritis-flare" },
+  },
+}
+
+test "quiet joints" {
+  given  = { like = "healthy_adult", inflammatory_arthritis = "quiet" },
+  expect = { disposition = "standard", misses = { "arthritis-flare" } },
+}
+
+test "inflamed joints are open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "arthritis-flare" } },
+}
+
+test "a flare of the spine needs clearance" {
+  given  = { like = "healthy_adult", inflammatory_arthritis = "flare", arthritis_region = { "lower_back" } },
+  expect = {
+    disposition = "clearance_first", clearances = { inflammatory_arthritis = "rheumatology" }, dose = "none",
+    refers = { ref_rheumatology = "soon" }, fires = { "arthritis-flare-of-spine" },
+  },
+}
+
+test "a flare of the hands needs none" {
+  given  = { like = "healthy_adult", inflammatory_arthritis = "flare", arthritis_region = { "hands" } },
+  expect = { disposition = "modified", misses = { "arthritis-flare-of-spine" } },
+}
+
+test "a flare of unknown place" {
+  given  = { like = "healthy_adult", inflammatory_arthritis = "flare" },
+  expect = { disposition = "modified", asks = { "arthritis_region" }, undecided = { "arthritis-flare-of-spine" } },
+}
+
+test "lax joints have no strong stretch" {
+  given  = { like = "healthy_adult", hypermobility = true, pref_wanted = { "thai_massage" } },
+  expect = {
+    disposition = "modified", excludes = { "thai_massage" }, not_refers = { "ref_chiropractic" }, fires = { "lax-joints" },
+  },
+}
+
+test "joints of normal range" {
+  given  = { like = "healthy_adult", hypermobility = false },
+  expect = { disposition = "standard", misses = { "lax-joints" } },
+}
+
+test "lax joints are open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "lax-joints" } },
+}
+
+test "an injury 2.9 days ago is left alone" {
+  given  = {
+    like = "healthy_adult", acute_injury_days = 2.9, injury_region = { "thighs" }, pref_wanted = { "heat_application" },
+  },
+  expect = {
+    disposition = "modified", avoids = { "thighs" }, excludes = { "heat_application" }, fires = { "injury-fresh" },
+  },
+}
+
+test "an injury 3 days ago" {
+  given  = { like = "healthy_adult", acute_injury_days = 3 },
+  expect = { disposition = "standard", misses = { "injury-fresh" } },
+}
+
+test "never an injury" {
+  given  = { like = "healthy_adult", acute_injury_days = "never" },
+  expect = { disposition = "standard", misses = { "injury-fresh" } },
+}
+
+test "injuries are open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "injury-fresh" } },
+}
+
+test "a hernia leaves the abdomen alone" {
+  given  = { like = "healthy_adult", hernia_abdominal = true },
+  expect = { disposition = "modified", avoids = { "abdomen" }, fires = { "hernia" } },
+}
+
+test "no hernia" {
+  given  = { like = "healthy_adult", hernia_abdominal = false },
+  expect = { disposition = "standard", misses = { "hernia" } },
+}
+
+test "a hernia is open" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "hernia" } },
+}
