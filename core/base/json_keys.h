@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* The keys of the objects that are open while JSON is read, to find duplicates.
  *
+ * Up to PLP_KEYS_FEW keys of an object are compared by hash, one by one. From there on they stand in a crit-bit tree:
+ *
  *                      (byte 0, bit 2)
- *                      /            \          a crit-bit tree per object: a node names the first bit in which
- *               (byte 3, bit 1)    "pain"      the keys below it differ
+ *                      /            \          a node names the first bit in which the keys below it differ
+ *               (byte 3, bit 1)    "pain"
  *               /           \
  *            "age"        "age_years"
  *
@@ -16,10 +18,13 @@
 #include <stdint.h>
 #include "base/memory.h"
 
+#define PLP_KEYS_FEW 64
+
 typedef struct plp_key {
     const char *text; /* in the document; NULL: in `kept`, from `at` on */
     uint32_t at;
     uint32_t length;
+    uint32_t hash;
 } plp_key;
 
 typedef struct plp_key_node {
@@ -36,7 +41,7 @@ typedef struct plp_keys {
     plp_buffer kept; /* keys that had escapes, decoded */
 } plp_keys;
 
-/* What an object found when it opened, to be restored when it closes, and the root of its tree. */
+/* What an object found when it opened, to be restored when it closes, and the root of its tree (0: none). */
 typedef struct plp_keys_mark {
     uint32_t count, node_count, kept, root;
 } plp_keys_mark;

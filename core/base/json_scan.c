@@ -10,24 +10,38 @@
 #define HIGHS UINT64_C(0x8080808080808080)
 #define INTEGER_DIGITS 15 /* integers of so many digits are doubles */
 
-/* Does one of eight bytes end a run of plain ASCII: control byte, `"`, `\`, or beyond ASCII? */
-static bool has_special(const char *bytes)
+/* Of eight bytes, the high bits of those that end a run of plain ASCII: control bytes, `"`, `\\`,
+ * bytes beyond ASCII. The lowest bit is exact; bits above it may be wrong by a borrow. */
+static uint64_t find_special(uint64_t word)
 {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
     uint64_t quote = word ^ ONES * '"';
     uint64_t backslash = word ^ ONES * '\\';
-    uint64_t found = (word - ONES * 0x20) | (quote - ONES) | (backslash - ONES) | word;
-    return (found & HIGHS) != 0;
+    return ((word - ONES * 0x20) | (quote - ONES) | (backslash - ONES) | word) & HIGHS;
+}
+
+static bool is_plain(char byte)
+{
+    return (unsigned char)byte >= 0x20 && (unsigned char)byte < 0x80 && byte != '"' && byte != '\\';
 }
 
 /* Step over plain characters. */
 static const char *skip_plain(const char *at, const char *end)
 {
-    while (end - at >= 8 && !has_special(at))
-        at += 8;
-    while (at < end && (unsigned char)*at >= 0x20 && (unsigned char)*at < 0x80 && *at != '"' &&
-           *at != '\\')
+    while (end - at >= 8) {
+        uint64_t word;
+        memcpy(&word, at, sizeof word);
+        uint64_t special = find_special(word);
+        if (special == 0) {
+            at += 8;
+            continue;
+        }
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+        return at + __builtin_ctzll(special) / 8;
+#else
+        break;
+#endif
+    }
+    while (at < end && is_plain(*at))
         at++;
     return at;
 }
