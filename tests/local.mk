@@ -16,8 +16,12 @@ include %D%/plan/local.mk
 include %D%/explore/local.mk
 include %D%/verify/local.mk
 
-script_tests =
-EXTRA_DIST += $(script_tests) tests/run.sh
+# From quick to slow; test_docs and test_install want a finished build.
+script_tests = \
+    %D%/test_rooms.sh \
+    %D%/test_headers.sh \
+    %D%/test_no_paths.sh
+EXTRA_DIST += $(script_tests) tests/run.sh tests/support/packages.sh
 
 if HAVE_CHECK
 check_PROGRAMS += $(suite_programs)

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# An installed Palpate works from anywhere: program, rules, pkg-config, header, manual; the C example of README.md and the
+# plugin of examples/ build against it.
+# shellcheck source-path=SCRIPTDIR source=support/script.sh
+. "$(dirname "${BASH_SOURCE[0]}")/support/script.sh"
+cc=${CC:-cc}
+stage=$scratch/stage
+
+if ! make -C "$build" -s install DESTDIR="$stage" >"$scratch/install.log" 2>&1; then
+    fail "make install"
+    tail -n 20 "$scratch/install.log"
+    finish
+fi
+pass "make install"
+prefix=$(sed -n 's/^prefix=//p' "$build/palpate.pc")
+root=$stage$prefix
+patient=$source/examples/patients/v05-blood-thinner.json
+cd "$scratch" || exit 99
+
+same "the installed program finds the installed rules" "$("$palpate" plan "$patient")" "$("$root/bin/palpate" plan "$patient")"
+same "every rule file is installed" "$(cd "$source/rules" && find . -name '*.lua' | sort)" \
+    "$(cd "$root/share/palpate/rules" && find . -name '*.lua' | sort)"
+for page in man1/palpate.1 man1/palpate-plan.1 man3/libpalpate.3 man5/palpate-rules.5 man5/palpate-plan.5; do
+    if [ -s "$root/share/man/$page" ]; then pass "$page is installed"; else fail "$page is installed"; fi
+done
+same "only one header is installed" "palpate.h" "$(ls "$root/include")"
+
+export PKG_CONFIG_PATH=$root/lib/pkgconfig
+pc() { pkg-config --define-variable=prefix="$root" "$@" palpate; }
+same "pkg-config tells the version" "$("$palpate" --version)" "palpate $(pc --modversion)"
+
+# compiles NAME FILE: build against the installed library and print what the program prints.
+compiles() {
+    local name=$1 file=$2
+    # shellcheck disable=SC2046,SC2086 # lists of flags
+    if $cc $sanitizer -Wall -Wextra -Werror -o "$scratch/$name" "$file" $(pc --cflags --libs) >"$scratch/cc.log" 2>&1; then
+        return 0
+    fi
+    fail "$name compiles against the installed library"
+    cat "$scratch/cc.log"
+    return 1
+}
+sanitizer=$(sed -n 's/^PLP_LDFLAGS = .*\(-fsanitize=[a-z,]*\).*/\1/p' "$build/Makefile")
+export LD_LIBRARY_PATH=$root/lib DYLD_LIBRARY_PATH=$root/lib
+
+# shellcheck disable=SC2016 # the fence of a code block
+sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '/^```/d' >"$scratch/readme.c"
+if compiles readme "$scratch/readme.c"; then
+    same "the C example of README.md prints the plan" "$("$palpate" plan --json "$patient")" \
+        "$("$scratch/readme" "$root/share/palpate/rules" "$patient")"
+fi
+finish

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# No file of the project names a machine's own folders; the installed files name neither source nor build folder.
+# shellcheck source-path=SCRIPTDIR source=support/script.sh
+. "$(dirname "${BASH_SOURCE[0]}")/support/script.sh"
+cd "$source" || exit 99
+
+if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    mapfile -t files < <(git ls-files)
+else
+    mapfile -t files < <(find core rules bindings examples tests ./*.md ./*.am ./*.ac -type f \
+        ! -name '*.o' ! -name '*.lo' ! -name '*.log' ! -name '*.trs' ! -path '*/.libs/*' ! -path '*/.deps/*')
+fi
+found=$(grep -InE '(^|[^[:alnum:]_./$}])/(home|root|Users|work)/[a-z]' -- "${files[@]}" | grep -v '^tests/test_no_paths.sh:' || true)
+same "no file names a folder of one machine" "" "$found"
+
+found=$(grep -InE 'https?://[^ ]*(registry\.npmjs|pypi\.org/simple|deb\.debian\.org)' -- "${files[@]}" | grep -v '^tests/test_no_paths.sh:' || true)
+same "no file names a package registry's host" "" "$found"
+
+# Debug information names the source folder, as it should; what is left after strip must not.
+for file in "$build/palpate" "$build"/.libs/libpalpate.so.0; do
+    [ -e "$file" ] || continue
+    strip -o "$scratch/stripped" "$file"
+    found=$(strings "$scratch/stripped" | grep -F -e "$(cd "$source" && pwd)/" -e "$(cd "$build" && pwd)/" || true)
+    same "$(basename "$file") names neither source nor build folder" "" "$found"
+done
+finish
