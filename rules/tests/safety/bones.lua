@@ -1,6 +1,6 @@
 -- Accidents, fractures and thin bones; thresholds at the number and beside it.
 
-test "a major accident yesterday is an emergency" {
+test "major-trauma-recent: a major accident yesterday is an emergency" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 0.1 },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -8,7 +8,7 @@ test "a major accident yesterday is an emergency" {
   },
 }
 
-test "a major accident one week ago is no emergency by itself" {
+test "major-trauma-recent: a major accident one week ago is no emergency by itself" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 1 },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -16,12 +16,12 @@ test "a major accident one week ago is no emergency by itself" {
   },
 }
 
-test "new pain after a gradual start is no accident" {
+test "major-trauma-recent: new pain after a gradual start is no accident" {
   given  = { like = "healthy_adult", pain_onset = "gradual", pain_duration_weeks = 0.9 },
   expect = { misses = { "major-trauma-recent" } },
 }
 
-test "a major accident of unknown age" {
+test "major-trauma-recent: a major accident of unknown age" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = unknown },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -37,7 +37,7 @@ test "a major accident just under one week ago is an emergency" {
   },
 }
 
-test "a major accident with mild numbness is an emergency" {
+test "major-trauma-with-nerve-signs: a major accident with mild numbness is an emergency" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 3, neuro_deficit = "mild_sensory" },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -45,7 +45,7 @@ test "a major accident with mild numbness is an emergency" {
   },
 }
 
-test "an assessed old accident with mild numbness is no emergency" {
+test "major-trauma-with-nerve-signs: an assessed old accident with mild numbness is no emergency" {
   given  = {
     like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 200, neuro_deficit = "mild_sensory",
     provider_assessed = true,
@@ -55,17 +55,17 @@ test "an assessed old accident with mild numbness is no emergency" {
   },
 }
 
-test "a major accident without nerve signs" {
+test "major-trauma-with-nerve-signs: a major accident without nerve signs" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 3, neuro_deficit = "none" },
   expect = { misses = { "major-trauma-with-nerve-signs" } },
 }
 
-test "a major accident with nerve signs open" {
+test "major-trauma-with-nerve-signs: a major accident with nerve signs open" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 3, neuro_deficit = unknown },
   expect = { asks = { "neuro_deficit" }, undecided = { "major-trauma-with-nerve-signs" } },
 }
 
-test "a major accident that nobody assessed" {
+test "major-trauma-not-assessed: a major accident that nobody assessed" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 8, provider_assessed = false },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -73,7 +73,7 @@ test "a major accident that nobody assessed" {
   },
 }
 
-test "a major accident with unknown assessment" {
+test "major-trauma-not-assessed: a major accident with unknown assessment" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 8 },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -81,17 +81,17 @@ test "a major accident with unknown assessment" {
   },
 }
 
-test "a major accident that was assessed" {
+test "major-trauma-not-assessed: a major accident that was assessed" {
   given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 8, provider_assessed = true },
   expect = { disposition = "standard", misses = { "major-trauma-not-assessed" } },
 }
 
-test "the onset is not answered" {
+test "major-trauma-not-assessed: the onset is not answered" {
   given  = { like = "healthy_adult", pain_onset = unknown },
   expect = { disposition = "provisional", asks = { "pain_onset" }, undecided = { "major-trauma-not-assessed" } },
 }
 
-test "a minor fall at 65" {
+test "minor-trauma-fragile-bone: a minor fall at 65" {
   given  = { like = "healthy_adult", pain_onset = "minor_trauma", age_years = 65, pain_duration_weeks = 0.5 },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -99,7 +99,7 @@ test "a minor fall at 65" {
   },
 }
 
-test "a minor fall with thin bones" {
+test "minor-trauma-fragile-bone: a minor fall with thin bones" {
   given  = { like = "healthy_adult", pain_onset = "minor_trauma", osteoporosis_level = "osteoporosis" },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -107,7 +107,7 @@ test "a minor fall with thin bones" {
   },
 }
 
-test "a minor fall with steroid tablets" {
+test "minor-trauma-fragile-bone: a minor fall with steroid tablets" {
   given  = { like = "healthy_adult", pain_onset = "minor_trauma", steroid_long_term = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -115,22 +115,22 @@ test "a minor fall with steroid tablets" {
   },
 }
 
-test "a minor fall at 64" {
+test "minor-trauma-fragile-bone: a minor fall at 64" {
   given  = { like = "healthy_adult", pain_onset = "minor_trauma", age_years = 64, pain_duration_weeks = 20 },
   expect = { misses = { "minor-trauma-fragile-bone" } },
 }
 
-test "lifting at 70 is not a fall" {
+test "minor-trauma-fragile-bone: lifting at 70 is not a fall" {
   given  = { like = "healthy_adult", pain_onset = "strain_or_lifting", age_years = 70 },
   expect = { misses = { "minor-trauma-fragile-bone" } },
 }
 
-test "a minor fall with bones unknown" {
+test "minor-trauma-fragile-bone: a minor fall with bones unknown" {
   given  = { like = "healthy_adult", pain_onset = "minor_trauma", osteoporosis_level = unknown },
   expect = { disposition = "provisional", asks = { "osteoporosis_level" }, undecided = { "minor-trauma-fragile-bone" } },
 }
 
-test "a very tender spot on the spine" {
+test "spine-tender-or-deformed: a very tender spot on the spine" {
   given  = { like = "healthy_adult", midline_bone_tenderness = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -138,7 +138,7 @@ test "a very tender spot on the spine" {
   },
 }
 
-test "a new step in the spine" {
+test "spine-tender-or-deformed: a new step in the spine" {
   given  = { like = "healthy_adult", new_spinal_deformity = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -146,17 +146,17 @@ test "a new step in the spine" {
   },
 }
 
-test "a spine without tender spot or step" {
+test "spine-tender-or-deformed: a spine without tender spot or step" {
   given  = { like = "healthy_adult", midline_bone_tenderness = false, new_spinal_deformity = false },
   expect = { disposition = "standard", misses = { "spine-tender-or-deformed" } },
 }
 
-test "a tender spot is open" {
+test "spine-tender-or-deformed: a tender spot is open" {
   given  = { like = "healthy_adult", new_spinal_deformity = false },
   expect = { asks = { "midline_bone_tenderness" }, undecided = { "spine-tender-or-deformed" } },
 }
 
-test "thin bones allow light pressure only" {
+test "osteoporosis: thin bones allow light pressure only" {
   given  = {
     like = "healthy_adult", osteoporosis_level = "osteoporosis", pref_wanted = { "deep_tissue" },
     pref_referrals_wanted = { "ref_chiropractic" },
@@ -167,17 +167,17 @@ test "thin bones allow light pressure only" {
   },
 }
 
-test "slightly thin bones are not osteoporosis" {
+test "osteoporosis: slightly thin bones are not osteoporosis" {
   given  = { like = "healthy_adult", osteoporosis_level = "osteopenia" },
   expect = { cap_pressure = 3, misses = { "osteoporosis" } },
 }
 
-test "bones are not answered" {
+test "osteoporosis: bones are not answered" {
   given  = { like = "healthy_adult", osteoporosis_level = unknown },
   expect = { disposition = "provisional", asks = { "osteoporosis_level" }, undecided = { "osteoporosis" } },
 }
 
-test "severe bone thinning needs clearance" {
+test "osteoporosis-severe: severe bone thinning needs clearance" {
   given  = { like = "healthy_adult", osteoporosis_level = "severe_or_prior_fragility_fracture" },
   expect = {
     disposition = "clearance_first", clearances = { osteoporosis_level = "physician" }, dose = "none", cap_pressure = 2,
@@ -186,34 +186,34 @@ test "severe bone thinning needs clearance" {
   },
 }
 
-test "thin bones that are not severe" {
+test "osteoporosis-severe: thin bones that are not severe" {
   given  = { like = "healthy_adult", osteoporosis_level = "osteoporosis" },
   expect = { disposition = "modified", misses = { "osteoporosis-severe" } },
 }
 
-test "bones unknown, severe open" {
+test "osteoporosis-severe: bones unknown, severe open" {
   given  = { like = "healthy_adult", osteoporosis_level = unknown },
   expect = { undecided = { "osteoporosis-severe" } },
 }
 
-test "slightly thin bones cap pressure at medium" {
+test "osteopenia: slightly thin bones cap pressure at medium" {
   given  = { like = "healthy_adult", osteoporosis_level = "osteopenia" },
   expect = {
     disposition = "modified", cap_pressure = 3, not_recommended = { "tapotement", "percussion" }, fires = { "osteopenia" },
   },
 }
 
-test "sound bones" {
+test "osteopenia: sound bones" {
   given  = { like = "healthy_adult", osteoporosis_level = "none" },
   expect = { disposition = "standard", misses = { "osteopenia" } },
 }
 
-test "bones unknown, mild open" {
+test "osteopenia: bones unknown, mild open" {
   given  = { like = "healthy_adult", osteoporosis_level = unknown },
   expect = { undecided = { "osteopenia" } },
 }
 
-test "long-term steroid tablets allow light pressure only" {
+test "steroid-long-term: long-term steroid tablets allow light pressure only" {
   given  = { like = "healthy_adult", steroid_long_term = true, pref_wanted = { "deep_tissue" } },
   expect = {
     disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue" }, not_refers = { "ref_chiropractic" },
@@ -221,17 +221,17 @@ test "long-term steroid tablets allow light pressure only" {
   },
 }
 
-test "no steroid tablets" {
+test "steroid-long-term: no steroid tablets" {
   given  = { like = "healthy_adult", steroid_long_term = false },
   expect = { disposition = "standard", misses = { "steroid-long-term" } },
 }
 
-test "steroid tablets are not answered" {
+test "steroid-long-term: steroid tablets are not answered" {
   given  = { like = "healthy_adult", steroid_long_term = unknown },
   expect = { disposition = "provisional", asks = { "steroid_long_term" }, undecided = { "steroid-long-term" } },
 }
 
-test "a fracture of the low back needs clearance" {
+test "fracture-of-trunk-or-unknown: a fracture of the low back needs clearance" {
   given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "lower_back" } },
   expect = {
     disposition = "clearance_first", clearances = { fracture_current = "physician" }, dose = "none",
@@ -239,7 +239,7 @@ test "a fracture of the low back needs clearance" {
   },
 }
 
-test "a fracture of an unknown place needs clearance" {
+test "fracture-of-trunk-or-unknown: a fracture of an unknown place needs clearance" {
   given  = { like = "healthy_adult", fracture_current = true },
   expect = {
     disposition = "clearance_first", clearances = { fracture_current = "physician" }, dose = "none",
@@ -247,7 +247,7 @@ test "a fracture of an unknown place needs clearance" {
   },
 }
 
-test "a fracture of arm and neck needs clearance" {
+test "fracture-of-trunk-or-unknown: a fracture of arm and neck needs clearance" {
   given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "arms", "neck" } },
   expect = {
     disposition = "clearance_first", clearances = { fracture_current = "physician" }, dose = "none",
@@ -255,12 +255,12 @@ test "a fracture of arm and neck needs clearance" {
   },
 }
 
-test "a fracture with an empty list of regions needs clearance" {
+test "fracture-of-trunk-or-unknown: a fracture with an empty list of regions needs clearance" {
   given  = { like = "healthy_adult", fracture_current = true, fracture_region = {} },
   expect = { disposition = "clearance_first", fires = { "fracture-of-trunk-or-unknown" } },
 }
 
-test "a fracture of a foot is left alone" {
+test "fracture-of-trunk-or-unknown: a fracture of a foot is left alone" {
   given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "feet" } },
   expect = {
     disposition = "modified", avoids = { "feet" }, fires = { "fracture-of-limb" },
@@ -268,22 +268,22 @@ test "a fracture of a foot is left alone" {
   },
 }
 
-test "a fracture is not answered" {
+test "fracture-of-trunk-or-unknown: a fracture is not answered" {
   given  = { like = "healthy_adult", fracture_current = unknown },
   expect = { disposition = "provisional", asks = { "fracture_current" }, undecided = { "fracture-of-trunk-or-unknown" } },
 }
 
-test "a fracture of the trunk is not one of a limb" {
+test "fracture-of-limb: a fracture of the trunk is not one of a limb" {
   given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "chest" } },
   expect = { disposition = "clearance_first", misses = { "fracture-of-limb" } },
 }
 
-test "no fracture" {
+test "fracture-of-limb: no fracture" {
   given  = { like = "healthy_adult", fracture_current = false },
   expect = { disposition = "standard", misses = { "fracture-of-limb" } },
 }
 
-test "a fracture of an unknown limb" {
+test "fracture-of-limb: a fracture of an unknown limb" {
   given  = { like = "healthy_adult", fracture_current = true },
   expect = { disposition = "clearance_first", undecided = { "fracture-of-limb" } },
 }

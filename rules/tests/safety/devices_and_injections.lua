@@ -1,6 +1,6 @@
 -- Implanted devices, ports, patches and injections; thresholds at the number and beside it.
 
-test "a pacemaker withholds the massage chair" {
+test "implanted-device: a pacemaker withholds the massage chair" {
   given  = { like = "healthy_adult", pacemaker_or_icd = true, pref_wanted = { "technology_assisted" } },
   expect = {
     disposition = "modified", excludes = { "technology_assisted" }, avoids = { "chest" },
@@ -9,52 +9,52 @@ test "a pacemaker withholds the massage chair" {
   },
 }
 
-test "no device" {
+test "implanted-device: no device" {
   given  = { like = "healthy_adult", pacemaker_or_icd = false },
   expect = { disposition = "standard", misses = { "implanted-device" } },
 }
 
-test "a device is not answered" {
+test "implanted-device: a device is not answered" {
   given  = { like = "healthy_adult", pacemaker_or_icd = unknown },
   expect = { disposition = "provisional", asks = { "pacemaker_or_icd" }, undecided = { "implanted-device" } },
 }
 
-test "a port in the chest is left alone" {
+test "port-or-patch: a port in the chest is left alone" {
   given  = { like = "healthy_adult", medical_port_or_patch = { "chest" } },
   expect = { disposition = "modified", avoids = { "chest" }, fires = { "port-or-patch" } },
 }
 
-test "no port and no patch" {
+test "port-or-patch: no port and no patch" {
   given  = { like = "healthy_adult", medical_port_or_patch = {} },
   expect = { disposition = "standard", misses = { "port-or-patch" } },
 }
 
-test "ports are open" {
+test "port-or-patch: ports are open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "port-or-patch" } },
 }
 
-test "an injection 6 days ago is left alone" {
+test "injection-recent: an injection 6 days ago is left alone" {
   given  = { like = "healthy_adult", injection_days_ago = 6, injection_region = { "shoulders" } },
   expect = { disposition = "modified", avoids = { "shoulders" }, fires = { "injection-recent" } },
 }
 
-test "an injection of unknown place is asked for" {
+test "injection-recent: an injection of unknown place is asked for" {
   given  = { like = "healthy_adult", injection_days_ago = 2 },
   expect = { asks = { "injection_region" }, fires = { "injection-recent" } },
 }
 
-test "an injection 7 days ago" {
+test "injection-recent: an injection 7 days ago" {
   given  = { like = "healthy_adult", injection_days_ago = 7 },
   expect = { disposition = "standard", misses = { "injection-recent" } },
 }
 
-test "never an injection" {
+test "injection-recent: never an injection" {
   given  = { like = "healthy_adult", injection_days_ago = "never" },
   expect = { disposition = "standard", misses = { "injection-recent" } },
 }
 
-test "injections are open" {
+test "injection-recent: injections are open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "injection-recent" } },
 }

@@ -1,6 +1,6 @@
 -- Blood vessels, heart, brain, organs of the belly, muscles in danger, and thoughts of suicide.
 
-test "a pulsing lump in the belly is an emergency" {
+test "pulsating-abdomen: a pulsing lump in the belly is an emergency" {
   given  = { like = "healthy_adult", pulsating_abdomen = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -8,17 +8,17 @@ test "a pulsing lump in the belly is an emergency" {
   },
 }
 
-test "no pulsing lump" {
+test "pulsating-abdomen: no pulsing lump" {
   given  = { like = "healthy_adult", pulsating_abdomen = false },
   expect = { disposition = "standard", misses = { "pulsating-abdomen" } },
 }
 
-test "a pulsing lump is not answered" {
+test "pulsating-abdomen: a pulsing lump is not answered" {
   given  = { like = "healthy_adult", pulsating_abdomen = unknown },
   expect = { disposition = "provisional", asks = { "pulsating_abdomen" }, undecided = { "pulsating-abdomen" } },
 }
 
-test "sudden severe pain with collapse is an emergency" {
+test "sudden-pain-vessel-signs: sudden severe pain with collapse is an emergency" {
   given  = { like = "healthy_adult", pain_severe_sudden = true, collapse_or_clammy = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -26,7 +26,7 @@ test "sudden severe pain with collapse is an emergency" {
   },
 }
 
-test "sudden tearing pain at 60 is an emergency" {
+test "sudden-pain-vessel-signs: sudden tearing pain at 60 is an emergency" {
   given  = { like = "healthy_adult", age_years = 60, pain_severe_sudden = true, pain_quality = { "tearing" } },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -34,7 +34,7 @@ test "sudden tearing pain at 60 is an emergency" {
   },
 }
 
-test "sudden tearing pain at 59 without collapse" {
+test "sudden-pain-vessel-signs: sudden tearing pain at 59 without collapse" {
   given  = {
     like = "healthy_adult", age_years = 59, pain_severe_sudden = true, pain_quality = { "tearing" },
     collapse_or_clammy = false,
@@ -42,7 +42,7 @@ test "sudden tearing pain at 59 without collapse" {
   expect = { misses = { "sudden-pain-vessel-signs" } },
 }
 
-test "sudden cramping pain at 70 without collapse" {
+test "sudden-pain-vessel-signs: sudden cramping pain at 70 without collapse" {
   given  = {
     like = "healthy_adult", age_years = 70, pain_severe_sudden = true, pain_quality = { "cramp" },
     collapse_or_clammy = false,
@@ -50,7 +50,7 @@ test "sudden cramping pain at 70 without collapse" {
   expect = { misses = { "sudden-pain-vessel-signs" } },
 }
 
-test "sudden severe pain, collapse open" {
+test "sudden-pain-vessel-signs: sudden severe pain, collapse open" {
   given  = { like = "healthy_adult", pain_severe_sudden = true },
   expect = {
     disposition = "clearance_first", fires = { "sudden-pain-open-questions" }, asks = { "collapse_or_clammy" },
@@ -58,32 +58,32 @@ test "sudden severe pain, collapse open" {
   },
 }
 
-test "sudden pain is open" {
+test "sudden-pain-vessel-signs: sudden pain is open" {
   given  = { like = "healthy_adult" },
   expect = { asks = { "pain_severe_sudden" }, undecided = { "sudden-pain-vessel-signs" } },
 }
 
-test "sudden severe pain at 70 with unknown character is held" {
+test "sudden-pain-open-questions: sudden severe pain at 70 with unknown character is held" {
   given  = { like = "healthy_adult", age_years = 70, pain_severe_sudden = true, collapse_or_clammy = false },
   expect = { disposition = "clearance_first", asks = { "pain_quality" }, fires = { "sudden-pain-open-questions" } },
 }
 
-test "sudden severe pain at 45 without collapse" {
+test "sudden-pain-open-questions: sudden severe pain at 45 without collapse" {
   given  = { like = "healthy_adult", pain_severe_sudden = true, collapse_or_clammy = false },
   expect = { misses = { "sudden-pain-open-questions" } },
 }
 
-test "no sudden pain" {
+test "sudden-pain-open-questions: no sudden pain" {
   given  = { like = "healthy_adult", pain_severe_sudden = false },
   expect = { disposition = "standard", misses = { "sudden-pain-open-questions" } },
 }
 
-test "sudden pain is not answered" {
+test "sudden-pain-open-questions: sudden pain is not answered" {
   given  = { like = "healthy_adult", collapse_or_clammy = unknown },
   expect = { undecided = { "sudden-pain-open-questions" } },
 }
 
-test "chest pain is an emergency" {
+test "chest-pain-or-breathless: chest pain is an emergency" {
   given  = { like = "healthy_adult", chest_pain_or_breathless = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -91,19 +91,19 @@ test "chest pain is an emergency" {
   },
 }
 
-test "no chest pain" {
+test "chest-pain-or-breathless: no chest pain" {
   given  = { like = "healthy_adult", chest_pain_or_breathless = false },
   expect = { disposition = "standard", misses = { "chest-pain-or-breathless" } },
 }
 
-test "chest pain is not answered" {
+test "chest-pain-or-breathless: chest pain is not answered" {
   given  = { like = "healthy_adult", chest_pain_or_breathless = unknown },
   expect = {
     disposition = "provisional", asks = { "chest_pain_or_breathless" }, undecided = { "chest-pain-or-breathless" },
   },
 }
 
-test "stroke signs are an emergency" {
+test "stroke-signs: stroke signs are an emergency" {
   given  = { like = "healthy_adult", stroke_signs = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -111,17 +111,17 @@ test "stroke signs are an emergency" {
   },
 }
 
-test "no stroke signs" {
+test "stroke-signs: no stroke signs" {
   given  = { like = "healthy_adult", stroke_signs = false },
   expect = { disposition = "standard", misses = { "stroke-signs" } },
 }
 
-test "stroke signs are open" {
+test "stroke-signs: stroke signs are open" {
   given  = { like = "healthy_adult" },
   expect = { asks = { "stroke_signs" }, undecided = { "stroke-signs" } },
 }
 
-test "side pain with urinary signs needs a doctor the same day" {
+test "kidney-or-belly-signs: side pain with urinary signs needs a doctor the same day" {
   given  = { like = "healthy_adult", flank_pain_urinary = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -129,7 +129,7 @@ test "side pain with urinary signs needs a doctor the same day" {
   },
 }
 
-test "severe belly pain needs a doctor the same day" {
+test "kidney-or-belly-signs: severe belly pain needs a doctor the same day" {
   given  = { like = "healthy_adult", abdominal_acute = true, abdomen_rigid = false, collapse_or_clammy = false },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -137,17 +137,17 @@ test "severe belly pain needs a doctor the same day" {
   },
 }
 
-test "no side pain and no belly pain" {
+test "kidney-or-belly-signs: no side pain and no belly pain" {
   given  = { like = "healthy_adult", flank_pain_urinary = false, abdominal_acute = false },
   expect = { disposition = "standard", misses = { "kidney-or-belly-signs" } },
 }
 
-test "side pain is open" {
+test "kidney-or-belly-signs: side pain is open" {
   given  = { like = "healthy_adult", abdominal_acute = false },
   expect = { asks = { "flank_pain_urinary" }, undecided = { "kidney-or-belly-signs" } },
 }
 
-test "a rigid belly is an emergency" {
+test "belly-pain-with-collapse-or-rigid: a rigid belly is an emergency" {
   given  = { like = "healthy_adult", abdominal_acute = true, abdomen_rigid = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -155,7 +155,7 @@ test "a rigid belly is an emergency" {
   },
 }
 
-test "severe belly pain with collapse is an emergency" {
+test "belly-pain-with-collapse-or-rigid: severe belly pain with collapse is an emergency" {
   given  = { like = "healthy_adult", abdominal_acute = true, collapse_or_clammy = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -163,7 +163,7 @@ test "severe belly pain with collapse is an emergency" {
   },
 }
 
-test "side pain with collapse is an emergency" {
+test "belly-pain-with-collapse-or-rigid: side pain with collapse is an emergency" {
   given  = { like = "healthy_adult", flank_pain_urinary = true, collapse_or_clammy = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -171,12 +171,12 @@ test "side pain with collapse is an emergency" {
   },
 }
 
-test "no belly pain at all" {
+test "belly-pain-with-collapse-or-rigid: no belly pain at all" {
   given  = { like = "healthy_adult", abdominal_acute = false, flank_pain_urinary = false },
   expect = { misses = { "belly-pain-with-collapse-or-rigid" } },
 }
 
-test "severe belly pain, rigidity open" {
+test "belly-pain-with-collapse-or-rigid: severe belly pain, rigidity open" {
   given  = { like = "healthy_adult", abdominal_acute = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -184,7 +184,7 @@ test "severe belly pain, rigidity open" {
   },
 }
 
-test "thoughts of suicide come first" {
+test "suicidal-thoughts: thoughts of suicide come first" {
   given  = { like = "healthy_adult", suicidal_thoughts = true },
   expect = {
     disposition = "emergency", refers = { ref_crisis = "emergency", ref_emergency = "emergency" }, dose = "none",
@@ -192,17 +192,17 @@ test "thoughts of suicide come first" {
   },
 }
 
-test "no thoughts of suicide" {
+test "suicidal-thoughts: no thoughts of suicide" {
   given  = { like = "healthy_adult", suicidal_thoughts = false },
   expect = { disposition = "standard", misses = { "suicidal-thoughts" } },
 }
 
-test "thoughts of suicide are open" {
+test "suicidal-thoughts: thoughts of suicide are open" {
   given  = { like = "healthy_adult" },
   expect = { asks = { "suicidal_thoughts" }, undecided = { "suicidal-thoughts" } },
 }
 
-test "dark urine after strain is an emergency" {
+test "dark-urine: dark urine after strain is an emergency" {
   given  = { like = "healthy_adult", dark_urine_after_strain = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -210,12 +210,12 @@ test "dark urine after strain is an emergency" {
   },
 }
 
-test "urine of normal colour" {
+test "dark-urine: urine of normal colour" {
   given  = { like = "healthy_adult", dark_urine_after_strain = false },
   expect = { disposition = "standard", misses = { "dark-urine" } },
 }
 
-test "the colour of the urine is open" {
+test "dark-urine: the colour of the urine is open" {
   given  = { like = "healthy_adult" },
   expect = { asks = { "dark_urine_after_strain" }, undecided = { "dark-urine" } },
 }

@@ -1,6 +1,6 @@
 -- Inflamed or lax joints, fresh injuries, swelling, hernia.
 
-test "lymphoedema of an arm allows the lightest touch there" {
+test "lymphoedema: lymphoedema of an arm allows the lightest touch there" {
   given  = {
     like = "healthy_adult", lymphoedema = true, lymphoedema_region = { "arms", "shoulders" },
     pref_wanted = { "deep_tissue" },
@@ -11,17 +11,17 @@ test "lymphoedema of an arm allows the lightest touch there" {
   },
 }
 
-test "no lymphoedema" {
+test "lymphoedema: no lymphoedema" {
   given  = { like = "healthy_adult", lymphoedema = false },
   expect = { disposition = "standard", misses = { "lymphoedema" } },
 }
 
-test "lymphoedema is open" {
+test "lymphoedema: lymphoedema is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "lymphoedema" } },
 }
 
-test "lymphoedema of an unknown limb counts for all limbs" {
+test "lymphoedema-region-unknown: lymphoedema of an unknown limb counts for all limbs" {
   given  = { like = "healthy_adult", lymphoedema = true },
   expect = {
     cap_pressure = { arms = 1, calves = 1, chest = 1 }, asks = { "lymphoedema_region" },
@@ -29,17 +29,17 @@ test "lymphoedema of an unknown limb counts for all limbs" {
   },
 }
 
-test "without lymphoedema the limb does not matter" {
+test "lymphoedema-region-unknown: without lymphoedema the limb does not matter" {
   given  = { like = "healthy_adult", lymphoedema = false },
   expect = { disposition = "standard", misses = { "lymphoedema-region-unknown" } },
 }
 
-test "lymphoedema unknown" {
+test "lymphoedema-region-unknown: lymphoedema unknown" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "lymphoedema-region-unknown" } },
 }
 
-test "joints in flare are treated lightly" {
+test "arthritis-flare: joints in flare are treated lightly" {
   given  = {
     like = "healthy_adult", inflammatory_arthritis = "flare", arthritis_region = { "hands" },
     pref_wanted = { "deep_tissue" },
@@ -50,17 +50,17 @@ test "joints in flare are treated lightly" {
   },
 }
 
-test "quiet joints" {
+test "arthritis-flare: quiet joints" {
   given  = { like = "healthy_adult", inflammatory_arthritis = "quiet" },
   expect = { disposition = "standard", misses = { "arthritis-flare" } },
 }
 
-test "inflamed joints are open" {
+test "arthritis-flare: inflamed joints are open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "arthritis-flare" } },
 }
 
-test "a flare of the spine needs clearance" {
+test "arthritis-flare-of-spine: a flare of the spine needs clearance" {
   given  = { like = "healthy_adult", inflammatory_arthritis = "flare", arthritis_region = { "lower_back" } },
   expect = {
     disposition = "clearance_first", clearances = { inflammatory_arthritis = "rheumatology" }, dose = "none",
@@ -68,34 +68,34 @@ test "a flare of the spine needs clearance" {
   },
 }
 
-test "a flare of the hands needs none" {
+test "arthritis-flare-of-spine: a flare of the hands needs none" {
   given  = { like = "healthy_adult", inflammatory_arthritis = "flare", arthritis_region = { "hands" } },
   expect = { disposition = "modified", misses = { "arthritis-flare-of-spine" } },
 }
 
-test "a flare of unknown place" {
+test "arthritis-flare-of-spine: a flare of unknown place" {
   given  = { like = "healthy_adult", inflammatory_arthritis = "flare" },
   expect = { disposition = "modified", asks = { "arthritis_region" }, undecided = { "arthritis-flare-of-spine" } },
 }
 
-test "lax joints have no strong stretch" {
+test "lax-joints: lax joints have no strong stretch" {
   given  = { like = "healthy_adult", hypermobility = true, pref_wanted = { "thai_massage" } },
   expect = {
     disposition = "modified", excludes = { "thai_massage" }, not_refers = { "ref_chiropractic" }, fires = { "lax-joints" },
   },
 }
 
-test "joints of normal range" {
+test "lax-joints: joints of normal range" {
   given  = { like = "healthy_adult", hypermobility = false },
   expect = { disposition = "standard", misses = { "lax-joints" } },
 }
 
-test "lax joints are open" {
+test "lax-joints: lax joints are open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "lax-joints" } },
 }
 
-test "an injury 2.9 days ago is left alone" {
+test "injury-fresh: an injury 2.9 days ago is left alone" {
   given  = {
     like = "healthy_adult", acute_injury_days = 2.9, injury_region = { "thighs" }, pref_wanted = { "heat_application" },
   },
@@ -104,32 +104,32 @@ test "an injury 2.9 days ago is left alone" {
   },
 }
 
-test "an injury 3 days ago" {
+test "injury-fresh: an injury 3 days ago" {
   given  = { like = "healthy_adult", acute_injury_days = 3 },
   expect = { disposition = "standard", misses = { "injury-fresh" } },
 }
 
-test "never an injury" {
+test "injury-fresh: never an injury" {
   given  = { like = "healthy_adult", acute_injury_days = "never" },
   expect = { disposition = "standard", misses = { "injury-fresh" } },
 }
 
-test "injuries are open" {
+test "injury-fresh: injuries are open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "injury-fresh" } },
 }
 
-test "a hernia leaves the abdomen alone" {
+test "hernia: a hernia leaves the abdomen alone" {
   given  = { like = "healthy_adult", hernia_abdominal = true },
   expect = { disposition = "modified", avoids = { "abdomen" }, fires = { "hernia" } },
 }
 
-test "no hernia" {
+test "hernia: no hernia" {
   given  = { like = "healthy_adult", hernia_abdominal = false },
   expect = { disposition = "standard", misses = { "hernia" } },
 }
 
-test "a hernia is open" {
+test "hernia: a hernia is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "hernia" } },
 }

@@ -1,6 +1,6 @@
 -- Diabetes, kidneys, liver, reduced feeling, epilepsy, and medicines that dull feeling.
 
-test "unstable diabetes needs clearance" {
+test "diabetes-unstable: unstable diabetes needs clearance" {
   given  = { like = "healthy_adult", diabetes = "unstable" },
   expect = {
     disposition = "clearance_first", clearances = { diabetes = "physician" }, dose = "none",
@@ -8,34 +8,34 @@ test "unstable diabetes needs clearance" {
   },
 }
 
-test "stable diabetes" {
+test "diabetes-unstable: stable diabetes" {
   given  = { like = "healthy_adult", diabetes = "stable" },
   expect = { disposition = "standard", misses = { "diabetes-unstable" } },
 }
 
-test "diabetes is open" {
+test "diabetes-unstable: diabetes is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "diabetes-unstable" } },
 }
 
-test "insulin: mind the injection site" {
+test "insulin-timing: insulin: mind the injection site" {
   given  = {
     like = "healthy_adult", insulin_or_sulfonylurea = true, injection_days_ago = 0, injection_region = { "thighs" },
   },
   expect = { disposition = "modified", avoids = { "thighs" }, advises = { "adv_glucose" }, fires = { "insulin-timing" } },
 }
 
-test "no insulin" {
+test "insulin-timing: no insulin" {
   given  = { like = "healthy_adult", insulin_or_sulfonylurea = false },
   expect = { disposition = "standard", misses = { "insulin-timing" } },
 }
 
-test "insulin is open" {
+test "insulin-timing: insulin is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "insulin-timing" } },
 }
 
-test "reduced feeling in the feet" {
+test "reduced-feeling: reduced feeling in the feet" {
   given  = { like = "healthy_adult", neuropathy = true, pref_wanted = { "heat_application", "handheld_massager" } },
   expect = {
     disposition = "modified", cap_pressure = { feet = 2, calves = 2 },
@@ -43,17 +43,17 @@ test "reduced feeling in the feet" {
   },
 }
 
-test "feeling is normal" {
+test "reduced-feeling: feeling is normal" {
   given  = { like = "healthy_adult", neuropathy = false },
   expect = { disposition = "standard", misses = { "reduced-feeling" } },
 }
 
-test "feeling is open" {
+test "reduced-feeling: feeling is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "reduced-feeling" } },
 }
 
-test "epilepsy that is not controlled needs clearance" {
+test "epilepsy-uncontrolled: epilepsy that is not controlled needs clearance" {
   given  = { like = "healthy_adult", epilepsy = "uncontrolled", pref_wanted = { "aromatherapy_massage" } },
   expect = {
     disposition = "clearance_first", clearances = { epilepsy = "physician" }, dose = "none",
@@ -61,7 +61,7 @@ test "epilepsy that is not controlled needs clearance" {
   },
 }
 
-test "controlled epilepsy is modified" {
+test "epilepsy-uncontrolled: controlled epilepsy is modified" {
   given  = { like = "healthy_adult", epilepsy = "controlled", pref_wanted = { "aromatherapy_massage" } },
   expect = {
     disposition = "modified", excludes = { "aromatherapy_massage" }, products = { "unscented" },
@@ -69,22 +69,22 @@ test "controlled epilepsy is modified" {
   },
 }
 
-test "epilepsy is open" {
+test "epilepsy-uncontrolled: epilepsy is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "epilepsy-uncontrolled" } },
 }
 
-test "no epilepsy" {
+test "epilepsy-controlled: no epilepsy" {
   given  = { like = "healthy_adult", epilepsy = "none" },
   expect = { disposition = "standard", misses = { "epilepsy-controlled" } },
 }
 
-test "epilepsy unknown" {
+test "epilepsy-controlled: epilepsy unknown" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "epilepsy-controlled" } },
 }
 
-test "severe kidney disease needs clearance" {
+test "kidney-disease-severe: severe kidney disease needs clearance" {
   given  = { like = "healthy_adult", kidney_disease_severe = true },
   expect = {
     disposition = "clearance_first", clearances = { kidney_disease_severe = "physician" }, dose = "none", cap_pressure = 2,
@@ -92,17 +92,17 @@ test "severe kidney disease needs clearance" {
   },
 }
 
-test "no kidney disease" {
+test "kidney-disease-severe: no kidney disease" {
   given  = { like = "healthy_adult", kidney_disease_severe = false },
   expect = { disposition = "standard", misses = { "kidney-disease-severe" } },
 }
 
-test "kidney disease is open" {
+test "kidney-disease-severe: kidney disease is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "kidney-disease-severe" } },
 }
 
-test "severe liver disease needs clearance" {
+test "liver-disease-severe: severe liver disease needs clearance" {
   given  = { like = "healthy_adult", liver_disease_severe = true },
   expect = {
     disposition = "clearance_first", clearances = { liver_disease_severe = "physician" }, dose = "none", cap_pressure = 2,
@@ -110,17 +110,17 @@ test "severe liver disease needs clearance" {
   },
 }
 
-test "no liver disease" {
+test "liver-disease-severe: no liver disease" {
   given  = { like = "healthy_adult", liver_disease_severe = false },
   expect = { disposition = "standard", misses = { "liver-disease-severe" } },
 }
 
-test "liver disease is open" {
+test "liver-disease-severe: liver disease is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "liver-disease-severe" } },
 }
 
-test "a sedative 3.9 hours ago" {
+test "feeling-dulled-by-medicine: a sedative 3.9 hours ago" {
   given  = { like = "healthy_adult", strong_pain_or_sedative_hours = 3.9, pref_wanted = { "deep_tissue" } },
   expect = {
     disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue" }, advises = { "adv_rise_slowly" },
@@ -128,17 +128,17 @@ test "a sedative 3.9 hours ago" {
   },
 }
 
-test "a sedative 4 hours ago" {
+test "feeling-dulled-by-medicine: a sedative 4 hours ago" {
   given  = { like = "healthy_adult", strong_pain_or_sedative_hours = 4 },
   expect = { misses = { "feeling-dulled-by-medicine" } },
 }
 
-test "never a sedative" {
+test "feeling-dulled-by-medicine: never a sedative" {
   given  = { like = "healthy_adult", strong_pain_or_sedative_hours = "never" },
   expect = { disposition = "standard", misses = { "feeling-dulled-by-medicine" } },
 }
 
-test "sedatives are open" {
+test "feeling-dulled-by-medicine: sedatives are open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "feeling-dulled-by-medicine" } },
 }

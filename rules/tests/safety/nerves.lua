@@ -1,6 +1,6 @@
 -- Signs of pressure on nerves or on the spinal cord, and disc herniation.
 
-test "numbness between the legs is an emergency" {
+test "saddle-numbness: numbness between the legs is an emergency" {
   given  = { like = "healthy_adult", saddle_numbness = true, pref_wanted = { "deep_tissue" } },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -9,19 +9,19 @@ test "numbness between the legs is an emergency" {
   },
 }
 
-test "no numbness between the legs" {
+test "saddle-numbness: no numbness between the legs" {
   given  = { like = "healthy_adult", saddle_numbness = false },
   expect = { disposition = "standard", misses = { "saddle-numbness" } },
 }
 
-test "numbness between the legs is not answered" {
+test "saddle-numbness: numbness between the legs is not answered" {
   given  = { like = "healthy_adult", saddle_numbness = unknown },
   expect = {
     disposition = "provisional", asks = { "saddle_numbness" }, cap_pressure = 2, undecided = { "saddle-numbness" },
   },
 }
 
-test "bladder change with back pain is an emergency" {
+test "bladder-change-with-pain: bladder change with back pain is an emergency" {
   given  = { like = "healthy_adult", bladder_change = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -29,7 +29,7 @@ test "bladder change with back pain is an emergency" {
   },
 }
 
-test "bladder change with leg pain is an emergency" {
+test "bladder-change-with-pain: bladder change with leg pain is an emergency" {
   given  = { like = "healthy_adult", primary_complaint = "other", pain_regions = { "thighs" }, bladder_change = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -37,7 +37,7 @@ test "bladder change with leg pain is an emergency" {
   },
 }
 
-test "bladder change with both legs affected is an emergency" {
+test "bladder-change-with-pain: bladder change with both legs affected is an emergency" {
   given  = {
     like = "healthy_adult", primary_complaint = "other", pain_regions = {}, bilateral_leg_symptoms = true,
     bladder_change = true,
@@ -48,7 +48,7 @@ test "bladder change with both legs affected is an emergency" {
   },
 }
 
-test "bladder change with a numb leg is an emergency" {
+test "bladder-change-with-pain: bladder change with a numb leg is an emergency" {
   given  = {
     like = "healthy_adult", primary_complaint = "other", pain_regions = {}, leg_numb_tingle = true, bladder_change = true,
   },
@@ -58,7 +58,7 @@ test "bladder change with a numb leg is an emergency" {
   },
 }
 
-test "bladder change without back or leg pain is assessed first" {
+test "bladder-change-with-pain: bladder change without back or leg pain is assessed first" {
   given  = {
     like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" }, leg_pain_below_knee = false,
     leg_numb_tingle = false, bilateral_leg_symptoms = false, bladder_change = true,
@@ -69,7 +69,7 @@ test "bladder change without back or leg pain is assessed first" {
   },
 }
 
-test "bladder change is held while the place of the pain is unknown" {
+test "bladder-change-with-pain: bladder change is held while the place of the pain is unknown" {
   given  = { like = "healthy_adult", primary_complaint = "other", bladder_change = true },
   expect = {
     disposition = "clearance_first", fires = { "bladder-change" }, asks = { "pain_regions" },
@@ -77,17 +77,17 @@ test "bladder change is held while the place of the pain is unknown" {
   },
 }
 
-test "no bladder change" {
+test "bladder-change: no bladder change" {
   given  = { like = "healthy_adult", bladder_change = false },
   expect = { disposition = "standard", misses = { "bladder-change" } },
 }
 
-test "bladder change is not answered" {
+test "bladder-change: bladder change is not answered" {
   given  = { like = "healthy_adult", bladder_change = unknown },
   expect = { disposition = "provisional", asks = { "bladder_change" }, undecided = { "bladder-change" } },
 }
 
-test "bowel change with back pain is an emergency" {
+test "bowel-change-with-pain: bowel change with back pain is an emergency" {
   given  = { like = "healthy_adult", bowel_change = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -95,7 +95,7 @@ test "bowel change with back pain is an emergency" {
   },
 }
 
-test "bowel change without back or leg pain is assessed first" {
+test "bowel-change-with-pain: bowel change without back or leg pain is assessed first" {
   given  = {
     like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" }, leg_pain_below_knee = false,
     leg_numb_tingle = false, bilateral_leg_symptoms = false, bowel_change = true,
@@ -106,19 +106,19 @@ test "bowel change without back or leg pain is assessed first" {
   },
 }
 
-test "bowel change is not answered" {
+test "bowel-change-with-pain: bowel change is not answered" {
   given  = { like = "healthy_adult", bowel_change = unknown },
   expect = { disposition = "provisional", asks = { "bowel_change" }, undecided = { "bowel-change-with-pain" } },
 }
 
-test "bowel change is held while the place of the pain is unknown" {
+test "bowel-change-with-pain: bowel change is held while the place of the pain is unknown" {
   given  = { like = "healthy_adult", primary_complaint = "other", bowel_change = true },
   expect = {
     disposition = "clearance_first", fires = { "bowel-or-sexual-change" }, undecided = { "bowel-change-with-pain" },
   },
 }
 
-test "loss of genital feeling with back pain is an emergency" {
+test "sexual-function-change-with-pain: loss of genital feeling with back pain is an emergency" {
   given  = { like = "healthy_adult", sexual_function_change = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -126,7 +126,7 @@ test "loss of genital feeling with back pain is an emergency" {
   },
 }
 
-test "loss of genital feeling without back or leg pain is assessed first" {
+test "sexual-function-change-with-pain: loss of genital feeling without back or leg pain is assessed first" {
   given  = {
     like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" }, leg_pain_below_knee = false,
     leg_numb_tingle = false, bilateral_leg_symptoms = false, sexual_function_change = true,
@@ -136,22 +136,22 @@ test "loss of genital feeling without back or leg pain is assessed first" {
   },
 }
 
-test "loss of genital feeling is not answered" {
+test "sexual-function-change-with-pain: loss of genital feeling is not answered" {
   given  = { like = "healthy_adult" },
   expect = { asks = { "sexual_function_change" }, undecided = { "sexual-function-change-with-pain" } },
 }
 
-test "no bowel and no sexual change" {
+test "bowel-or-sexual-change: no bowel and no sexual change" {
   given  = { like = "healthy_adult", bowel_change = false, sexual_function_change = false },
   expect = { disposition = "standard", misses = { "bowel-or-sexual-change" } },
 }
 
-test "sexual change is open" {
+test "bowel-or-sexual-change: sexual change is open" {
   given  = { like = "healthy_adult", bowel_change = false },
   expect = { undecided = { "bowel-or-sexual-change" } },
 }
 
-test "growing weakness in both legs is an emergency" {
+test "nerve-loss-both-legs-or-gait: growing weakness in both legs is an emergency" {
   given  = { like = "healthy_adult", neuro_deficit = "progressive_or_severe", bilateral_leg_symptoms = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -159,7 +159,7 @@ test "growing weakness in both legs is an emergency" {
   },
 }
 
-test "growing weakness with unsteady walking is an emergency" {
+test "nerve-loss-both-legs-or-gait: growing weakness with unsteady walking is an emergency" {
   given  = { like = "healthy_adult", neuro_deficit = "progressive_or_severe", gait_or_hand_clumsiness = true },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -167,7 +167,7 @@ test "growing weakness with unsteady walking is an emergency" {
   },
 }
 
-test "growing weakness in one leg needs a doctor the same day" {
+test "nerve-loss-both-legs-or-gait: growing weakness in one leg needs a doctor the same day" {
   given  = {
     like = "healthy_adult", neuro_deficit = "progressive_or_severe", bilateral_leg_symptoms = false,
     gait_or_hand_clumsiness = false,
@@ -178,7 +178,7 @@ test "growing weakness in one leg needs a doctor the same day" {
   },
 }
 
-test "growing weakness with the other leg unknown needs a doctor the same day" {
+test "nerve-loss-both-legs-or-gait: growing weakness with the other leg unknown needs a doctor the same day" {
   given  = { like = "healthy_adult", neuro_deficit = "progressive_or_severe" },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -186,17 +186,17 @@ test "growing weakness with the other leg unknown needs a doctor the same day" {
   },
 }
 
-test "stable weakness is not growing weakness" {
+test "nerve-loss-progressive: stable weakness is not growing weakness" {
   given  = { like = "healthy_adult", neuro_deficit = "stable_motor" },
   expect = { disposition = "clearance_first", misses = { "nerve-loss-progressive" } },
 }
 
-test "weakness is not answered" {
+test "nerve-loss-progressive: weakness is not answered" {
   given  = { like = "healthy_adult", neuro_deficit = unknown },
   expect = { disposition = "provisional", asks = { "neuro_deficit" }, undecided = { "nerve-loss-progressive" } },
 }
 
-test "unsteady walking needs a doctor the same day" {
+test "gait-or-hand-clumsiness: unsteady walking needs a doctor the same day" {
   given  = { like = "healthy_adult", gait_or_hand_clumsiness = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -204,17 +204,17 @@ test "unsteady walking needs a doctor the same day" {
   },
 }
 
-test "steady walking" {
+test "gait-or-hand-clumsiness: steady walking" {
   given  = { like = "healthy_adult", gait_or_hand_clumsiness = false },
   expect = { disposition = "standard", misses = { "gait-or-hand-clumsiness" } },
 }
 
-test "walking is not answered" {
+test "gait-or-hand-clumsiness: walking is not answered" {
   given  = { like = "healthy_adult" },
   expect = { asks = { "gait_or_hand_clumsiness" }, undecided = { "gait-or-hand-clumsiness" } },
 }
 
-test "both legs with numbness need a doctor the same day" {
+test "both-legs-with-numbness: both legs with numbness need a doctor the same day" {
   given  = { like = "healthy_adult", bilateral_leg_symptoms = true, leg_numb_tingle = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -222,7 +222,7 @@ test "both legs with numbness need a doctor the same day" {
   },
 }
 
-test "both legs with mild nerve loss need a doctor the same day" {
+test "both-legs-with-numbness: both legs with mild nerve loss need a doctor the same day" {
   given  = { like = "healthy_adult", bilateral_leg_symptoms = true, neuro_deficit = "mild_sensory" },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -230,22 +230,22 @@ test "both legs with mild nerve loss need a doctor the same day" {
   },
 }
 
-test "both legs without numbness or weakness" {
+test "both-legs-with-numbness: both legs without numbness or weakness" {
   given  = { like = "healthy_adult", bilateral_leg_symptoms = true, leg_numb_tingle = false },
   expect = { misses = { "both-legs-with-numbness" } },
 }
 
-test "one numb leg" {
+test "both-legs-with-numbness: one numb leg" {
   given  = { like = "healthy_adult", bilateral_leg_symptoms = false, leg_numb_tingle = true },
   expect = { misses = { "both-legs-with-numbness" } },
 }
 
-test "both legs, numbness open" {
+test "both-legs-with-numbness: both legs, numbness open" {
   given  = { like = "healthy_adult", bilateral_leg_symptoms = true },
   expect = { asks = { "leg_numb_tingle" }, undecided = { "both-legs-with-numbness" } },
 }
 
-test "stable weakness is assessed first" {
+test "nerve-loss-stable-weakness: stable weakness is assessed first" {
   given  = { like = "healthy_adult", neuro_deficit = "stable_motor", pref_wanted = { "trigger_point" } },
   expect = {
     disposition = "clearance_first", clearances = { neuro_deficit = "physician" }, dose = "none",
@@ -253,7 +253,7 @@ test "stable weakness is assessed first" {
   },
 }
 
-test "stable weakness with clearance is modified and stays gentle" {
+test "nerve-loss-stable-weakness: stable weakness with clearance is modified and stays gentle" {
   given  = {
     like = "healthy_adult", neuro_deficit = "stable_motor", clearance_obtained = true,
     clearance_scope = { "neuro_deficit" }, pref_wanted = { "thai_massage" },
@@ -261,17 +261,17 @@ test "stable weakness with clearance is modified and stays gentle" {
   expect = { disposition = "modified", excludes = { "thai_massage" }, fires = { "nerve-loss-stable-weakness" } },
 }
 
-test "mild numbness is not weakness" {
+test "nerve-loss-stable-weakness: mild numbness is not weakness" {
   given  = { like = "healthy_adult", neuro_deficit = "mild_sensory" },
   expect = { disposition = "modified", misses = { "nerve-loss-stable-weakness" } },
 }
 
-test "weakness unknown" {
+test "nerve-loss-stable-weakness: weakness unknown" {
   given  = { like = "healthy_adult", neuro_deficit = unknown },
   expect = { undecided = { "nerve-loss-stable-weakness" } },
 }
 
-test "mild numbness caps pressure at medium" {
+test "nerve-loss-mild-numbness: mild numbness caps pressure at medium" {
   given  = { like = "healthy_adult", neuro_deficit = "mild_sensory", pref_wanted = { "thai_massage" } },
   expect = {
     disposition = "modified", cap_pressure = 3, excludes = { "thai_massage" }, refers = { ref_physician = "soon" },
@@ -279,17 +279,17 @@ test "mild numbness caps pressure at medium" {
   },
 }
 
-test "no numbness" {
+test "nerve-loss-mild-numbness: no numbness" {
   given  = { like = "healthy_adult", neuro_deficit = "none" },
   expect = { disposition = "standard", misses = { "nerve-loss-mild-numbness" } },
 }
 
-test "numbness unknown" {
+test "nerve-loss-mild-numbness: numbness unknown" {
   given  = { like = "healthy_adult", neuro_deficit = unknown },
   expect = { undecided = { "nerve-loss-mild-numbness" } },
 }
 
-test "new numbness after a session needs a doctor the same day" {
+test "new-numbness-after-session: new numbness after a session needs a doctor the same day" {
   given  = { like = "healthy_adult", symptoms_after_last_session = "new_neuro_symptom" },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, dose = "none",
@@ -297,17 +297,17 @@ test "new numbness after a session needs a doctor the same day" {
   },
 }
 
-test "soreness after a session" {
+test "new-numbness-after-session: soreness after a session" {
   given  = { like = "healthy_adult", symptoms_after_last_session = "sore_then_better" },
   expect = { misses = { "new-numbness-after-session" } },
 }
 
-test "the reaction to the last session is open" {
+test "new-numbness-after-session: the reaction to the last session is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "new-numbness-after-session" } },
 }
 
-test "a herniated disc with leg pain is assessed first" {
+test "disc-herniation-with-leg-signs: a herniated disc with leg pain is assessed first" {
   given  = { like = "healthy_adult", disc_herniation = true, leg_pain_below_knee = true, pref_wanted = { "deep_tissue" } },
   expect = {
     disposition = "clearance_first", clearances = { disc_herniation = "physician_or_physical_therapist" }, dose = "none",
@@ -316,7 +316,7 @@ test "a herniated disc with leg pain is assessed first" {
   },
 }
 
-test "a herniated disc with leg signs keeps its exclusions after clearance" {
+test "disc-herniation-with-leg-signs: a herniated disc with leg signs keeps its exclusions after clearance" {
   given  = {
     like = "healthy_adult", disc_herniation = true, leg_numb_tingle = true, provider_assessed = true,
     clearance_obtained = true, clearance_scope = { "disc_herniation" }, pref_wanted = { "deep_tissue", "thai_massage" },
@@ -327,17 +327,17 @@ test "a herniated disc with leg signs keeps its exclusions after clearance" {
   },
 }
 
-test "leg pain without a herniated disc" {
+test "disc-herniation-with-leg-signs: leg pain without a herniated disc" {
   given  = { like = "healthy_adult", disc_herniation = false, leg_pain_below_knee = true },
   expect = { misses = { "disc-herniation-with-leg-signs" } },
 }
 
-test "leg signs, disc open" {
+test "disc-herniation-with-leg-signs: leg signs, disc open" {
   given  = { like = "healthy_adult", leg_pain_below_knee = true },
   expect = { asks = { "disc_herniation" }, undecided = { "disc-herniation-with-leg-signs" } },
 }
 
-test "a herniated disc with open leg questions is treated gently" {
+test "disc-herniation: a herniated disc with open leg questions is treated gently" {
   given  = { like = "healthy_adult", disc_herniation = true, pref_wanted = { "deep_tissue" } },
   expect = {
     disposition = "modified", excludes = { "deep_tissue" }, asks = { "leg_pain_below_knee", "leg_numb_tingle" },
@@ -345,12 +345,12 @@ test "a herniated disc with open leg questions is treated gently" {
   },
 }
 
-test "a herniated disc without leg signs has no limit of its own" {
+test "disc-herniation: a herniated disc without leg signs has no limit of its own" {
   given  = { like = "healthy_adult", disc_herniation = true, leg_pain_below_knee = false, leg_numb_tingle = false },
   expect = { misses = { "disc-herniation" } },
 }
 
-test "a disc is not answered" {
+test "disc-herniation: a disc is not answered" {
   given  = { like = "healthy_adult", leg_pain_below_knee = false },
   expect = { undecided = { "disc-herniation" } },
 }

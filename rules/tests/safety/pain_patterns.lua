@@ -1,6 +1,6 @@
 -- Patterns of pain that muscles and joints do not explain.
 
-test "night pain alone" {
+test "pain-not-eased: night pain alone" {
   given  = {
     like = "healthy_adult", pain_night_unrelenting = true, pain_constant_rest = false, night_sweats = false,
     immunosuppressed = false,
@@ -8,32 +8,32 @@ test "night pain alone" {
   expect = { disposition = "modified", cap_pressure = 3, refers = { "ref_physician" }, fires = { "pain-not-eased" } },
 }
 
-test "constant pain alone" {
+test "pain-not-eased: constant pain alone" {
   given  = { like = "healthy_adult", pain_constant_rest = true },
   expect = { disposition = "modified", cap_pressure = 3, fires = { "pain-not-eased" } },
 }
 
-test "night pain with another weak sign is no longer alone" {
+test "pain-not-eased: night pain with another weak sign is no longer alone" {
   given  = { like = "healthy_adult", pain_night_unrelenting = true, night_sweats = true },
   expect = { disposition = "urgent_referral", misses = { "pain-not-eased" } },
 }
 
-test "neither night pain nor constant pain" {
+test "pain-not-eased: neither night pain nor constant pain" {
   given  = { like = "healthy_adult", pain_constant_rest = false },
   expect = { disposition = "standard", misses = { "pain-not-eased" } },
 }
 
-test "constant pain is open" {
+test "pain-not-eased: constant pain is open" {
   given  = { like = "healthy_adult" },
   expect = { asks = { "pain_constant_rest" }, undecided = { "pain-not-eased" } },
 }
 
-test "night pain is not answered" {
+test "pain-not-eased: night pain is not answered" {
   given  = { like = "healthy_adult", pain_night_unrelenting = unknown, pain_constant_rest = false },
   expect = { disposition = "provisional", asks = { "pain_night_unrelenting" }, undecided = { "pain-not-eased" } },
 }
 
-test "two weak signs together" {
+test "weak-flags-combined: two weak signs together" {
   given  = { like = "healthy_adult", pain_night_unrelenting = true, pain_constant_rest = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -41,7 +41,7 @@ test "two weak signs together" {
   },
 }
 
-test "a weak sign in new pain at 55" {
+test "weak-flags-combined: a weak sign in new pain at 55" {
   given  = { like = "healthy_adult", age_years = 55, pain_duration_weeks = 12, night_sweats = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -49,7 +49,7 @@ test "a weak sign in new pain at 55" {
   },
 }
 
-test "a weak sign at 19" {
+test "weak-flags-combined: a weak sign at 19" {
   given  = { like = "healthy_adult", age_years = 19, immunosuppressed = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -57,7 +57,7 @@ test "a weak sign at 19" {
   },
 }
 
-test "steroid tablets and a weak immune system" {
+test "weak-flags-combined: steroid tablets and a weak immune system" {
   given  = { like = "healthy_adult", steroid_long_term = true, immunosuppressed = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "urgent" }, dose = "none",
@@ -65,19 +65,19 @@ test "steroid tablets and a weak immune system" {
   },
 }
 
-test "one weak sign" {
+test "weak-flags-combined: one weak sign" {
   given  = { like = "healthy_adult", pain_constant_rest = true, night_sweats = false, immunosuppressed = false },
   expect = { misses = { "weak-flags-combined" } },
 }
 
-test "a weak sign at 20 is alone" {
+test "weak-flags-combined: a weak sign at 20 is alone" {
   given  = {
     like = "healthy_adult", age_years = 20, pain_constant_rest = true, night_sweats = false, immunosuppressed = false,
   },
   expect = { misses = { "weak-flags-combined" } },
 }
 
-test "a weak sign at 54 is alone" {
+test "weak-flags-combined: a weak sign at 54 is alone" {
   given  = {
     like = "healthy_adult", age_years = 54, pain_duration_weeks = 12, pain_constant_rest = true, night_sweats = false,
     immunosuppressed = false,
@@ -85,7 +85,7 @@ test "a weak sign at 54 is alone" {
   expect = { misses = { "weak-flags-combined" } },
 }
 
-test "a weak sign at 55 with pain for 12.1 weeks is alone" {
+test "weak-flags-combined: a weak sign at 55 with pain for 12.1 weeks is alone" {
   given  = {
     like = "healthy_adult", age_years = 55, pain_duration_weeks = 12.1, pain_constant_rest = true, night_sweats = false,
     immunosuppressed = false,
@@ -93,12 +93,12 @@ test "a weak sign at 55 with pain for 12.1 weeks is alone" {
   expect = { misses = { "weak-flags-combined" } },
 }
 
-test "one weak sign, others open" {
+test "weak-flags-combined: one weak sign, others open" {
   given  = { like = "healthy_adult", pain_constant_rest = true },
   expect = { asks = { "night_sweats", "immunosuppressed" }, undecided = { "weak-flags-combined" } },
 }
 
-test "long morning stiffness that eases with movement" {
+test "inflammatory-pattern: long morning stiffness that eases with movement" {
   given  = {
     like = "healthy_adult", age_years = 28, pain_duration_weeks = 35, morning_stiffness_minutes = 31,
     better_with_movement = true, pref_referrals_wanted = { "ref_chiropractic" },
@@ -109,7 +109,7 @@ test "long morning stiffness that eases with movement" {
   },
 }
 
-test "30 minutes of morning stiffness" {
+test "inflammatory-pattern: 30 minutes of morning stiffness" {
   given  = {
     like = "healthy_adult", age_years = 28, pain_duration_weeks = 35, morning_stiffness_minutes = 30,
     better_with_movement = true,
@@ -117,7 +117,7 @@ test "30 minutes of morning stiffness" {
   expect = { disposition = "standard", misses = { "inflammatory-pattern" } },
 }
 
-test "morning stiffness at 45" {
+test "inflammatory-pattern: morning stiffness at 45" {
   given  = {
     like = "healthy_adult", age_years = 45, pain_duration_weeks = 35, morning_stiffness_minutes = 60,
     better_with_movement = true,
@@ -125,7 +125,7 @@ test "morning stiffness at 45" {
   expect = { misses = { "inflammatory-pattern" } },
 }
 
-test "morning stiffness for 12 weeks" {
+test "inflammatory-pattern: morning stiffness for 12 weeks" {
   given  = {
     like = "healthy_adult", age_years = 28, pain_duration_weeks = 12, morning_stiffness_minutes = 60,
     better_with_movement = true,
@@ -133,17 +133,17 @@ test "morning stiffness for 12 weeks" {
   expect = { misses = { "inflammatory-pattern" } },
 }
 
-test "morning stiffness that does not ease with movement" {
+test "inflammatory-pattern: morning stiffness that does not ease with movement" {
   given  = { like = "healthy_adult", age_years = 28, morning_stiffness_minutes = 60, better_with_movement = false },
   expect = { misses = { "inflammatory-pattern" } },
 }
 
-test "morning stiffness, movement open" {
+test "inflammatory-pattern: morning stiffness, movement open" {
   given  = { like = "healthy_adult", age_years = 28, morning_stiffness_minutes = 60 },
   expect = { asks = { "better_with_movement" }, undecided = { "inflammatory-pattern" } },
 }
 
-test "movement helps, stiffness open" {
+test "inflammatory-pattern: movement helps, stiffness open" {
   given  = { like = "healthy_adult", age_years = 28, better_with_movement = true },
   expect = { asks = { "morning_stiffness_minutes" }, undecided = { "inflammatory-pattern" } },
 }

@@ -1,55 +1,55 @@
 -- Consent, feedback, age, frailty, and what is still unanswered.
 
-test "alcohol now is refused today" {
+test "intoxicated: alcohol now is refused today" {
   given  = { like = "healthy_adult", intoxicated_now = true },
   expect = { disposition = "no_massage", dose = "none", notes_match = { "Ask again" }, fires = { "intoxicated" } },
 }
 
-test "sober" {
+test "intoxicated: sober" {
   given  = { like = "healthy_adult", intoxicated_now = false },
   expect = { disposition = "standard", misses = { "intoxicated" } },
 }
 
-test "alcohol is open" {
+test "intoxicated: alcohol is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "intoxicated" } },
 }
 
-test "no feedback: light and short" {
+test "no-feedback: no feedback: light and short" {
   given  = { like = "healthy_adult", can_give_feedback = false },
   expect = {
     disposition = "modified", cap_pressure = 2, cap_minutes = 30, notes_match = { "carer" }, fires = { "no-feedback" },
   },
 }
 
-test "feedback is possible" {
+test "no-feedback: feedback is possible" {
   given  = { like = "healthy_adult", can_give_feedback = true },
   expect = { disposition = "standard", misses = { "no-feedback" } },
 }
 
-test "feedback is not answered" {
+test "no-feedback: feedback is not answered" {
   given  = { like = "healthy_adult", can_give_feedback = unknown },
   expect = { disposition = "provisional", asks = { "can_give_feedback" }, undecided = { "no-feedback" } },
 }
 
-test "a memory problem: light and short" {
+test "memory-problem: a memory problem: light and short" {
   given  = { like = "healthy_adult", dementia = true },
   expect = {
     disposition = "modified", cap_pressure = 2, cap_minutes = 30, notes_match = { "carer" }, fires = { "memory-problem" },
   },
 }
 
-test "memory is sound" {
+test "memory-problem: memory is sound" {
   given  = { like = "healthy_adult", dementia = false },
   expect = { disposition = "standard", misses = { "memory-problem" } },
 }
 
-test "memory is open" {
+test "memory-problem: memory is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "memory-problem" } },
 }
 
-test "17.9 years with consent of a parent needs a physician" {
+test "under-18: 17.9 years with consent of a parent needs a physician" {
   given  = {
     like = "healthy_adult", age_years = 17.9, guardian_consent = true, night_sweats = false, immunosuppressed = false,
     pain_constant_rest = false, pref_wanted = { "deep_tissue" },
@@ -60,7 +60,7 @@ test "17.9 years with consent of a parent needs a physician" {
   },
 }
 
-test "17 years with consent and clearance is modified" {
+test "under-18: 17 years with consent and clearance is modified" {
   given  = {
     like = "healthy_adult", age_years = 17, guardian_consent = true, clearance_obtained = true,
     clearance_scope = { "age_years" },
@@ -68,19 +68,19 @@ test "17 years with consent and clearance is modified" {
   expect = { disposition = "modified", cap_pressure = 3, fires = { "under-18" } },
 }
 
-test "18 years" {
+test "under-18: 18 years" {
   given  = {
     like = "healthy_adult", age_years = 18, night_sweats = false, immunosuppressed = false, pain_constant_rest = false,
   },
   expect = { disposition = "standard", misses = { "under-18" } },
 }
 
-test "age is not answered" {
+test "under-18: age is not answered" {
   given  = { like = "healthy_adult", age_years = unknown },
   expect = { disposition = "provisional", asks = { "age_years" }, undecided = { "under-18" } },
 }
 
-test "17 years without an answer of the parents" {
+test "under-18-consent-open: 17 years without an answer of the parents" {
   given  = { like = "healthy_adult", age_years = 17 },
   expect = {
     disposition = "clearance_first", clearances = { guardian_consent = "guardian", age_years = "physician" },
@@ -88,22 +88,22 @@ test "17 years without an answer of the parents" {
   },
 }
 
-test "clearance of the physician alone does not replace the parents" {
+test "under-18-consent-open: clearance of the physician alone does not replace the parents" {
   given  = { like = "healthy_adult", age_years = 17, clearance_obtained = true, clearance_scope = { "age_years" } },
   expect = { disposition = "clearance_first", fires = { "under-18-consent-open" } },
 }
 
-test "17 years with consent" {
+test "under-18-consent-open: 17 years with consent" {
   given  = { like = "healthy_adult", age_years = 17, guardian_consent = true },
   expect = { misses = { "under-18-consent-open" } },
 }
 
-test "age unknown, consent unknown" {
+test "under-18-consent-open: age unknown, consent unknown" {
   given  = { like = "healthy_adult", age_years = unknown },
   expect = { undecided = { "under-18-consent-open" } },
 }
 
-test "17 years and the parents say no" {
+test "under-18-consent-refused: 17 years and the parents say no" {
   given  = {
     like = "healthy_adult", age_years = 17, guardian_consent = false, clearance_obtained = true,
     clearance_scope = { "age_years", "guardian_consent" },
@@ -111,17 +111,17 @@ test "17 years and the parents say no" {
   expect = { disposition = "no_massage", notes_match = { "Ask again" }, fires = { "under-18-consent-refused" } },
 }
 
-test "a grown-up needs no parent" {
+test "under-18-consent-refused: a grown-up needs no parent" {
   given  = { like = "healthy_adult", age_years = 18 },
   expect = { misses = { "under-18-consent-refused" } },
 }
 
-test "17 years, consent open" {
+test "under-18-consent-refused: 17 years, consent open" {
   given  = { like = "healthy_adult", age_years = 17 },
   expect = { undecided = { "under-18-consent-refused" } },
 }
 
-test "severe frailty needs clearance" {
+test "frailty-severe: severe frailty needs clearance" {
   given  = { like = "healthy_adult", frailty = "severe" },
   expect = {
     disposition = "clearance_first", clearances = { frailty = "physician" }, dose = "none", cap_pressure = 2,
@@ -129,7 +129,7 @@ test "severe frailty needs clearance" {
   },
 }
 
-test "severe frailty with clearance is light and short" {
+test "frailty-severe: severe frailty with clearance is light and short" {
   given  = {
     like = "healthy_adult", frailty = "severe", clearance_obtained = true, clearance_scope = { "frailty" },
     pref_wanted = { "deep_tissue" },
@@ -140,17 +140,17 @@ test "severe frailty with clearance is light and short" {
   },
 }
 
-test "mild frailty is not severe" {
+test "frailty-severe: mild frailty is not severe" {
   given  = { like = "healthy_adult", frailty = "mild" },
   expect = { disposition = "modified", cap_pressure = 3, cap_minutes = 45, misses = { "frailty-severe" } },
 }
 
-test "frailty is open" {
+test "frailty-severe: frailty is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "frailty-severe" } },
 }
 
-test "80 years: shorter and lighter" {
+test "frailty-mild-or-very-old: 80 years: shorter and lighter" {
   given  = { like = "healthy_adult", age_years = 80, frailty = "none", pref_wanted = { "thai_massage" } },
   expect = {
     disposition = "modified", cap_pressure = 3, cap_minutes = 45, excludes = { "thai_massage" },
@@ -158,79 +158,79 @@ test "80 years: shorter and lighter" {
   },
 }
 
-test "79 years and robust" {
+test "frailty-mild-or-very-old: 79 years and robust" {
   given  = { like = "healthy_adult", age_years = 79, frailty = "none" },
   expect = { misses = { "frailty-mild-or-very-old" } },
 }
 
-test "79 years, frailty open" {
+test "frailty-mild-or-very-old: 79 years, frailty open" {
   given  = { like = "healthy_adult", age_years = 79 },
   expect = { asks = { "frailty" }, undecided = { "frailty-mild-or-very-old" } },
 }
 
-test "touch is difficult: consent at each step" {
+test "touch-difficult: touch is difficult: consent at each step" {
   given  = { like = "healthy_adult", trauma_history_touch = true },
   expect = { disposition = "modified", notes_match = { "consent at each step" }, fires = { "touch-difficult" } },
 }
 
-test "touch is welcome" {
+test "touch-difficult: touch is welcome" {
   given  = { like = "healthy_adult", trauma_history_touch = false },
   expect = { disposition = "standard", misses = { "touch-difficult" } },
 }
 
-test "touch is open" {
+test "touch-difficult: touch is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "touch-difficult" } },
 }
 
-test "a first session is short when touch is difficult" {
+test "touch-difficult-first-session: a first session is short when touch is difficult" {
   given  = { like = "healthy_adult", trauma_history_touch = true, sessions_done = 0 },
   expect = { cap_minutes = 45, fires = { "touch-difficult-first-session" } },
 }
 
-test "an unknown session counts as the first when touch is difficult" {
+test "touch-difficult-first-session: an unknown session counts as the first when touch is difficult" {
   given  = { like = "healthy_adult", trauma_history_touch = true },
   expect = { cap_minutes = 45, fires = { "touch-difficult-first-session" } },
 }
 
-test "a second session when touch is difficult" {
+test "touch-difficult-first-session: a second session when touch is difficult" {
   given  = { like = "healthy_adult", trauma_history_touch = true, sessions_done = 1 },
   expect = { misses = { "touch-difficult-first-session" } },
 }
 
-test "touch unknown" {
+test "touch-difficult-first-session: touch unknown" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "touch-difficult-first-session" } },
 }
 
-test "an open safety question keeps the plan light" {
+test "safety-screen-open: an open safety question keeps the plan light" {
   given  = { like = "healthy_adult", fever_now = unknown, pref_wanted = { "deep_tissue" } },
   expect = {
     disposition = "provisional", cap_pressure = 2, excludes = { "deep_tissue" }, fires = { "safety-screen-open" },
   },
 }
 
-test "all safety questions are answered" {
+test "safety-screen-open: all safety questions are answered" {
   given  = { like = "healthy_adult" },
   expect = { disposition = "standard", misses = { "safety-screen-open" } },
 }
 
-test "clearance is brought along" {
+test "clearance-given: clearance is brought along" {
   given  = { like = "healthy_adult", diabetes = "unstable", clearance_obtained = true, clearance_scope = { "diabetes" } },
   expect = { disposition = "modified", advises = { "adv_bring_clearance" }, fires = { "clearance-given" } },
 }
 
-test "clearance for nothing" {
+test "clearance-given: clearance for nothing" {
   given  = { like = "healthy_adult", clearance_obtained = true, clearance_scope = {} },
   expect = { misses = { "clearance-given" } },
 }
 
-test "no clearance" {
+test "clearance-given: no clearance" {
   given  = { like = "healthy_adult", clearance_obtained = false, clearance_scope = {} },
   expect = { misses = { "clearance-given" } },
 }
 
-test "clearance of unknown scope" {
+test "clearance-given: clearance of unknown scope" {
   given  = { like = "healthy_adult", clearance_obtained = true, diabetes = "unstable" },
   expect = { disposition = "clearance_first", asks = { "clearance_scope" }, undecided = { "clearance-given" } },
 }

@@ -1,6 +1,6 @@
 -- Pregnancy and the weeks after a birth; thresholds at the number and beside it.
 
-test "a warning sign needs the maternity provider the same day" {
+test "pregnancy-warning-sign: a warning sign needs the maternity provider the same day" {
   given  = {
     like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_warning_sign = true,
     pregnancy_emergency_sign = false,
@@ -11,17 +11,17 @@ test "a warning sign needs the maternity provider the same day" {
   },
 }
 
-test "no warning sign" {
+test "pregnancy-warning-sign: no warning sign" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_warning_sign = false },
   expect = { disposition = "modified", misses = { "pregnancy-warning-sign" } },
 }
 
-test "a warning sign is open" {
+test "pregnancy-warning-sign: a warning sign is open" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2" },
   expect = { asks = { "pregnancy_warning_sign" }, undecided = { "pregnancy-warning-sign" } },
 }
 
-test "heavy bleeding in pregnancy is an emergency" {
+test "pregnancy-emergency-sign: heavy bleeding in pregnancy is an emergency" {
   given  = {
     like = "healthy_adult", pregnancy_status = "trimester_3", pregnancy_warning_sign = true,
     pregnancy_emergency_sign = true,
@@ -32,7 +32,7 @@ test "heavy bleeding in pregnancy is an emergency" {
   },
 }
 
-test "a warning sign without heavy bleeding" {
+test "pregnancy-emergency-sign: a warning sign without heavy bleeding" {
   given  = {
     like = "healthy_adult", pregnancy_status = "trimester_3", pregnancy_warning_sign = true,
     pregnancy_emergency_sign = false,
@@ -40,7 +40,7 @@ test "a warning sign without heavy bleeding" {
   expect = { misses = { "pregnancy-emergency-sign" } },
 }
 
-test "a warning sign, heaviness open" {
+test "pregnancy-emergency-sign: a warning sign, heaviness open" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_3", pregnancy_warning_sign = true },
   expect = {
     disposition = "urgent_referral", refers = { ref_obstetric = "same_day" }, dose = "none",
@@ -48,7 +48,7 @@ test "a warning sign, heaviness open" {
   },
 }
 
-test "the first trimester needs clearance" {
+test "pregnancy-first-trimester: the first trimester needs clearance" {
   given  = {
     like = "healthy_adult", pregnancy_status = "trimester_1", pref_wanted = { "aromatherapy_massage", "heat_application" },
   },
@@ -59,17 +59,17 @@ test "the first trimester needs clearance" {
   },
 }
 
-test "the second trimester is not the first" {
+test "pregnancy-first-trimester: the second trimester is not the first" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2" },
   expect = { disposition = "modified", misses = { "pregnancy-first-trimester" } },
 }
 
-test "pregnancy is not answered" {
+test "pregnancy-first-trimester: pregnancy is not answered" {
   given  = { like = "healthy_adult", pregnancy_status = unknown },
   expect = { disposition = "provisional", asks = { "pregnancy_status" }, undecided = { "pregnancy-first-trimester" } },
 }
 
-test "the second trimester is side-lying and light on the legs" {
+test "pregnancy-later-trimesters: the second trimester is side-lying and light on the legs" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pref_wanted = { "deep_tissue" } },
   expect = {
     disposition = "modified", positions = { "side_lying" }, cap_pressure = { 3, calves = 2, thighs = 2 },
@@ -78,22 +78,22 @@ test "the second trimester is side-lying and light on the legs" {
   },
 }
 
-test "the third trimester is side-lying" {
+test "pregnancy-later-trimesters: the third trimester is side-lying" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_3" },
   expect = { disposition = "modified", positions = { "side_lying" }, fires = { "pregnancy-later-trimesters" } },
 }
 
-test "not pregnant" {
+test "pregnancy-later-trimesters: not pregnant" {
   given  = { like = "healthy_adult", pregnancy_status = "not_pregnant" },
   expect = { disposition = "standard", misses = { "pregnancy-later-trimesters" } },
 }
 
-test "pregnancy unknown" {
+test "pregnancy-later-trimesters: pregnancy unknown" {
   given  = { like = "healthy_adult", pregnancy_status = unknown },
   expect = { undecided = { "pregnancy-later-trimesters" } },
 }
 
-test "a high-risk pregnancy needs clearance" {
+test "pregnancy-high-risk: a high-risk pregnancy needs clearance" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_high_risk = true },
   expect = {
     disposition = "clearance_first", clearances = { pregnancy_high_risk = "obstetric" }, dose = "none",
@@ -101,17 +101,17 @@ test "a high-risk pregnancy needs clearance" {
   },
 }
 
-test "a pregnancy without high risk" {
+test "pregnancy-high-risk: a pregnancy without high risk" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_high_risk = false },
   expect = { disposition = "modified", misses = { "pregnancy-high-risk" } },
 }
 
-test "high risk is open" {
+test "pregnancy-high-risk: high risk is open" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2" },
   expect = { asks = { "pregnancy_high_risk" }, undecided = { "pregnancy-high-risk" } },
 }
 
-test "5.9 weeks after a birth" {
+test "after-birth: 5.9 weeks after a birth" {
   given  = { like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 5.9, caesarean_recent = false },
   expect = {
     disposition = "clearance_first", clearances = { pregnancy_status = "obstetric" }, dose = "none", avoids = { "abdomen" },
@@ -119,7 +119,7 @@ test "5.9 weeks after a birth" {
   },
 }
 
-test "7 weeks after a caesarean" {
+test "after-birth: 7 weeks after a caesarean" {
   given  = { like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 7, caesarean_recent = true },
   expect = {
     disposition = "clearance_first", clearances = { pregnancy_status = "obstetric" }, dose = "none",
@@ -127,69 +127,69 @@ test "7 weeks after a caesarean" {
   },
 }
 
-test "7 weeks after a birth of unknown kind" {
+test "after-birth: 7 weeks after a birth of unknown kind" {
   given  = { like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 7 },
   expect = { disposition = "clearance_first", fires = { "after-birth" } },
 }
 
-test "after a birth with unknown weeks" {
+test "after-birth: after a birth with unknown weeks" {
   given  = { like = "healthy_adult", pregnancy_status = "postpartum", caesarean_recent = false },
   expect = { disposition = "clearance_first", fires = { "after-birth" } },
 }
 
-test "6 weeks after a birth without caesarean" {
+test "after-birth: 6 weeks after a birth without caesarean" {
   given  = { like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 6, caesarean_recent = false },
   expect = { disposition = "standard", misses = { "after-birth" } },
 }
 
-test "no birth lately" {
+test "after-birth: no birth lately" {
   given  = { like = "healthy_adult", pregnancy_status = "not_pregnant" },
   expect = { disposition = "standard", misses = { "after-birth" } },
 }
 
-test "8 weeks after a birth of unknown kind" {
+test "after-birth: 8 weeks after a birth of unknown kind" {
   given  = { like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 8 },
   expect = { undecided = { "after-birth" } },
 }
 
-test "a birth is not answered" {
+test "after-birth: a birth is not answered" {
   given  = { like = "healthy_adult", pregnancy_status = unknown },
   expect = { undecided = { "after-birth" } },
 }
 
-test "pregnancy of a woman of 30 is asked for" {
+test "pregnancy-question: pregnancy of a woman of 30 is asked for" {
   given  = { like = "healthy_adult", sex_at_birth = "female", age_years = 30, pregnancy_status = unknown },
   expect = {
     disposition = "provisional", asks = { "pregnancy_status" }, cap_pressure = 2, fires = { "pregnancy-question" },
   },
 }
 
-test "pregnancy is asked for at 55" {
+test "pregnancy-question: pregnancy is asked for at 55" {
   given  = { like = "healthy_adult", age_years = 55, pregnancy_status = unknown },
   expect = { disposition = "provisional", asks = { "pregnancy_status" }, fires = { "pregnancy-question" } },
 }
 
-test "pregnancy is asked for when the sex is not disclosed" {
+test "pregnancy-question: pregnancy is asked for when the sex is not disclosed" {
   given  = { like = "healthy_adult", sex_at_birth = "undisclosed", pregnancy_status = unknown },
   expect = { disposition = "provisional", asks = { "pregnancy_status" }, fires = { "pregnancy-question" } },
 }
 
-test "pregnancy of a man is not asked for" {
+test "pregnancy-question: pregnancy of a man is not asked for" {
   given  = { like = "healthy_adult", sex_at_birth = "male", pregnancy_status = unknown },
   expect = { disposition = "standard", not_asks = { "pregnancy_status" }, misses = { "pregnancy-question" } },
 }
 
-test "pregnancy is not asked for at 56" {
+test "pregnancy-question: pregnancy is not asked for at 56" {
   given  = { like = "healthy_adult", sex_at_birth = "female", age_years = 56, pregnancy_status = unknown },
   expect = { disposition = "standard", not_asks = { "pregnancy_status" }, misses = { "pregnancy-question" } },
 }
 
-test "pregnancy that is answered is not asked for" {
+test "pregnancy-question: pregnancy that is answered is not asked for" {
   given  = { like = "healthy_adult", pregnancy_status = "not_pregnant" },
   expect = { disposition = "standard", misses = { "pregnancy-question" } },
 }
 
-test "age and pregnancy are not answered" {
+test "pregnancy-question: age and pregnancy are not answered" {
   given  = { like = "healthy_adult", age_years = unknown, pregnancy_status = unknown },
   expect = {
     disposition = "provisional", asks = { "age_years", "pregnancy_status" }, undecided = { "pregnancy-question" },

@@ -1,6 +1,6 @@
 -- Operations, hardware in the spine, and slipped vertebrae; thresholds at the number and beside it.
 
-test "surgery 5.9 weeks ago needs clearance" {
+test "surgery-recent: surgery 5.9 weeks ago needs clearance" {
   given  = {
     like = "healthy_adult", surgery_weeks_ago = 5.9, surgery_region = { "abdomen" }, pref_wanted = { "deep_tissue" },
   },
@@ -10,7 +10,7 @@ test "surgery 5.9 weeks ago needs clearance" {
   },
 }
 
-test "recent surgery of the heart avoids the chest" {
+test "surgery-recent: recent surgery of the heart avoids the chest" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 3, surgery_region = { "heart" } },
   expect = {
     disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none", avoids = { "chest" },
@@ -18,22 +18,22 @@ test "recent surgery of the heart avoids the chest" {
   },
 }
 
-test "surgery of the abdomen 6 weeks ago" {
+test "surgery-recent: surgery of the abdomen 6 weeks ago" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 6, surgery_region = { "abdomen" } },
   expect = { disposition = "standard", misses = { "surgery-recent" } },
 }
 
-test "never any surgery" {
+test "surgery-recent: never any surgery" {
   given  = { like = "healthy_adult", surgery_weeks_ago = "never" },
   expect = { disposition = "standard", misses = { "surgery-recent" } },
 }
 
-test "surgery is not answered" {
+test "surgery-recent: surgery is not answered" {
   given  = { like = "healthy_adult", surgery_weeks_ago = unknown },
   expect = { disposition = "provisional", asks = { "surgery_weeks_ago" }, undecided = { "surgery-recent" } },
 }
 
-test "surgery of the spine 6 weeks ago needs clearance" {
+test "surgery-of-spine-heart-or-joint: surgery of the spine 6 weeks ago needs clearance" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 6, surgery_region = { "spine" } },
   expect = {
     disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none", cap_pressure = 3,
@@ -41,7 +41,7 @@ test "surgery of the spine 6 weeks ago needs clearance" {
   },
 }
 
-test "a joint replacement 12 weeks ago needs clearance" {
+test "surgery-of-spine-heart-or-joint: a joint replacement 12 weeks ago needs clearance" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 12, surgery_region = { "joint_replacement" } },
   expect = {
     disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none",
@@ -49,7 +49,7 @@ test "a joint replacement 12 weeks ago needs clearance" {
   },
 }
 
-test "surgery of an unknown place 8 weeks ago needs clearance" {
+test "surgery-of-spine-heart-or-joint: surgery of an unknown place 8 weeks ago needs clearance" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 8 },
   expect = {
     disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none",
@@ -57,22 +57,22 @@ test "surgery of an unknown place 8 weeks ago needs clearance" {
   },
 }
 
-test "a joint replacement 12.1 weeks ago" {
+test "surgery-of-spine-heart-or-joint: a joint replacement 12.1 weeks ago" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 12.1, surgery_region = { "joint_replacement" } },
   expect = { disposition = "standard", misses = { "surgery-of-spine-heart-or-joint" } },
 }
 
-test "surgery of a hand 8 weeks ago" {
+test "surgery-of-spine-heart-or-joint: surgery of a hand 8 weeks ago" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 8, surgery_region = { "hands" } },
   expect = { disposition = "standard", misses = { "surgery-of-spine-heart-or-joint" } },
 }
 
-test "surgery unknown, spine open" {
+test "surgery-of-spine-heart-or-joint: surgery unknown, spine open" {
   given  = { like = "healthy_adult", surgery_weeks_ago = unknown, surgery_region = { "spine" } },
   expect = { undecided = { "surgery-of-spine-heart-or-joint" } },
 }
 
-test "a spinal fusion has no strong stretch" {
+test "spinal-fusion: a spinal fusion has no strong stretch" {
   given  = { like = "healthy_adult", spinal_fusion = true, pref_wanted = { "thai_massage" } },
   expect = {
     disposition = "modified", excludes = { "thai_massage" }, cap_pressure = { lower_back = 3 },
@@ -80,17 +80,17 @@ test "a spinal fusion has no strong stretch" {
   },
 }
 
-test "no spinal fusion" {
+test "spinal-fusion: no spinal fusion" {
   given  = { like = "healthy_adult", spinal_fusion = false },
   expect = { disposition = "standard", misses = { "spinal-fusion" } },
 }
 
-test "a spinal fusion is open" {
+test "spinal-fusion: a spinal fusion is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "spinal-fusion" } },
 }
 
-test "an unstable slipped vertebra needs clearance" {
+test "slipped-vertebra-unstable: an unstable slipped vertebra needs clearance" {
   given  = { like = "healthy_adult", spondylolisthesis = "unstable_or_unknown", pref_wanted = { "thai_massage" } },
   expect = {
     disposition = "clearance_first", clearances = { spondylolisthesis = "physician" }, dose = "none",
@@ -98,7 +98,7 @@ test "an unstable slipped vertebra needs clearance" {
   },
 }
 
-test "a stable slipped vertebra" {
+test "slipped-vertebra-unstable: a stable slipped vertebra" {
   given  = { like = "healthy_adult", spondylolisthesis = "stable" },
   expect = {
     disposition = "modified", positions = { "side_lying" }, cap_pressure = { lower_back = 3 },
@@ -106,17 +106,17 @@ test "a stable slipped vertebra" {
   },
 }
 
-test "a slipped vertebra is open" {
+test "slipped-vertebra-unstable: a slipped vertebra is open" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "slipped-vertebra-unstable" } },
 }
 
-test "no slipped vertebra" {
+test "slipped-vertebra-stable: no slipped vertebra" {
   given  = { like = "healthy_adult", spondylolisthesis = "none" },
   expect = { disposition = "standard", misses = { "slipped-vertebra-stable" } },
 }
 
-test "a slipped vertebra unknown" {
+test "slipped-vertebra-stable: a slipped vertebra unknown" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "slipped-vertebra-stable" } },
 }
