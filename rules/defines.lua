@@ -47,14 +47,6 @@ define "pregnant" {
   when = pregnancy_status:one_of { "trimester_1", "trimester_2", "trimester_3" },
   title = "Pregnant", phrase = "the person is pregnant",
 }
-define "any_bleeding_risk" {
-  when = any {
-    anticoagulant, antiplatelet, bruises_easily, liver_disease_severe,
-    bleeding_disorder:one_of { "mild", "moderate_severe" },
-    platelet_count:below(limits.platelets_light),
-  },
-  title = "Bleeding risk", phrase = "there is a risk of bleeding",
-}
 define "bleeding_medicines" {
   value = count { anticoagulant, antiplatelet, nsaid_use },
   title = "Number of medicines that add to bleeding",

@@ -240,7 +240,7 @@ limit "lasting_soreness_hours" {
 
 limit "meaningful_percent" {
   value = 30, min = 20, max = 50, unit = "%", title = "Fall of pain that counts as meaningful",
-  grade = "moderate", sources = { "SH14" },
+  grade = "moderate", sources = { "SH14", "PEG" },
 }
 limit "meaningful_odi_points" {
   value = 10, min = 8, max = 15, title = "Fall of the Oswestry index that counts as meaningful",

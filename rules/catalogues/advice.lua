@@ -124,7 +124,7 @@ advice "adv_cost_options" {
 }
 advice "adv_myths" {
   text = "Massage does not remove toxins, break up scar tissue, realign bones or correct posture.",
-  kind = "active", grade = "project", sources = { "project" },
+  kind = "active", grade = "project", sources = { "project", "CRA12" },
 }
 advice "adv_bring_clearance" {
   text = "Take the written clearance to each session.",

@@ -21,11 +21,11 @@ dose "D03" {
   grade = "low", sources = { "COCH15" },
 }
 dose "D04" {
-  title = "Chronic pain", default = true,
+  title = "Chronic pain", default = true, -- maintenance did not hold the gain in knee arthritis: PER12, PER18, AAOS
   per_week = { 1, 1 }, minutes = { 60, 60 }, sessions = { 8, 10 }, weeks = { 8, 12 },
   reassess_after_sessions = 4, reassess = "after 4 sessions and at the end",
   maintenance = "every 2-4 weeks for at most 12 weeks, then stop and review",
-  grade = "low", sources = { "CH11", "CH01", "EL17" },
+  grade = "low", sources = { "CH11", "CH01", "EL17", "PER12", "PER18", "AAOS" },
 }
 dose "D05" {
   title = "Chronic pain, more at the start", option = true,

@@ -41,7 +41,7 @@ referral "ref_exercise_programme" {
   title = "Exercise programme", kind = "active",
   text = "Walking, strengthening, motor control, aquatic exercise or Pilates: the companion of choice to massage.",
   caution = "adapt it to heart, bones and pregnancy",
-  grade = "moderate", sources = { "HAY21", "ACP17", "NICE16", "WHO23" },
+  grade = "moderate", sources = { "HAY21", "EXWHO23", "ACP17", "NICE16", "WHO23" },
 }
 referral "ref_chiropractic" {
   title = "Chiropractic or other spinal manipulation", kind = "optional",

@@ -22,7 +22,7 @@ technique "swedish" {
   what = "Long gliding strokes, kneading, circular friction, light tapping and passive joint movement, usually with oil.",
   strokes = { "effleurage", "petrissage", "friction", "tapotement", "passive_joint_movement" },
   avoid_when = "general contraindications",
-  grade = "low", sources = { "S0", "S2", "S4", "COCH15" },
+  grade = "low", sources = { "S0", "S2", "S4", "COCH15", "KUM13" },
 }
 technique "relaxation_massage" {
   title = "Relaxation massage", group = "relaxing_styles", pressure = { 1, 3 }, needs_oil = true,
