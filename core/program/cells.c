@@ -44,7 +44,8 @@ plp_truth plp_predicate_decide(const plp_predicate *predicate, plp_cell cell)
     return truth_of(cell.state == PLP_CELL_KNOWN && compare(predicate, cell.number));
 }
 
-plp_truth plp_predicate_decide_set(const plp_predicate *predicate, const uint64_t *in, const uint64_t *out, bool known)
+plp_truth plp_predicate_decide_set(const plp_predicate *predicate, const uint64_t *in,
+                                   const uint64_t *out, bool known)
 {
     if (predicate->test == PLP_TERM_IS_KNOWN)
         return truth_of(known);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Compiling: declarations in, an immutable program out.
  *
- *   sight every leaf --> number the predicates --> compile formulas --> order the preparations --> build the index
+ *   sight every leaf --> number the predicates --> compile formulas --> order the preparations -->
+ * build the index
  */
 #include "program/compiled.h"
 
@@ -56,9 +57,11 @@ static bool book_is_shallow(const plp_rulebook *book)
     return shallow;
 }
 
-/* ---- the walk over all conditions: once to see the leaves, once to compile them; the order is the same ---- */
+/* ---- the walk over all conditions: once to see the leaves, once to compile them; the order is the
+ * same ---- */
 
-typedef bool condition_visit(compiler *c, const plp_term *term, plp_phase phase, plp_formula *formula);
+typedef bool condition_visit(compiler *c, const plp_term *term, plp_phase phase,
+                             plp_formula *formula);
 
 static bool see(compiler *c, const plp_term *term, plp_phase phase, plp_formula *formula)
 {
@@ -82,7 +85,8 @@ static bool walk(compiler *c, condition_visit *visit)
             !visit(c, book->defines[i].term, PLP_PHASE_SAFETY, &defines[i]))
             return false;
     for (uint32_t i = 0; i < book->facts_count; i++)
-        if (book->facts[i].asked_when && !visit(c, book->facts[i].asked_when, PLP_PHASE_SAFETY, &asked[i]))
+        if (book->facts[i].asked_when &&
+            !visit(c, book->facts[i].asked_when, PLP_PHASE_SAFETY, &asked[i]))
             return false;
     for (uint32_t i = 0; i < book->rules_count; i++)
         if (!visit(c, book->rules[i].when, book->rules[i].phase, &rules[i]))
@@ -98,10 +102,14 @@ static bool walk(compiler *c, condition_visit *visit)
 static bool make_lists(plp_program *program)
 {
     const plp_rulebook *book = program->book;
-    program->rules = plp_arena_array(&program->arena, (size_t)book->rules_count + 1, sizeof(plp_formula));
-    program->defines = plp_arena_array(&program->arena, (size_t)book->defines_count + 1, sizeof(plp_formula));
-    program->conflicts = plp_arena_array(&program->arena, (size_t)book->conflicts_count + 1, sizeof(plp_formula));
-    program->asked = plp_arena_array(&program->arena, (size_t)book->facts_count + 1, sizeof(plp_formula));
+    program->rules =
+        plp_arena_array(&program->arena, (size_t)book->rules_count + 1, sizeof(plp_formula));
+    program->defines =
+        plp_arena_array(&program->arena, (size_t)book->defines_count + 1, sizeof(plp_formula));
+    program->conflicts =
+        plp_arena_array(&program->arena, (size_t)book->conflicts_count + 1, sizeof(plp_formula));
+    program->asked =
+        plp_arena_array(&program->arena, (size_t)book->facts_count + 1, sizeof(plp_formula));
     return program->rules && program->defines && program->conflicts && program->asked;
 }
 
@@ -163,8 +171,8 @@ static bool guess_chances(plp_program *program)
         if (p == PLP_NONE)
             continue;
         plp_formula formula = program->defines[d];
-        program->predicates.at[p].chance =
-            plp_index_chance(program->predicates.at, program->steps + formula.first, formula.count, stack);
+        program->predicates.at[p].chance = plp_index_chance(
+            program->predicates.at, program->steps + formula.first, formula.count, stack);
     }
     plp_memory_free(program->memory, stack, bytes);
     return true;
@@ -192,12 +200,16 @@ static bool describe_rules(compiler *c)
     bool *open = plp_arena_array(&program->arena, count, sizeof *open);
     plp_indices *action_facts = plp_arena_array(&program->arena, count, sizeof *action_facts);
     uint32_t *so_far = plp_arena_array(&program->arena, count, sizeof *so_far);
-    if (!open || !action_facts || !so_far)
+    uint32_t *open_rules = plp_arena_array(&program->arena, count, sizeof *open_rules);
+    if (!open || !action_facts || !so_far || !open_rules)
         return false;
+    program->open_rules.at = open_rules;
     program->so_far_rules.at = so_far;
     for (uint32_t r = 0; r < book->rules_count; r++) {
         bool reads_so_far = false;
         open[r] = formula_is_open(program, program->rules[r], &reads_so_far);
+        if (open[r])
+            open_rules[program->open_rules.count++] = r;
         if (reads_so_far)
             so_far[program->so_far_rules.count++] = r;
         if (!plp_reads_actions(&c->reads, &book->rules[r], &action_facts[r]))
@@ -257,17 +269,21 @@ static bool build(compiler *c)
 {
     plp_program *program = c->program;
     return make_lists(program) && walk(c, see) &&
-           plp_predicates_number(program->book, &program->arena, &c->sightings, &program->predicates) &&
-           walk(c, compile) && keep_steps(c) && plp_reads_begin(&c->reads, program->book, &program->arena) &&
-           complete_predicates(c) && guess_chances(program) && describe_rules(c) && order_by_when(program) &&
-           plp_preparations_order(&c->reads, &program->predicates, program->steps, program->defines, program->asked,
-                            &program->arena, &program->preparations, &program->preparation_count) &&
+           plp_predicates_number(program->book, &program->arena, &c->sightings,
+                                 &program->predicates) &&
+           walk(c, compile) && keep_steps(c) &&
+           plp_reads_begin(&c->reads, program->book, &program->arena) && complete_predicates(c) &&
+           guess_chances(program) && describe_rules(c) && order_by_when(program) &&
+           plp_preparations_order(&c->reads, &program->predicates, program->steps, program->defines,
+                                  program->asked, &program->arena, &program->preparations,
+                                  &program->preparation_count) &&
            plp_index_build(program->memory, &program->arena, &program->predicates, program->steps,
-                           program->max_stack, program->rules, program->book->rules_count, &program->index);
+                           program->max_stack, program->rules, program->book->rules_count,
+                           &program->index);
 }
 
-palpate_status plp_program_new(const palpate_allocator *memory, const plp_limits *limits, plp_rulebook *book,
-                               plp_program **out, palpate_error *error)
+palpate_status plp_program_new(const palpate_allocator *memory, const plp_limits *limits,
+                               plp_rulebook *book, plp_program **out, palpate_error *error)
 {
     *out = NULL;
     plp_program *program = plp_memory_new(memory, sizeof *program);
@@ -282,8 +298,8 @@ palpate_status plp_program_new(const palpate_allocator *memory, const plp_limits
     palpate_status status = PALPATE_OK;
     compiler c = {.program = program, .sightings.memory = memory, .steps.memory = memory};
     if (!book_is_shallow(book))
-        status = plp_fail(error, PALPATE_E_LIMIT, "condition_depth", NULL, "a condition is deeper than %d",
-                          PLP_TERM_DEPTH);
+        status = plp_fail(error, PALPATE_E_LIMIT, "condition_depth", NULL,
+                          "a condition is deeper than %d", PLP_TERM_DEPTH);
     else if (!build(&c))
         status = plp_fail_memory(error);
     plp_memory_free(memory, c.sightings.at, c.sightings.capacity * sizeof *c.sightings.at);

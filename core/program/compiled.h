@@ -5,11 +5,12 @@
 
 #include "program/index.h"
 
-/* What is computed before the rules, in an order in which each thing comes after those that it reads. */
+/* What is computed before the rules, in an order in which each thing comes after those that it
+ * reads. */
 typedef enum plp_preparation_kind {
-    PLP_PREPARE_FACT,    /* a fact with asked_when: answer it by `otherwise` if it does not apply */
-    PLP_PREPARE_DEFINE,  /* a define: its truth or value */
-    PLP_PREPARE_FORMULA  /* a predicate over a formula */
+    PLP_PREPARE_FACT,   /* a fact with asked_when: answer it by `otherwise` if it does not apply */
+    PLP_PREPARE_DEFINE, /* a define: its truth or value */
+    PLP_PREPARE_FORMULA /* a predicate over a formula */
 } plp_preparation_kind;
 
 typedef struct plp_preparation {
@@ -17,7 +18,8 @@ typedef struct plp_preparation {
     uint32_t subject; /* fact, define, predicate */
 } plp_preparation;
 
-#define PLP_TERM_DEPTH 256 /* deeper conditions are refused, whatever the limits say: recursion must end */
+#define PLP_TERM_DEPTH                                                                             \
+    256 /* deeper conditions are refused, whatever the limits say: recursion must end */
 
 struct plp_program {
     const palpate_allocator *memory;
@@ -35,12 +37,14 @@ struct plp_program {
     plp_formula *asked;     /* per fact: asked_when, or none */
     const plp_preparation *preparations;
     uint32_t preparation_count;
-    const bool *rule_open;        /* per rule: its formula reads `unless` or an open predicate */
+    const bool *rule_open;           /* per rule: its formula reads `unless` or an open predicate */
     const plp_indices *action_facts; /* per rule: facts that its actions read (numbers, sets) */
     const plp_indices *define_facts; /* per define: facts that it reads, through defines */
-    const uint32_t *by_when;      /* rules in the order of their conditions' addresses, for look-up only */
+    const uint32_t
+        *by_when; /* rules in the order of their conditions' addresses, for look-up only */
     plp_indices safety_facts;
-    plp_indices so_far_rules;     /* rules that ask for the plan so far */
+    plp_indices open_rules;   /* rules with rule_open */
+    plp_indices so_far_rules; /* rules that ask for the plan so far */
 };
 
 /** The rule whose condition is this very term, or PLP_NONE. */

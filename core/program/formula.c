@@ -15,7 +15,8 @@ static const op_row ops[] = {
 #define NONE NONE_
 #define PREDICATE PREDICATE_
 #define LEAST LEAST_
-#define X(name, operand, pops, pushes, meaning) [PLP_OP_##name] = {#name, meaning, (operand) != NONE_},
+#define X(name, operand, pops, pushes, meaning)                                                    \
+    [PLP_OP_##name] = {#name, meaning, (operand) != NONE_},
 #include "program/ops.def"
 #undef X
 #undef NONE
@@ -43,7 +44,8 @@ bool plp_op_has_operand(plp_op op)
 
 static bool push(plp_steps *steps, plp_op op, uint32_t parts, uint32_t operand)
 {
-    if (!plp_memory_grow(steps->memory, (void **)&steps->at, &steps->capacity, steps->count + 1, sizeof *steps->at))
+    if (!plp_memory_grow(steps->memory, (void **)&steps->at, &steps->capacity, steps->count + 1,
+                         sizeof *steps->at))
         return false;
     steps->at[steps->count++] = (plp_step){(uint16_t)op, (uint16_t)parts, operand};
     return true;
@@ -70,14 +72,15 @@ static plp_op connective(const plp_term *term)
 }
 
 /* `depth` values are on the stack already. */
-static bool compile(const plp_term *term, const plp_sightings *sightings, size_t *next, plp_steps *steps,
-                    uint32_t depth)
+static bool compile(const plp_term *term, const plp_sightings *sightings, size_t *next,
+                    plp_steps *steps, uint32_t depth)
 {
     if (steps->max_stack < depth + 1)
         steps->max_stack = depth + 1;
     if (plp_term_is_leaf(term)) {
         uint32_t predicate = sightings->at[(*next)++].predicate;
-        return predicate == 0 ? push(steps, PLP_OP_TRUE, 0, 0) : push(steps, PLP_OP_PREDICATE, 0, predicate);
+        return predicate == 0 ? push(steps, PLP_OP_TRUE, 0, 0)
+                              : push(steps, PLP_OP_PREDICATE, 0, predicate);
     }
     for (uint32_t i = 0; i < term->part_count; i++)
         if (!compile(term->parts[i], sightings, next, steps, depth + i))
@@ -88,8 +91,8 @@ static bool compile(const plp_term *term, const plp_sightings *sightings, size_t
     return push(steps, op, term->part_count, op == PLP_OP_AT_LEAST ? term->count : 0);
 }
 
-bool plp_formula_compile(const plp_term *term, const plp_sightings *sightings, size_t *next_sighting,
-                         plp_steps *steps, plp_formula *out)
+bool plp_formula_compile(const plp_term *term, const plp_sightings *sightings,
+                         size_t *next_sighting, plp_steps *steps, plp_formula *out)
 {
     out->first = (uint32_t)steps->count;
     if (!compile(term, sightings, next_sighting, steps, 0))
@@ -106,8 +109,8 @@ bool plp_formula_sight(const plp_term *term, plp_phase phase, plp_sightings *sig
                 return false;
         return true;
     }
-    if (!plp_memory_grow(sightings->memory, (void **)&sightings->at, &sightings->capacity, sightings->count + 1,
-                         sizeof *sightings->at))
+    if (!plp_memory_grow(sightings->memory, (void **)&sightings->at, &sightings->capacity,
+                         sightings->count + 1, sizeof *sightings->at))
         return false;
     sightings->at[sightings->count++] = (plp_sighting){term, phase, 0};
     return true;
@@ -190,7 +193,8 @@ static uint8_t run_connective(const plp_step *step, const uint8_t *at, bool open
     return PLP_TRUE;
 }
 
-static plp_truth run(const plp_step *steps, uint32_t count, const uint8_t *truth, uint8_t *stack, bool open)
+static plp_truth run(const plp_step *steps, uint32_t count, const uint8_t *truth, uint8_t *stack,
+                     bool open)
 {
     uint32_t depth = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -206,12 +210,14 @@ static plp_truth run(const plp_step *steps, uint32_t count, const uint8_t *truth
     return (plp_truth)stack[0];
 }
 
-plp_truth plp_formula_run(const plp_step *steps, uint32_t count, const uint8_t *truth, uint8_t *stack)
+plp_truth plp_formula_run(const plp_step *steps, uint32_t count, const uint8_t *truth,
+                          uint8_t *stack)
 {
     return run(steps, count, truth, stack, false);
 }
 
-plp_truth plp_formula_run_open(const plp_step *steps, uint32_t count, const uint8_t *truth, uint8_t *stack)
+plp_truth plp_formula_run_open(const plp_step *steps, uint32_t count, const uint8_t *truth,
+                               uint8_t *stack)
 {
     return run(steps, count, truth, stack, true);
 }

@@ -17,7 +17,7 @@ typedef enum plp_op {
 
 typedef struct plp_step {
     uint16_t op;
-    uint16_t parts;   /* how many it pops, where the op leaves that open */
+    uint16_t parts; /* how many it pops, where the op leaves that open */
     uint32_t operand;
 } plp_step;
 
@@ -30,10 +30,12 @@ const char *plp_op_meaning(plp_op op);
 bool plp_op_has_operand(plp_op op);
 
 /** Run a formula over the truth of all predicates. `stack` holds plp_program's max_stack values. */
-plp_truth plp_formula_run(const plp_step *steps, uint32_t count, const uint8_t *truth, uint8_t *stack);
-/** Likewise, but a value that an answer could still turn counts as undecided: `unless` reads as `none`, and whether
- * something is known is undecided. `truth` has been widened in the same way. */
-plp_truth plp_formula_run_open(const plp_step *steps, uint32_t count, const uint8_t *truth, uint8_t *stack);
+plp_truth plp_formula_run(const plp_step *steps, uint32_t count, const uint8_t *truth,
+                          uint8_t *stack);
+/** Likewise, but a value that an answer could still turn counts as undecided: `unless` reads as
+ * `none`, and whether something is known is undecided. `truth` has been widened in the same way. */
+plp_truth plp_formula_run_open(const plp_step *steps, uint32_t count, const uint8_t *truth,
+                               uint8_t *stack);
 
 /* Where compiled steps gather. */
 typedef struct plp_steps {
@@ -43,10 +45,12 @@ typedef struct plp_steps {
     uint32_t max_stack;
 } plp_steps;
 
-/** Compile a condition whose leaves were seen in the same order; `next_sighting` advances. False: no memory. */
-bool plp_formula_compile(const plp_term *term, const plp_sightings *sightings, size_t *next_sighting,
-                         plp_steps *steps, plp_formula *out);
-/** Note the leaves of a condition, in the order in which plp_formula_compile meets them. False: no memory. */
+/** Compile a condition whose leaves were seen in the same order; `next_sighting` advances. False:
+ * no memory. */
+bool plp_formula_compile(const plp_term *term, const plp_sightings *sightings,
+                         size_t *next_sighting, plp_steps *steps, plp_formula *out);
+/** Note the leaves of a condition, in the order in which plp_formula_compile meets them. False: no
+ * memory. */
 bool plp_formula_sight(const plp_term *term, plp_phase phase, plp_sightings *sightings);
 
 #endif

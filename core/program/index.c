@@ -4,10 +4,11 @@
 
 #include <string.h>
 
-#define NEEDS 3       /* needed predicates kept per part, the rarest */
+#define NEEDS 3        /* needed predicates kept per part, the rarest */
 #define ALTERNATIVES 8 /* a rule hangs in at most so many lists */
 
-/* What must not be known false so that a part is not known false: every one of `needs`, and one of `cover`. */
+/* What must not be known false so that a part is not known false: every one of `needs`, and one of
+ * `cover`. */
 typedef struct demand {
     uint32_t needs[NEEDS];
     uint32_t need_count;
@@ -19,7 +20,8 @@ typedef struct demand {
 static void add_need(const plp_predicate *predicates, demand *to, uint32_t predicate)
 {
     uint32_t place = 0;
-    while (place < to->need_count && predicates[to->needs[place]].chance <= predicates[predicate].chance) {
+    while (place < to->need_count &&
+           predicates[to->needs[place]].chance <= predicates[predicate].chance) {
         if (to->needs[place] == predicate)
             return;
         place++;
@@ -74,7 +76,8 @@ static demand demand_of_any(const demand *parts, uint32_t count)
     return result;
 }
 
-static demand demand_of(const plp_predicate *predicates, const plp_step *steps, plp_formula formula, demand *stack)
+static demand demand_of(const plp_predicate *predicates, const plp_step *steps, plp_formula formula,
+                        demand *stack)
 {
     uint32_t depth = 0;
     for (uint32_t i = 0; i < formula.count; i++) {
@@ -137,9 +140,11 @@ typedef struct drafts {
 static bool hang(const palpate_allocator *memory, drafts *list, uint32_t rule, const demand *needed)
 {
     for (uint32_t c = 0; c < needed->cover_count; c++) {
-        if (!plp_memory_grow(memory, (void **)&list->at, &list->capacity, list->count + 1, sizeof *list->at))
+        if (!plp_memory_grow(memory, (void **)&list->at, &list->capacity, list->count + 1,
+                             sizeof *list->at))
             return false;
-        list->at[list->count++] = (draft){needed->cover[c], posting_of(rule, needed, needed->cover[c])};
+        list->at[list->count++] =
+            (draft){needed->cover[c], posting_of(rule, needed, needed->cover[c])};
     }
     return true;
 }
@@ -163,9 +168,9 @@ static bool arrange(plp_arena *arena, const drafts *list, uint32_t predicate_cou
     return true;
 }
 
-bool plp_index_build(const palpate_allocator *memory, plp_arena *arena, const plp_predicates *predicates,
-                     const plp_step *steps, uint32_t max_stack, const plp_formula *formulas, uint32_t rule_count,
-                     plp_index *out)
+bool plp_index_build(const palpate_allocator *memory, plp_arena *arena,
+                     const plp_predicates *predicates, const plp_step *steps, uint32_t max_stack,
+                     const plp_formula *formulas, uint32_t rule_count, plp_index *out)
 {
     drafts list = {0};
     bool done = false;
@@ -189,7 +194,8 @@ done:
     return done;
 }
 
-double plp_index_chance(const plp_predicate *predicates, const plp_step *steps, uint32_t count, double *stack)
+double plp_index_chance(const plp_predicate *predicates, const plp_step *steps, uint32_t count,
+                        double *stack)
 {
     uint32_t depth = 0;
     for (uint32_t i = 0; i < count; i++) {

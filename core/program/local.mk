@@ -1,4 +1,20 @@
 # SPDX-License-Identifier: MIT
 core_sources += \
     %D%/program.h \
-    %D%/words.h
+    %D%/words.h \
+    %D%/ops.def \
+    %D%/predicates.h \
+    %D%/formula.h \
+    %D%/index.h \
+    %D%/compiled.h \
+    %D%/reads.h \
+    %D%/sort.h \
+    %D%/sort.c \
+    %D%/terms.c \
+    %D%/cells.c \
+    %D%/predicates.c \
+    %D%/formula.c \
+    %D%/index.c \
+    %D%/reads.c \
+    %D%/prepare.c \
+    %D%/compile.c

@@ -5,21 +5,24 @@
 #include <string.h>
 #include "program/sort.h"
 
-#define ROW_BYTES_MOST (1u << 20) /* a fact's table; beyond it predicates are compared one by one */
+#define ROW_BYTES_MOST (1u << 20) /* a fact's table; beyond it predicates are compared one by one  \
+                                   */
 
 /* ---- from a leaf to a predicate ---- */
 
 static bool is_comparison(plp_term_kind kind)
 {
-    return kind == PLP_TERM_AT_LEAST || kind == PLP_TERM_AT_MOST || kind == PLP_TERM_ABOVE || kind == PLP_TERM_BELOW ||
-           kind == PLP_TERM_BETWEEN;
+    return kind == PLP_TERM_AT_LEAST || kind == PLP_TERM_AT_MOST || kind == PLP_TERM_ABOVE ||
+           kind == PLP_TERM_BELOW || kind == PLP_TERM_BETWEEN;
 }
 
 static void describe_comparison(const plp_rulebook *book, const plp_term *leaf, plp_predicate *out)
 {
     double low = 0, high = 0;
-    bool simple = leaf->parts[0]->kind == PLP_TERM_NUMBER_FACT && plp_term_constant(book, leaf->parts[1], &low) &&
-                  (leaf->kind != PLP_TERM_BETWEEN || plp_term_constant(book, leaf->parts[2], &high));
+    bool simple =
+        leaf->parts[0]->kind == PLP_TERM_NUMBER_FACT &&
+        plp_term_constant(book, leaf->parts[1], &low) &&
+        (leaf->kind != PLP_TERM_BETWEEN || plp_term_constant(book, leaf->parts[2], &high));
     out->kind = simple ? PLP_PREDICATE_VALUE : PLP_PREDICATE_FORMULA;
     out->subject = simple ? leaf->parts[0]->subject : 0;
     out->low = simple ? low : 0;
@@ -29,7 +32,8 @@ static void describe_comparison(const plp_rulebook *book, const plp_term *leaf, 
 static void describe(const plp_rulebook *book, const plp_sighting *seen, plp_predicate *out)
 {
     const plp_term *leaf = seen->term;
-    *out = (plp_predicate){.kind = PLP_PREDICATE_VALUE, .test = leaf->kind, .subject = leaf->subject, .term = leaf};
+    *out = (plp_predicate){
+        .kind = PLP_PREDICATE_VALUE, .test = leaf->kind, .subject = leaf->subject, .term = leaf};
     if (is_comparison(leaf->kind)) {
         describe_comparison(book, leaf, out);
     } else if (leaf->kind == PLP_TERM_ALWAYS) {
@@ -99,7 +103,8 @@ static int compare_predicates(const plp_predicate *a, const plp_predicate *b)
         int order = compare_numbers(a->low, b->low);
         return order != 0 ? order : compare_numbers(a->high, b->high);
     }
-    if (a->kind == PLP_PREDICATE_ALWAYS || a->kind == PLP_PREDICATE_SAFETY || a->kind == PLP_PREDICATE_DEFINE)
+    if (a->kind == PLP_PREDICATE_ALWAYS || a->kind == PLP_PREDICATE_SAFETY ||
+        a->kind == PLP_PREDICATE_DEFINE)
         return 0;
     return plp_term_compare(a->term, b->term);
 }
@@ -148,7 +153,8 @@ static uint32_t gather_bounds(const plp_predicate *all, const plp_fact_cells *ce
     return count;
 }
 
-static bool gather_thresholds(plp_arena *arena, plp_arena *scratch, const plp_predicate *all, plp_fact_cells *cells)
+static bool gather_thresholds(plp_arena *arena, plp_arena *scratch, const plp_predicate *all,
+                              plp_fact_cells *cells)
 {
     size_t most = 2 * (size_t)cells->count + 1;
     double *values = plp_arena_array(scratch, most, sizeof *values);
@@ -170,8 +176,8 @@ static bool gather_thresholds(plp_arena *arena, plp_arena *scratch, const plp_pr
     return true;
 }
 
-static bool tabulate(plp_arena *arena, plp_arena *scratch, const plp_fact *fact, const plp_predicate *all,
-                     plp_fact_cells *cells)
+static bool tabulate(plp_arena *arena, plp_arena *scratch, const plp_fact *fact,
+                     const plp_predicate *all, plp_fact_cells *cells)
 {
     if (fact->type == PLP_SET || cells->count == 0)
         return true;
@@ -187,8 +193,8 @@ static bool tabulate(plp_arena *arena, plp_arena *scratch, const plp_fact *fact,
         return false;
     for (uint32_t c = 0; c < cells->cell_count; c++)
         for (uint32_t p = 0; p < cells->count; p++)
-            rows[(size_t)c * cells->count + p] =
-                (uint8_t)plp_predicate_decide(&all[cells->first + p], plp_cell_sample(fact, cells, c));
+            rows[(size_t)c * cells->count + p] = (uint8_t)plp_predicate_decide(
+                &all[cells->first + p], plp_cell_sample(fact, cells, c));
     cells->rows = rows;
     return true;
 }
@@ -224,7 +230,8 @@ static double chance_of_value(const plp_fact *fact, const plp_predicate *predica
     case PLP_TERM_HAS_NONE:
         return 0.7;
     case PLP_TERM_HAS_ALL:
-        return 0.2 / (double)(predicate->term->members.count > 0 ? predicate->term->members.count : 1);
+        return 0.2 /
+               (double)(predicate->term->members.count > 0 ? predicate->term->members.count : 1);
     case PLP_TERM_HAS_ANY: {
         double share = 0.2 * (double)predicate->term->members.count;
         return share > 0.9 ? 0.9 : share;
@@ -245,8 +252,8 @@ static double chance_of(const plp_rulebook *book, const plp_predicate *predicate
 
 /* ---- numbering ---- */
 
-static uint32_t number_distinct(const plp_predicate *all, const uint32_t *order, plp_sightings *sightings,
-                                plp_predicate *distinct)
+static uint32_t number_distinct(const plp_predicate *all, const uint32_t *order,
+                                plp_sightings *sightings, plp_predicate *distinct)
 {
     uint32_t count = 1; /* 0 is "always" */
     for (size_t i = 0; i < sightings->count; i++) {
@@ -265,7 +272,8 @@ static uint32_t number_distinct(const plp_predicate *all, const uint32_t *order,
 static void find_ranges(plp_predicates *out)
 {
     uint32_t p = 1;
-    while (p < out->count && (out->at[p].kind == PLP_PREDICATE_VALUE || out->at[p].kind == PLP_PREDICATE_SET))
+    while (p < out->count &&
+           (out->at[p].kind == PLP_PREDICATE_VALUE || out->at[p].kind == PLP_PREDICATE_SET))
         p++;
     out->facts_end = p;
     while (p < out->count && out->at[p].kind == PLP_PREDICATE_SAFETY)
@@ -284,10 +292,12 @@ static void find_ranges(plp_predicates *out)
     out->so_far_begin[PLP_PHASE_COUNT + 1] = p;
 }
 
-static bool tabulate_facts(const plp_rulebook *book, plp_arena *arena, plp_arena *scratch, plp_predicates *out)
+static bool tabulate_facts(const plp_rulebook *book, plp_arena *arena, plp_arena *scratch,
+                           plp_predicates *out)
 {
     plp_fact_cells *cells = plp_arena_array(arena, (size_t)book->facts_count + 1, sizeof *cells);
-    uint32_t *of_define = plp_arena_array(arena, (size_t)book->defines_count + 1, sizeof *of_define);
+    uint32_t *of_define =
+        plp_arena_array(arena, (size_t)book->defines_count + 1, sizeof *of_define);
     if (!cells || !of_define)
         return false;
     for (uint32_t d = 0; d < book->defines_count; d++)
@@ -309,8 +319,8 @@ static bool tabulate_facts(const plp_rulebook *book, plp_arena *arena, plp_arena
     return true;
 }
 
-static bool number(const plp_rulebook *book, plp_arena *arena, plp_arena *scratch, plp_sightings *sightings,
-                   plp_predicates *out)
+static bool number(const plp_rulebook *book, plp_arena *arena, plp_arena *scratch,
+                   plp_sightings *sightings, plp_predicates *out)
 {
     size_t count = sightings->count;
     plp_predicate *all = plp_arena_array(scratch, count + 1, sizeof *all);
@@ -325,7 +335,8 @@ static bool number(const plp_rulebook *book, plp_arena *arena, plp_arena *scratc
         order[i] = (uint32_t)i;
     }
     plp_sort(order, spare, count, compare_sightings, all);
-    distinct[0] = (plp_predicate){.kind = PLP_PREDICATE_ALWAYS, .test = PLP_TERM_ALWAYS, .chance = 1};
+    distinct[0] =
+        (plp_predicate){.kind = PLP_PREDICATE_ALWAYS, .test = PLP_TERM_ALWAYS, .chance = 1};
     out->count = number_distinct(all, order, sightings, distinct);
     plp_predicate *kept = plp_arena_array(arena, out->count, sizeof *kept);
     if (!kept)
@@ -341,7 +352,8 @@ static bool number(const plp_rulebook *book, plp_arena *arena, plp_arena *scratc
     return tabulate_facts(book, arena, scratch, out);
 }
 
-bool plp_predicates_number(const plp_rulebook *book, plp_arena *arena, plp_sightings *sightings, plp_predicates *out)
+bool plp_predicates_number(const plp_rulebook *book, plp_arena *arena, plp_sightings *sightings,
+                           plp_predicates *out)
 {
     plp_arena scratch;
     plp_arena_begin(&scratch, arena->memory);

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The order before the rules: a fact that may not apply after what its question depends on, a define after its parts.
+/* The order before the rules: a fact that may not apply after what its question depends on, a
+ * define after its parts.
  *
  *   pregnancy_status asked_when may_be_pregnant (a define of sex and age)
- *   -->  define may_be_pregnant, fact pregnancy_status, define pregnant, predicate "weeks of pregnancy + 2 > 30"
+ *   -->  define may_be_pregnant, fact pregnancy_status, define pregnant, predicate "weeks of
+ * pregnancy + 2 > 30"
  */
 #include "program/reads.h"
 
@@ -86,12 +88,14 @@ static void add_fact(preparer *all, uint32_t fact)
     all->fact_done[fact] = true;
 }
 
-/* Facts whose questions depend on each other in a circle come last, in the order of the vocabulary. */
+/* Facts whose questions depend on each other in a circle come last, in the order of the vocabulary.
+ */
 static bool add_facts(preparer *all)
 {
     const plp_rulebook *book = all->reads->book;
     plp_reads reads = *all->reads;
-    plp_indices *depends = plp_arena_array(reads.arena, (size_t)book->facts_count + 1, sizeof *depends);
+    plp_indices *depends =
+        plp_arena_array(reads.arena, (size_t)book->facts_count + 1, sizeof *depends);
     if (!depends)
         return false;
     for (uint32_t f = 0; f < book->facts_count; f++) {
@@ -124,14 +128,19 @@ static void add_rest(preparer *all)
             add(all, PLP_PREPARE_FORMULA, p);
 }
 
-bool plp_preparations_order(const plp_reads *reads, const plp_predicates *predicates, const plp_step *steps,
-                      const plp_formula *defines, const plp_formula *asked, plp_arena *arena,
-                      const plp_preparation **out, uint32_t *count)
+bool plp_preparations_order(const plp_reads *reads, const plp_predicates *predicates,
+                            const plp_step *steps, const plp_formula *defines,
+                            const plp_formula *asked, plp_arena *arena, const plp_preparation **out,
+                            uint32_t *count)
 {
     const plp_rulebook *book = reads->book;
     size_t formulas = predicates->formulas_end - predicates->formulas_begin;
     size_t most = (size_t)book->facts_count + book->defines_count + formulas + 1;
-    preparer all = {.reads = reads, .predicates = predicates, .steps = steps, .defines = defines, .asked = asked};
+    preparer all = {.reads = reads,
+                    .predicates = predicates,
+                    .steps = steps,
+                    .defines = defines,
+                    .asked = asked};
     all.preparations = plp_arena_array(arena, most, sizeof *all.preparations);
     all.define_done = plp_arena_array(arena, (size_t)book->defines_count + 1, sizeof(bool));
     all.fact_done = plp_arena_array(arena, (size_t)book->facts_count + 1, sizeof(bool));

@@ -93,8 +93,10 @@ bool plp_reads_open(const plp_reads *reads, const plp_term *term)
 bool plp_reads_begin(plp_reads *reads, const plp_rulebook *book, plp_arena *arena)
 {
     *reads = (plp_reads){.book = book, .arena = arena};
-    plp_indices *of_define = plp_arena_array(arena, (size_t)book->defines_count + 1, sizeof *of_define);
-    bool *open_define = plp_arena_array(arena, (size_t)book->defines_count + 1, sizeof *open_define);
+    plp_indices *of_define =
+        plp_arena_array(arena, (size_t)book->defines_count + 1, sizeof *of_define);
+    bool *open_define =
+        plp_arena_array(arena, (size_t)book->defines_count + 1, sizeof *open_define);
     reads->marks = plp_arena_array(arena, (size_t)book->facts_count + 1, sizeof *reads->marks);
     if (!of_define || !open_define || !reads->marks)
         return false;

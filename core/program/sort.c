@@ -4,17 +4,19 @@
 
 #include <string.h>
 
-static void merge(const uint32_t *from, uint32_t *to, size_t middle, size_t end, plp_sort_compare *compare,
-                  const void *context)
+static void merge(const uint32_t *from, uint32_t *to, size_t middle, size_t end,
+                  plp_sort_compare *compare, const void *context)
 {
     size_t left = 0, right = middle;
     for (size_t at = 0; at < end; at++) {
-        bool take_left = left < middle && (right == end || compare(context, from[left], from[right]) <= 0);
+        bool take_left =
+            left < middle && (right == end || compare(context, from[left], from[right]) <= 0);
         to[at] = take_left ? from[left++] : from[right++];
     }
 }
 
-void plp_sort(uint32_t *order, uint32_t *spare, size_t count, plp_sort_compare *compare, const void *context)
+void plp_sort(uint32_t *order, uint32_t *spare, size_t count, plp_sort_compare *compare,
+              const void *context)
 {
     for (size_t width = 1; width < count; width *= 2) {
         for (size_t begin = 0; begin < count; begin += 2 * width) {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A stable merge sort of indices: no recursion, no hidden memory (the C library's qsort may allocate). */
+/* A stable merge sort of indices: no recursion, no hidden memory (the C library's qsort may
+ * allocate). */
 #ifndef PLP_PROGRAM_SORT_H
 #define PLP_PROGRAM_SORT_H
 
@@ -11,6 +12,7 @@
 typedef int plp_sort_compare(const void *context, uint32_t a, uint32_t b);
 
 /** Sort `count` indices; `spare` has room for as many. */
-void plp_sort(uint32_t *order, uint32_t *spare, size_t count, plp_sort_compare *compare, const void *context);
+void plp_sort(uint32_t *order, uint32_t *spare, size_t count, plp_sort_compare *compare,
+              const void *context);
 
 #endif

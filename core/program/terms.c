@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Terms seen as data: comparing them by structure, folding constants, telling leaves from connectives. */
+/* Terms seen as data: comparing them by structure, folding constants, telling leaves from
+ * connectives. */
 #include "program/predicates.h"
 
 #include <math.h>
@@ -74,8 +75,8 @@ bool plp_term_constant(const plp_rulebook *book, const plp_term *term, double *o
     case PLP_TERM_SUBTRACT:
     case PLP_TERM_MULTIPLY:
     case PLP_TERM_DIVIDE:
-        return plp_term_constant(book, term->parts[0], &a) && plp_term_constant(book, term->parts[1], &b) &&
-               fold(term->kind, a, b, out);
+        return plp_term_constant(book, term->parts[0], &a) &&
+               plp_term_constant(book, term->parts[1], &b) && fold(term->kind, a, b, out);
     default: /* everything else reads facts, or is not worth folding */
         return false;
     }

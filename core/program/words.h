@@ -6,9 +6,11 @@
 #include "base/json_write.h"
 #include "rulebook/declarations.h"
 
-/** A whole condition as an English clause: "the person takes a blood thinner and age is at least 65 years". */
+/** A whole condition as an English clause: "the person takes a blood thinner and age is at least 65
+ * years". */
 void plp_words_condition(const plp_rulebook *book, const plp_term *term, plp_buffer *out);
-/** The test of a leaf without its subject: "is at least 12 weeks", "is true", "has one of: ache, burning". */
+/** The test of a leaf without its subject: "is at least 12 weeks", "is true", "has one of: ache,
+ * burning". */
 void plp_words_test(const plp_rulebook *book, const plp_term *leaf, plp_buffer *out);
 /** The subject of a leaf: a fact's or define's title, or the formula in words. */
 void plp_words_subject(const plp_rulebook *book, const plp_term *leaf, plp_buffer *out);
@@ -16,7 +18,8 @@ void plp_words_subject(const plp_rulebook *book, const plp_term *leaf, plp_buffe
 uint32_t plp_words_fact(const plp_rulebook *book, const plp_term *leaf);
 /** What an action does, as an English clause: "limit pressure to 2 of 5". */
 void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_buffer *out);
-/** A term as a JSON tree, as `palpate rules --json` shows it: {"all": [ {"fact": "x", "at_least": 5}, … ]}. */
+/** A term as a JSON tree, as `palpate rules --json` shows it: {"all": [ {"fact": "x", "at_least":
+ * 5}, … ]}. */
 void plp_words_tree(const plp_rulebook *book, const plp_term *term, plp_json_writer *out);
 /** A unit in words: "wk" 1 -> "week", 2 -> "weeks". */
 const char *plp_words_unit(const char *unit, double value);

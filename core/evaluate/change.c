@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+/* What could still change: which rules an answer may turn, and what of the plan they touch.
+ *
+ * Everything here errs on the side of asking: a question too many is a nuisance, a question too few
+ * is a wrong plan.
+ */
+#include "evaluate/evaluation.h"
+
+#include <string.h>
+
+#define BIT(name) (1u << PLP_CHANGE_##name)
+
+static bool any_unknown(const plp_evaluation *e, plp_indices facts)
+{
+    for (uint32_t i = 0; i < facts.count; i++)
+        if (e->decision.facts.values[facts.at[i]].knowledge == PLP_UNKNOWN)
+            return true;
+    return false;
+}
+
+plp_truth plp_change_widened(const plp_evaluation *e, uint32_t rule)
+{
+    if (!e->program->rule_open[rule])
+        return e->decision.rules[rule];
+    plp_formula formula = e->program->rules[rule];
+    return plp_formula_run_open(e->program->steps + formula.first, formula.count, e->widened,
+                                e->stack);
+}
+
+static void widen(plp_evaluation *e)
+{
+    const plp_predicates *predicates = &e->program->predicates;
+    memcpy(e->widened, e->truth, predicates->count);
+    for (uint32_t p = 1; p < predicates->count; p++)
+        if (predicates->at[p].open && any_unknown(e, predicates->at[p].facts))
+            e->widened[p] = PLP_UNDECIDED;
+}
+
+/* ---- one action ---- */
+
+static bool shows_techniques(plp_disposition stable)
+{
+    return stable <= PLP_CLEARANCE_FIRST; /* then they stand in after_clearance */
+}
+
+static bool shows_advice(const plp_evaluation *e, const plp_action *action, plp_disposition stable)
+{
+    for (uint32_t i = 0; i < action->advices.count; i++)
+        if (plp_care_kind_shown(stable, e->book->advices[action->advices.at[i]].kind, true))
+            return true;
+    return false;
+}
+
+static uint32_t change_of_technique_action(plp_action_kind kind)
+{
+    switch (kind) {
+    case PLP_DO_RANK:
+        return BIT(TECHNIQUES) | BIT(DOSE);
+    case PLP_DO_EXCLUDE:
+    case PLP_DO_CAP_PRESSURE:
+        return BIT(TECHNIQUES) | BIT(DOSE) | BIT(LIMITS);
+    case PLP_DO_AVOID:
+    case PLP_DO_TARGET_PRESSURE:
+        return BIT(LIMITS);
+    case PLP_DO_CAP_MINUTES:
+    case PLP_DO_CAP_FREQUENCY:
+    case PLP_DO_CAP_SESSIONS:
+        return BIT(LIMITS) | BIT(DOSE);
+    default: /* DOSE, STOP_COURSE, MAINTENANCE */
+        return BIT(DOSE);
+    }
+}
+
+static uint32_t change_of_disposition(plp_disposition level, plp_disposition stable)
+{
+    if (level < stable)
+        return 0;
+    uint32_t bits = BIT(DISPOSITION);
+    if (level > stable && shows_techniques(stable))
+        bits |= BIT(TECHNIQUES) | BIT(DOSE);
+    return bits;
+}
+
+static uint32_t change_of_action(const plp_evaluation *e, const plp_action *action,
+                                 plp_disposition stable)
+{
+    switch (action->kind) {
+    case PLP_DO_DISPOSITION:
+        return change_of_disposition((plp_disposition)action->level, stable);
+    case PLP_DO_CLEAR:
+        return stable <= PLP_CLEARANCE_FIRST ? BIT(DISPOSITION) : 0;
+    case PLP_DO_REFER:
+    case PLP_DO_NO_REFER:
+        return plp_care_kind_shown(stable, e->book->referrals[action->subject].kind, false)
+                   ? BIT(REFERRALS)
+                   : 0;
+    case PLP_DO_ADVISE:
+        return shows_advice(e, action, stable) ? BIT(ADVICE) : 0;
+    case PLP_DO_POSITION:
+    case PLP_DO_PRODUCT:
+        return shows_techniques(stable) ? BIT(LIMITS) : 0;
+    case PLP_DO_NOTE:
+        return stable < PLP_URGENT_REFERRAL ? BIT(NOTES) : 0;
+    case PLP_DO_ASK:
+    case PLP_ACTION_COUNT:
+        return 0;
+    default:
+        return shows_techniques(stable) ? change_of_technique_action(action->kind) : 0;
+    }
+}
+
+static uint32_t own_change(const plp_evaluation *e, const plp_rule *rule, plp_disposition stable)
+{
+    uint32_t bits = 0;
+    for (uint32_t i = 0; i < rule->action_count; i++)
+        bits |= change_of_action(e, &rule->actions[i], stable);
+    return bits;
+}
+
+/* ---- through the plan so far ---- */
+
+static bool feeds_so_far(const plp_rule *rule)
+{
+    for (uint32_t i = 0; i < rule->action_count; i++) {
+        switch (rule->actions[i].kind) {
+        case PLP_DO_DISPOSITION:
+        case PLP_DO_EXCLUDE:
+        case PLP_DO_CAP_PRESSURE:
+        case PLP_DO_CAP_MINUTES:
+        case PLP_DO_CLEAR:
+        case PLP_DO_RANK:
+        case PLP_DO_DOSE:
+        case PLP_DO_STOP_COURSE:
+        case PLP_DO_REFER:
+        case PLP_DO_NO_REFER:
+            return true;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
+static bool reads_so_far(const plp_program *program, uint32_t rule)
+{
+    for (uint32_t i = 0; i < program->so_far_rules.count; i++)
+        if (program->so_far_rules.at[i] == rule)
+            return true;
+    return false;
+}
+
+/* What rules that are true whatever is answered ask for. */
+static plp_disposition find_stable(const plp_evaluation *e)
+{
+    const plp_decision *d = &e->decision;
+    plp_disposition stable = PLP_STANDARD;
+    for (uint32_t level = PLP_MODIFIED; level < PLP_DISPOSITION_COUNT; level++) {
+        for (uint32_t at = d->dispositions[level].first; at != PLP_NONE; at = d->effects[at].next) {
+            uint32_t rule = d->effects[at].rule;
+            bool lifted = level == PLP_CLEARANCE_FIRST && plp_clearance_lifts(e, rule);
+            if (!lifted && !reads_so_far(e->program, rule) &&
+                plp_change_widened(e, rule) == PLP_TRUE)
+                stable = (plp_disposition)level;
+        }
+    }
+    return stable;
+}
+
+void plp_change_begin(plp_evaluation *e, plp_outlook *out)
+{
+    *out = (plp_outlook){.stable = PLP_STANDARD};
+    widen(e);
+    out->stable = find_stable(e);
+    for (uint32_t i = 0; i < e->program->so_far_rules.count; i++) {
+        const plp_rule *rule = &e->book->rules[e->program->so_far_rules.at[i]];
+        uint32_t bits = own_change(e, rule, out->stable);
+        for (uint32_t phase = 0; phase < rule->phase; phase++)
+            out->later[phase] |= bits;
+    }
+}
+
+uint32_t plp_change_of_rule(const plp_evaluation *e, const plp_outlook *outlook, uint32_t rule)
+{
+    const plp_rule *declared = &e->book->rules[rule];
+    uint32_t bits = own_change(e, declared, outlook->stable);
+    return feeds_so_far(declared) ? bits | outlook->later[declared->phase] : bits;
+}
+
+plp_disposition plp_change_worst(const plp_evaluation *e, uint32_t rule)
+{
+    const plp_rule *declared = &e->book->rules[rule];
+    uint32_t worst = PLP_STANDARD;
+    for (uint32_t i = 0; i < declared->action_count; i++)
+        if (declared->actions[i].kind == PLP_DO_DISPOSITION && declared->actions[i].level > worst)
+            worst = declared->actions[i].level;
+    return (plp_disposition)worst;
+}
