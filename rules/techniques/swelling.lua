@@ -62,3 +62,14 @@ rule "wants-swelling-down" {
   sources = { "MLD" },
   checked = "2026-11",
 }
+
+-- section 8: drainage is for diagnosed lymphoedema only; an unknown answer is no diagnosis
+rule "drainage-needs-a-diagnosis" {
+  title   = "Lymphatic drainage only for diagnosed lymphoedema",
+  when    = unless { lymphoedema },
+  plan    = { exclude("manual_lymphatic_drainage") },
+  because = "Drainage is meant for diagnosed lymphoedema, and should be avoided without a diagnosis.",
+  grade   = "safety",
+  sources = { "MLD" },
+  checked = "2026-11",
+}

@@ -82,3 +82,11 @@ test "swelling is not a goal" {
   given  = { like = "healthy_adult", goals = { "sleep" } },
   expect = { misses = { "wants-swelling-down" } },
 }
+test "drainage asked for without a diagnosis" {
+  given  = { like = "healthy_adult", pref_wanted = { "manual_lymphatic_drainage" } },
+  expect = { fires = { "drainage-needs-a-diagnosis" }, excludes = { "manual_lymphatic_drainage" } },
+}
+test "drainage asked for with a diagnosis" {
+  given  = { like = "healthy_adult", lymphoedema = true, lymphoedema_region = { "arms" }, pref_wanted = { "manual_lymphatic_drainage" } },
+  expect = { misses = { "drainage-needs-a-diagnosis" }, recommends = { "manual_lymphatic_drainage" } },
+}
