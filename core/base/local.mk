@@ -34,6 +34,8 @@ core_sources += \
     %D%/number.c \
     %D%/number.h \
     %D%/number_read.c \
+    %D%/sort.c \
+    %D%/sort.h \
     %D%/status.c \
     %D%/status.def \
     %D%/suggest.c \

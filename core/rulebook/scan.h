@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The scan of a rule file before Lua sees it: what would harm Lua is refused, what people slip on is translated.
+/* The scan of a rule file before Lua sees it: what would harm Lua is refused, what people slip on
+ * is translated.
  *
- *   bytes --characters--> tokens --shape, nesting, slips--> findings      (one pass, linear, no recursion)
+ *   bytes --characters--> tokens --shape, nesting, slips--> findings      (one pass, linear, no
+ * recursion)
  *
- * slips.def lists every code with its message and hint. A file without an error here is safe to hand to Lua's compiler;
- * it need not be correct Lua: what the compiler then says is put in plain words by plp_scan_explain.
+ * slips.def lists every code with its message and hint. A file without an error here is safe to
+ * hand to Lua's compiler; it need not be correct Lua: what the compiler then says is put in plain
+ * words by plp_scan_explain.
  */
 #ifndef PLP_RULEBOOK_SCAN_H
 #define PLP_RULEBOOK_SCAN_H
@@ -16,12 +19,14 @@
  * @return PALPATE_OK, with or without findings; E_NOMEM.
  * Cost: O(bytes of the file); plp_scan_steps counts.
  */
-palpate_status plp_scan(const palpate_allocator *memory, const plp_limits *limits, const plp_rule_file *file,
-                        palpate_findings *findings, bool *clean);
+palpate_status plp_scan(const palpate_allocator *memory, const plp_limits *limits,
+                        const plp_rule_file *file, palpate_findings *findings, bool *clean);
 
-/** As plp_scan, and tells in `*steps` how often any loop of the scan went round (for tests of linear time). */
-palpate_status plp_scan_steps(const palpate_allocator *memory, const plp_limits *limits, const plp_rule_file *file,
-                              palpate_findings *findings, bool *clean, uint64_t *steps);
+/** As plp_scan, and tells in `*steps` how often any loop of the scan went round (for tests of
+ * linear time). */
+palpate_status plp_scan_steps(const palpate_allocator *memory, const plp_limits *limits,
+                              const plp_rule_file *file, palpate_findings *findings, bool *clean,
+                              uint64_t *steps);
 
 /** True if Lua compiles this text. */
 typedef bool plp_compiles(void *context, const char *bytes, size_t length);
@@ -29,17 +34,21 @@ typedef bool plp_compiles(void *context, const char *bytes, size_t length);
 /** Put Lua's refusal of a text that passed the scan in plain words: always adds exactly one error.
  *
  * @param lua_line     The line that Lua named; 0 if it named none.
- * @param lua_message  Lua's sentence without file and line: "'}' expected (to close '{' at line 3) near 'title'".
- * @param compiles     Asked at most 64 times, with the file's text and one comma or bracket more or less.
+ * @param lua_message  Lua's sentence without file and line: "'}' expected (to close '{' at line 3)
+ * near 'title'".
+ * @param compiles     Asked at most 64 times, with the file's text and one comma or bracket more or
+ * less.
  */
-palpate_status plp_scan_explain(const palpate_allocator *memory, const plp_limits *limits, const plp_rule_file *file,
-                                uint32_t lua_line, const char *lua_message, plp_compiles *compiles, void *context,
+palpate_status plp_scan_explain(const palpate_allocator *memory, const plp_limits *limits,
+                                const plp_rule_file *file, uint32_t lua_line,
+                                const char *lua_message, plp_compiles *compiles, void *context,
                                 palpate_findings *findings);
 
-/** Column and length of the `occurrence`-th (from 1) token in a line whose text is `word`: a name or numeral as it
- * stands, a string by its decoded content (the place is that of its quotes). False: there is none, and the column and
- * length of the line's first token are given. Long strings count where they begin. Cost: O(bytes of the line). */
-bool plp_scan_find(const plp_rule_file *file, uint32_t line, const char *word, uint32_t occurrence, uint32_t *column,
-                   uint32_t *length);
+/** Column and length of the `occurrence`-th (from 1) token in a line whose text is `word`: a name
+ * or numeral as it stands, a string by its decoded content (the place is that of its quotes).
+ * False: there is none, and the column and length of the line's first token are given. Long strings
+ * count where they begin. Cost: O(bytes of the line). */
+bool plp_scan_find(const plp_rule_file *file, uint32_t line, const char *word, uint32_t occurrence,
+                   uint32_t *column, uint32_t *length);
 
 #endif

@@ -51,7 +51,7 @@ test "major-trauma-with-nerve-signs: an assessed old accident with mild numbness
     provider_assessed = true,
   },
   expect = {
-    disposition = "modified", misses = { "major-trauma-not-assessed" }, misses = { "major-trauma-with-nerve-signs" },
+    disposition = "modified", misses = { "major-trauma-not-assessed", "major-trauma-with-nerve-signs" },
   },
 }
 

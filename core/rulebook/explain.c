@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+/* Lua's refusals in plain words: which bracket is missing, where a comma is, or else what could not
+ * stand where. */
+#include <string.h>
+
+#include "base/text.h"
+#include "rulebook/explain.h"
+
+#define MOST_TRIES 64
+#define MOST_TEXT 400
+#define TOKENS_BACK 12 /* how far before Lua's place a comma is tried */
+
+typedef struct explainer {
+    const palpate_allocator *memory;
+    const plp_rule_file *file;
+    palpate_findings *findings;
+    plp_tokens tokens;
+    plp_compiles *compiles;
+    void *context;
+    unsigned tries;
+    uint32_t line;       /* Lua's, never 0 */
+    const char *message; /* Lua's */
+    char near_text[128]; /* the token that Lua names; "" if it names none */
+    uint32_t token;      /* where it stands */
+    bool failed;         /* no memory */
+} explainer;
+
+/* ---- where Lua stopped
+ * -------------------------------------------------------------------------------------------- */
+
+/* `… near 'x'` or `… near <eof>` */
+static void read_near(explainer *self)
+{
+    const char *at = NULL;
+    for (const char *next = strstr(self->message, " near "); next != NULL;
+         next = strstr(at, " near "))
+        at = next + strlen(" near ");
+    if (at == NULL)
+        return;
+    size_t length = strlen(at);
+    if (length >= 2 && at[0] == '\'' && at[length - 1] == '\'') {
+        at++;
+        length -= 2;
+    }
+    if (length >= sizeof self->near_text)
+        length = plp_utf8_valid(at, sizeof self->near_text - 1);
+    memcpy(self->near_text, at, length);
+}
+
+/* The first token of Lua's line that reads so; else the first one of the line or after it. */
+static void find_token(explainer *self)
+{
+    uint32_t last = (uint32_t)self->tokens.count - 1, first = last;
+    bool any = false;
+    self->token = last;
+    if (strcmp(self->near_text, "<eof>") == 0)
+        return;
+    for (uint32_t i = 0; i < last && self->tokens.at[i].line <= self->line; i++) {
+        if (self->tokens.at[i].line < self->line)
+            continue;
+        if (plp_token_is(self->file, &self->tokens.at[i], self->near_text)) {
+            self->token = i;
+            return;
+        }
+        first = any ? first : i;
+        any = true;
+    }
+    self->token = first;
+}
+
+static void tell(explainer *self, plp_slip slip, uint32_t token, const char *other)
+{
+    const plp_token *at = &self->tokens.at[token];
+    plp_slip_report(self->findings, self->file, slip, at->begin, at->end, other);
+}
+
+/* The same with a buffer, which is ended. */
+static void tell_buffer(explainer *self, plp_slip slip, uint32_t token, plp_buffer *other)
+{
+    tell(self, slip, token, plp_buffer_text(other));
+    self->failed = self->failed || other->status == PALPATE_E_NOMEM;
+    plp_buffer_end(other);
+}
+
+/* ---- trying
+ * -------------------------------------------------------------------------------------------------------
+ */
+
+/* Would Lua take the text with bytes `begin` to `end` replaced? */
+static bool would_do(explainer *self, uint32_t begin, uint32_t end, const char *instead)
+{
+    plp_buffer text;
+    bool good = false;
+    if (self->tries++ >= MOST_TRIES)
+        return false;
+    plp_buffer_begin(&text, self->memory, self->file->length + 8);
+    plp_buffer_put(&text, self->file->bytes, begin);
+    plp_buffer_puts(&text, instead);
+    plp_buffer_put(&text, self->file->bytes + end, self->file->length - end);
+    if (text.status == PALPATE_OK)
+        good = self->compiles(self->context, text.bytes, text.length);
+    else
+        self->failed = true;
+    plp_buffer_end(&text);
+    return good;
+}
+
+static bool try_commas(explainer *self)
+{
+    for (uint32_t back = 0; back < TOKENS_BACK && self->token > back; back++) {
+        uint32_t end = self->tokens.at[self->token - back - 1].end;
+        if (would_do(self, end, end, ",")) {
+            tell(self, PLP_SLIP_MISSING_COMMA, self->token - back - 1, NULL);
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_closer(unsigned kind)
+{
+    return kind == PLP_TOKEN_CLOSE_PAREN || kind == PLP_TOKEN_CLOSE_BRACE ||
+           kind == PLP_TOKEN_CLOSE_BRACKET || kind == PLP_TOKEN_CLOSE_BLOCK;
+}
+
+/* ---- brackets
+ * -----------------------------------------------------------------------------------------------------
+ */
+
+static void explain_missing(explainer *self, const plp_brackets *brackets)
+{
+    const plp_token *opener = &self->tokens.at[brackets->opener];
+    const char *closer = plp_brackets_closer(opener->kind);
+    bool block = strcmp(closer, "end") == 0 || strcmp(closer, "until") == 0;
+    plp_buffer text;
+    plp_buffer_begin(&text, self->memory, MOST_TEXT);
+    if (brackets->closer == PLP_NONE)
+        plp_buffer_printf(&text, "write %s where it ends", closer);
+    else
+        plp_buffer_printf(&text, "write %s before line %u", closer,
+                          self->tokens.at[brackets->closer].line);
+    tell_buffer(self, block ? PLP_SLIP_MISSING_END : PLP_SLIP_MISSING_BRACKET, brackets->opener,
+                &text);
+}
+
+/* One bracket too many: the last one before the place where Lua stopped without which the text
+ * would do. */
+static void explain_extra(explainer *self, uint32_t closer)
+{
+    uint32_t begin = self->token < closer ? self->token : closer, blamed = PLP_NONE;
+    for (uint32_t i = begin + 1, back = 0; i > 0 && back < TOKENS_BACK && blamed == PLP_NONE;
+         i--, back++) {
+        const plp_token *token = &self->tokens.at[i - 1];
+        if (is_closer(token->kind) && would_do(self, token->begin, token->end, " "))
+            blamed = i - 1;
+    }
+    if (blamed == PLP_NONE)
+        blamed = closer;
+    bool block = self->tokens.at[blamed].kind == PLP_TOKEN_CLOSE_BLOCK;
+    tell(self, block ? PLP_SLIP_EXTRA_END : PLP_SLIP_EXTRA_BRACKET, blamed, NULL);
+}
+
+static void explain_wrong(explainer *self, const plp_brackets *brackets)
+{
+    const plp_token *closer = &self->tokens.at[brackets->closer];
+    plp_buffer text;
+    plp_buffer_begin(&text, self->memory, MOST_TEXT);
+    plp_buffer_printf(&text, ": %s in line %u", plp_token_text(closer->kind), closer->line);
+    tell_buffer(self, PLP_SLIP_WRONG_BRACKET, brackets->opener, &text);
+}
+
+/* ---- anything else
+ * ------------------------------------------------------------------------------------------------
+ */
+
+static void explain_sentence(explainer *self)
+{
+    plp_buffer text;
+    const char *message = self->message;
+    const char *expected = strstr(message, " expected");
+    size_t before = expected == NULL ? 0 : (size_t)(expected - message);
+    bool limit = strstr(message, "limit") != NULL || strstr(message, "too ") != NULL ||
+                 strstr(message, "overflow") != NULL;
+    bool end = strcmp(self->near_text, "<eof>") == 0;
+    plp_buffer_begin(&text, self->memory, MOST_TEXT);
+    if (limit) {
+        plp_buffer_puts(&text, "Lua cannot compile this: ");
+        plp_text_put_safe(&text, message, strlen(message), 120);
+    } else if (self->near_text[0] == '\0') {
+        plp_buffer_puts(&text, "Lua does not understand this: ");
+        plp_text_put_safe(&text, message, strlen(message), 120);
+    } else {
+        plp_text_put_safe(&text, self->near_text, strlen(self->near_text), 40);
+        text.length = end ? 0 : text.length;
+        plp_buffer_puts(&text, end ? "the file ends too early" : " cannot stand here");
+        if (before > 0) {
+            plp_buffer_puts(&text, "; expected: ");
+            plp_text_put_safe(&text, message, before, 40);
+        }
+    }
+    tell_buffer(self, limit ? PLP_SLIP_LUA_LIMIT : PLP_SLIP_SYNTAX, self->token, &text);
+}
+
+static void explain(explainer *self)
+{
+    plp_brackets brackets;
+    read_near(self);
+    find_token(self);
+    if (!plp_brackets_judge(self->memory, self->file, &self->tokens, &brackets)) {
+        self->failed = true;
+        return;
+    }
+    switch (brackets.verdict) {
+    case PLP_BRACKET_MISSING:
+        explain_missing(self, &brackets);
+        break;
+    case PLP_BRACKET_EXTRA:
+        explain_extra(self, brackets.closer);
+        break;
+    case PLP_BRACKET_WRONG:
+        explain_wrong(self, &brackets);
+        break;
+    case PLP_BRACKETS_MATCH:
+        if (!try_commas(self))
+            explain_sentence(self);
+        break;
+    }
+}
+
+palpate_status plp_scan_explain(const palpate_allocator *memory, const plp_limits *limits,
+                                const plp_rule_file *file, uint32_t lua_line,
+                                const char *lua_message, plp_compiles *compiles, void *context,
+                                palpate_findings *findings)
+{
+    explainer self = {.memory = memory,
+                      .file = file,
+                      .findings = findings,
+                      .compiles = compiles,
+                      .context = context,
+                      .line = lua_line == 0 ? 1 : lua_line,
+                      .message = lua_message};
+    if (plp_lex(memory, limits, file, 0, (uint32_t)file->length, 1, &self.tokens))
+        explain(&self);
+    else
+        self.failed = true;
+    plp_tokens_free(memory, &self.tokens);
+    return self.failed ? PALPATE_E_NOMEM : PALPATE_OK;
+}

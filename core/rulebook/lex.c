@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: MIT */
+/* Tokens: blanks, comments, names, numbers and signs. */
+#include <string.h>
+
+#include "rulebook/reader.h"
+
+typedef struct row {
+    const char *text;
+    uint8_t length;
+    bool word, sign;
+} row;
+
+enum { OTHER, WORD, SIGN };
+static const row rows[] = {
+#define X(name, text, class)                                                                       \
+    [PLP_TOKEN_##name] = {text, sizeof(text) - 1, (class) == WORD, (class) == SIGN},
+#include "rulebook/tokens.def"
+#undef X
+};
+
+/* What is no Lua, or not used here, and what its author most likely meant. Longer ones first. */
+static const struct habit {
+    const char *text;
+    plp_slip slip;
+    plp_token_kind kind;
+} habits[] = {
+    {"::", PLP_SLIP_LABEL, PLP_TOKEN_ODD},
+    {"=>", PLP_SLIP_ARROW, PLP_TOKEN_ASSIGN},
+    {"->", PLP_SLIP_ARROW, PLP_TOKEN_ASSIGN},
+    {":=", PLP_SLIP_COLON_EQUALS, PLP_TOKEN_ASSIGN},
+    {"!=", PLP_SLIP_NOT_EQUALS, PLP_TOKEN_OPERATOR},
+    {"<>", PLP_SLIP_NOT_EQUALS, PLP_TOKEN_OPERATOR},
+    {"!", PLP_SLIP_BANG, PLP_TOKEN_OPERATOR},
+    {"&&", PLP_SLIP_DOUBLE_AND, PLP_TOKEN_OPERATOR},
+    {"||", PLP_SLIP_DOUBLE_BAR, PLP_TOKEN_OPERATOR},
+    {"<<", PLP_SLIP_BITWISE, PLP_TOKEN_OPERATOR},
+    {">>", PLP_SLIP_BITWISE, PLP_TOKEN_OPERATOR},
+    {"&", PLP_SLIP_BITWISE, PLP_TOKEN_OPERATOR},
+    {"|", PLP_SLIP_BITWISE, PLP_TOKEN_OPERATOR},
+};
+
+const char *plp_token_text(plp_token_kind kind)
+{
+    return rows[kind].text;
+}
+
+bool plp_token_is(const plp_rule_file *file, const plp_token *token, const char *word)
+{
+    size_t length = token->end - token->begin;
+    return strlen(word) == length && memcmp(file->bytes + token->begin, word, length) == 0;
+}
+
+void plp_tokens_free(const palpate_allocator *memory, plp_tokens *tokens)
+{
+    plp_memory_free(memory, tokens->at, tokens->capacity * sizeof *tokens->at);
+    plp_memory_free(memory, tokens->flaws, tokens->flaw_capacity * sizeof *tokens->flaws);
+    *tokens = (plp_tokens){0};
+}
+
+/* ---- the reader
+ * ---------------------------------------------------------------------------------------------------
+ */
+
+size_t plp_line_end(const char *bytes, size_t at, size_t length)
+{
+    char here = at < length ? bytes[at] : '\0';
+    if (here != '\n' && here != '\r')
+        return 0;
+    char other = here == '\n' ? '\r' : '\n';
+    return at + 1 < length && bytes[at + 1] == other ? 2 : 1;
+}
+
+unsigned char plp_reader_peek(const plp_reader *reader, uint32_t ahead)
+{
+    return reader->end - reader->at > ahead ? (unsigned char)reader->bytes[reader->at + ahead] : 0;
+}
+
+bool plp_reader_sees(const plp_reader *reader, const char *text)
+{
+    uint32_t i = 0;
+    while (text[i] != '\0' && plp_reader_peek(reader, i) == (unsigned char)text[i])
+        i++;
+    return text[i] == '\0';
+}
+
+bool plp_reader_line(plp_reader *reader)
+{
+    size_t bytes = plp_line_end(reader->bytes, reader->at, reader->end);
+    if (bytes == 0)
+        return false;
+    reader->at += (uint32_t)bytes;
+    reader->line++;
+    return true;
+}
+
+void plp_reader_rest(plp_reader *reader)
+{
+    while (reader->at < reader->end && plp_line_end(reader->bytes, reader->at, reader->end) == 0) {
+        reader->at++;
+        reader->out->steps++;
+    }
+}
+
+void plp_reader_token(plp_reader *reader, plp_token_kind kind, uint32_t begin, uint32_t line)
+{
+    plp_tokens *out = reader->out;
+    void *items = out->at;
+    reader->token = (plp_token){.begin = begin,
+                                .end = reader->at,
+                                .line = line,
+                                .kind = (uint8_t)kind,
+                                .first = reader->first,
+                                .spaced = reader->spaced};
+    reader->first = false;
+    reader->spaced = false;
+    if (reader->single)
+        return;
+    if (!plp_memory_grow(reader->memory, &items, &out->capacity, out->count + 1, sizeof *out->at)) {
+        reader->failed = true;
+        return;
+    }
+    out->at = items;
+    out->at[out->count++] = reader->token;
+}
+
+void plp_reader_flaw(plp_reader *reader, plp_slip slip, uint32_t begin, uint32_t end)
+{
+    plp_tokens *out = reader->out;
+    if (reader->single || reader->flaw_line[slip] == reader->line ||
+        out->flaw_count > reader->limits->messages)
+        return;
+    reader->flaw_line[slip] = reader->line;
+    void *items = out->flaws;
+    if (!plp_memory_grow(reader->memory, &items, &out->flaw_capacity, out->flaw_count + 1,
+                         sizeof *out->flaws)) {
+        reader->failed = true;
+        return;
+    }
+    out->flaws = items;
+    out->flaws[out->flaw_count++] = (plp_flaw){.begin = begin, .end = end, .slip = slip};
+}
+
+/* ---- comments
+ * -----------------------------------------------------------------------------------------------------
+ */
+
+static void read_comment(plp_reader *reader)
+{
+    uint32_t begin = reader->at;
+    reader->at += 2;
+    int level = plp_reader_long(reader);
+    if (level < 0)
+        plp_reader_rest(reader);
+    else if (!plp_reader_pass_long(reader, level))
+        plp_reader_flaw(reader, PLP_SLIP_UNFINISHED_COMMENT, begin, begin + 4 + (uint32_t)level);
+    reader->spaced = true;
+}
+
+/* Comments of other languages: the rest of the line, or up to the closing mark. */
+static bool read_foreign_comment(plp_reader *reader)
+{
+    uint32_t begin = reader->at;
+    if (plp_reader_sees(reader, "//")) {
+        plp_reader_flaw(reader, PLP_SLIP_SLASH_COMMENT, begin, begin + 2);
+        plp_reader_rest(reader);
+    } else if (plp_reader_sees(reader, "/*")) {
+        plp_reader_flaw(reader, PLP_SLIP_BLOCK_COMMENT, begin, begin + 2);
+        while (reader->at < reader->end && !plp_reader_sees(reader, "*/")) {
+            reader->out->steps++;
+            if (!plp_reader_line(reader))
+                reader->at++;
+        }
+        reader->at = reader->end - reader->at < 2 ? reader->end : reader->at + 2;
+    } else if (reader->first && plp_reader_peek(reader, 0) == '#' &&
+               (begin == 0 || strchr(" \t#!", plp_reader_peek(reader, 1)) != NULL)) {
+        if (begin != 0) /* the first line has words of its own */
+            plp_reader_flaw(reader, PLP_SLIP_HASH_COMMENT, begin, begin + 1);
+        plp_reader_rest(reader);
+    } else {
+        return false;
+    }
+    reader->spaced = true;
+    return true;
+}
+
+/* ---- names, numbers, signs
+ * ---------------------------------------------------------------------------------------- */
+
+static bool is_digit(unsigned char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static bool is_letter(unsigned char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
+}
+
+static plp_token_kind kind_of_word(const char *text, uint32_t length)
+{
+    for (unsigned kind = 0; kind < PLP_TOKEN_COUNT; kind++)
+        if (rows[kind].word && rows[kind].length == length &&
+            memcmp(rows[kind].text, text, length) == 0)
+            return (plp_token_kind)kind;
+    return PLP_TOKEN_NAME;
+}
+
+void plp_reader_name(plp_reader *reader)
+{
+    uint32_t begin = reader->at, wide;
+    bool ascii = true;
+    for (;; reader->out->steps++) {
+        unsigned char byte = plp_reader_peek(reader, 0);
+        if (is_letter(byte) || is_digit(byte)) {
+            reader->at++;
+        } else if ((wide = plp_reader_wide_letter(reader)) > 0) {
+            reader->at += wide;
+            ascii = false;
+        } else {
+            break;
+        }
+    }
+    if (!ascii)
+        plp_reader_flaw(reader, PLP_SLIP_NON_ASCII_NAME, begin, reader->at);
+    if (reader->at - begin > reader->limits->rule_name_bytes)
+        plp_reader_flaw(reader, PLP_SLIP_NAME_SIZE, begin, reader->at);
+    plp_reader_token(reader, kind_of_word(reader->bytes + begin, reader->at - begin), begin,
+                     reader->line);
+}
+
+static uint32_t digits_at(const plp_reader *reader, uint32_t at)
+{
+    uint32_t begin = at;
+    while (at < reader->at && is_digit((unsigned char)reader->bytes[at]))
+        at++;
+    return at - begin;
+}
+
+/* Is begin .. place a decimal number: 12, 0.5, .5, 5., 1e-3? */
+static bool is_number(const plp_reader *reader, uint32_t begin)
+{
+    uint32_t whole = digits_at(reader, begin), part = 0, at = begin + whole;
+    if (at < reader->at && reader->bytes[at] == '.') {
+        part = digits_at(reader, at + 1);
+        at += 1 + part;
+    }
+    if (whole + part == 0)
+        return false;
+    if (at < reader->at && (reader->bytes[at] == 'e' || reader->bytes[at] == 'E')) {
+        at++;
+        if (at < reader->at && (reader->bytes[at] == '+' || reader->bytes[at] == '-'))
+            at++;
+        uint32_t power = digits_at(reader, at);
+        if (power == 0)
+            return false;
+        at += power;
+    }
+    return at == reader->at;
+}
+
+/* Takes what Lua takes: letters, digits, points, and a sign after e. */
+static void read_number(plp_reader *reader)
+{
+    uint32_t begin = reader->at;
+    for (;; reader->out->steps++) {
+        unsigned char byte = plp_reader_peek(reader, 0), next = plp_reader_peek(reader, 1);
+        if ((byte == 'e' || byte == 'E') && (next == '+' || next == '-'))
+            reader->at += 2;
+        else if (is_digit(byte) || is_letter(byte) || byte == '.')
+            reader->at++;
+        else
+            break;
+    }
+    if (reader->at - begin > reader->limits->rule_numeral_bytes)
+        plp_reader_flaw(reader, PLP_SLIP_NUMBER_SIZE, begin, reader->at);
+    else if (!is_number(reader, begin))
+        plp_reader_flaw(reader, PLP_SLIP_NUMBER, begin, reader->at);
+    plp_reader_token(reader, PLP_TOKEN_NUMBER, begin, reader->line);
+}
+
+static bool read_habit(plp_reader *reader)
+{
+    uint32_t begin = reader->at;
+    for (size_t i = 0; i < sizeof habits / sizeof habits[0]; i++)
+        if (plp_reader_sees(reader, habits[i].text)) {
+            reader->at += (uint32_t)strlen(habits[i].text);
+            plp_reader_flaw(reader, habits[i].slip, begin, reader->at);
+            plp_reader_token(reader, habits[i].kind, begin, reader->line);
+            return true;
+        }
+    return false;
+}
+
+static void read_sign(plp_reader *reader)
+{
+    uint32_t begin = reader->at;
+    for (unsigned kind = 0; kind < PLP_TOKEN_COUNT; kind++)
+        if (rows[kind].sign && plp_reader_sees(reader, rows[kind].text)) {
+            reader->at += rows[kind].length;
+            if (kind == PLP_TOKEN_TILDE) {
+                plp_reader_flaw(reader, PLP_SLIP_BITWISE, begin, reader->at);
+                kind = PLP_TOKEN_OPERATOR;
+            }
+            plp_reader_token(reader, (plp_token_kind)kind, begin, reader->line);
+            return;
+        }
+    reader->at++;
+    plp_reader_flaw(reader, PLP_SLIP_ODD_CHARACTER, begin, reader->at);
+    plp_reader_token(reader, PLP_TOKEN_ODD, begin, reader->line);
+}
+
+/* ---- one after the other
+ * ------------------------------------------------------------------------------------------ */
+
+static bool read_blank(plp_reader *reader)
+{
+    unsigned char byte = plp_reader_peek(reader, 0);
+    if (plp_reader_line(reader))
+        reader->first = true;
+    else if (byte <= ' ' || byte == 0x7f) /* control characters have had their error */
+        reader->at++;
+    else
+        return false;
+    reader->spaced = true;
+    return true;
+}
+
+static void read_token(plp_reader *reader)
+{
+    unsigned char byte = plp_reader_peek(reader, 0);
+    int level;
+    if (is_letter(byte))
+        plp_reader_name(reader);
+    else if (is_digit(byte) || (byte == '.' && is_digit(plp_reader_peek(reader, 1))))
+        read_number(reader);
+    else if (byte == '"' || byte == '\'')
+        plp_reader_string(reader);
+    else if (byte == '`')
+        plp_reader_backquote(reader);
+    else if (byte >= 0x80)
+        plp_reader_wide(reader);
+    else if (byte == '[' && (level = plp_reader_long(reader)) >= 0)
+        plp_reader_long_string(reader, level);
+    else if (!read_habit(reader))
+        read_sign(reader);
+}
+
+void plp_reader_step(plp_reader *reader)
+{
+    reader->out->steps++;
+    if (read_blank(reader))
+        return;
+    if (plp_reader_sees(reader, "--"))
+        read_comment(reader);
+    else if (!read_foreign_comment(reader))
+        read_token(reader);
+}
+
+bool plp_lex(const palpate_allocator *memory, const plp_limits *limits, const plp_rule_file *file,
+             uint32_t begin, uint32_t end, uint32_t line, plp_tokens *out)
+{
+    plp_reader reader = {.memory = memory,
+                         .limits = limits,
+                         .bytes = file->bytes,
+                         .at = begin,
+                         .end = end,
+                         .line = line,
+                         .first = true,
+                         .spaced = true,
+                         .out = out};
+    *out = (plp_tokens){0};
+    while (reader.at < reader.end && !reader.failed)
+        plp_reader_step(&reader);
+    plp_reader_token(&reader, PLP_TOKEN_END, reader.at, reader.line);
+    return !reader.failed;
+}

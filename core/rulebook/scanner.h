@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* The state of a scan over the tokens of one file; shared by scan.c (nesting, chains, operands),
+ * scan_habits.c (slips inside the braces of a declaration) and scan_keys.c (keys of one table).
+ *
+ *   rule "x" { when = all { a, b } }       frames: file > { of rule (declares) > { of all
+ * (declares, conditions)
+ *
+ * Invariants: frames[0] is the file itself; the state of the expression that is being read belongs
+ * to the innermost frame and is resumed when an inner frame closes. Tentative slips are told only
+ * if all brackets close.
+ */
+#ifndef PLP_RULEBOOK_SCANNER_H
+#define PLP_RULEBOOK_SCANNER_H
+
+#include "rulebook/lex.h"
+
+typedef struct plp_frame {
+    uint32_t token;  /* index of its opening token */
+    uint32_t keys;   /* how many keys there were before it */
+    uint8_t opener;  /* plp_token_kind; END for the file */
+    bool declares;   /* within the braces of a declaration */
+    bool conditions; /* a list of conditions, values or members: it has no keys */
+    bool call;       /* its result may be called or indexed again */
+    bool operand;    /* the token before ended an operand … */
+    bool callable;   /* … that may be called or indexed */
+    bool entry;      /* in braces: an entry begins here */
+    bool keyed;      /* in braces: the entry has a key */
+    bool broken;     /* the entry had an error about missing separators */
+    uint32_t assign; /* index of the `=` of the entry */
+    uint32_t chain, logic, concat, unary, elseif;
+} plp_frame;
+
+typedef struct plp_key {
+    uint32_t begin, end, token;
+} plp_key;
+
+typedef struct plp_tentative {
+    uint32_t begin, end, line; /* line: the other place, 0 if there is none */
+    plp_slip slip;
+} plp_tentative;
+
+typedef struct plp_scanner {
+    const palpate_allocator *memory;
+    const plp_limits *limits;
+    const plp_rule_file *file;
+    palpate_findings *findings;
+    plp_tokens tokens;
+    uint32_t at; /* index of the token that is looked at */
+    plp_frame *frames;
+    size_t depth, frame_capacity;
+    plp_key *keys;
+    size_t key_count, key_capacity;
+    plp_tentative *tentative;
+    size_t tentative_count, tentative_capacity;
+    uint32_t functions; /* function frames that are open */
+    bool in_local;      /* between `local` and `=` */
+    bool lost;          /* brackets or blocks do not match: Lua will not get past this token */
+    bool failed;        /* no memory */
+    size_t count;       /* of errors */
+    uint64_t steps;
+} plp_scanner;
+
+/** The innermost frame. */
+plp_frame *plp_scanner_top(plp_scanner *scanner);
+/** The token `ahead` of the one that is looked at (may be negative); beyond the ends: an END token.
+ */
+plp_token plp_scanner_peek(const plp_scanner *scanner, int ahead);
+/** Tell a slip at bytes `begin` to `end`. `other` may be NULL. */
+void plp_scanner_tell_at(plp_scanner *scanner, plp_slip slip, uint32_t begin, uint32_t end,
+                         const char *other);
+/** Tell a slip at the token that is looked at. `other` may be NULL. */
+void plp_scanner_tell(plp_scanner *scanner, plp_slip slip, const char *other);
+/** Keep a slip for the end. */
+void plp_scanner_suspect(plp_scanner *scanner, plp_slip slip, uint32_t begin, uint32_t end,
+                         uint32_t line);
+/** The text of a token, cut to the size. */
+void plp_scanner_text(const plp_scanner *scanner, plp_token token, char *out, size_t size);
+
+/* scan_keys.c */
+/** Note the key at the token that is looked at: bytes `begin` to `end`. */
+void plp_scanner_key(plp_scanner *scanner, uint32_t begin, uint32_t end);
+/** At the end of a table: suspect keys that stand twice, and forget all of them. */
+void plp_scanner_check_keys(plp_scanner *scanner, const plp_frame *frame);
+
+/* scan_habits.c */
+/** Before a token is taken into account: slips that it shows with its neighbours. May change the
+ * kind of following tokens to what was meant. */
+void plp_scanner_habits(plp_scanner *scanner);
+/** At a token that begins an operand where one has just ended. */
+void plp_scanner_adjacent(plp_scanner *scanner);
+/** At an opening brace or parenthesis: is it within a declaration, does it list conditions? */
+bool plp_scanner_declares(plp_scanner *scanner, bool call);
+bool plp_scanner_lists(plp_scanner *scanner, bool call);
+/** At a text or bracket that calls what stands before it: did a comma get lost at the line's end?
+ */
+bool plp_scanner_lost_comma(plp_scanner *scanner);
+
+#endif
