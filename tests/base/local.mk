@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: MIT
 # Suites of this room: name them in suites.def, list their files here.
 tests_base_check_base_SOURCES = $(suite_main) %D%/suites.def \
-    %D%/test_json_suite.c
+    %D%/test_digest.c \
+    %D%/test_error.c \
+    %D%/test_findings.c \
+    %D%/test_json_suite.c \
+    %D%/test_memory.c \
+    %D%/test_number.c \
+    %D%/test_text.c
 tests_base_check_base_CPPFLAGS = $(suite_cppflags) -DSUITES='"base/suites.def"'
 tests_base_check_base_CFLAGS = $(suite_cflags)
 tests_base_check_base_LDADD = $(suite_libs)
