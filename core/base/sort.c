@@ -40,7 +40,7 @@ static void sink(const heap_view *heap, size_t root, size_t count)
     }
 }
 
-void plp_sort(void *items, size_t count, size_t size, plp_compare *compare, const void *context)
+void plp_heap_sort(void *items, size_t count, size_t size, plp_compare *compare, const void *context)
 {
     const heap_view heap = {items, size, compare, context};
     for (size_t root = count / 2; root > 0; root--)

@@ -12,6 +12,6 @@
 typedef int plp_compare(const void *context, const void *left, const void *right);
 
 /** Sort `count` items of `size` bytes each, in O(count log count) comparisons. */
-void plp_sort(void *items, size_t count, size_t size, plp_compare *compare, const void *context);
+void plp_heap_sort(void *items, size_t count, size_t size, plp_compare *compare, const void *context);
 
 #endif

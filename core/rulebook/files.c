@@ -202,7 +202,7 @@ palpate_status plp_files_read(plp_arena *arena, const plp_limits *limits, const 
     }
     if (status != PALPATE_OK)
         goto done;
-    plp_sort(gathering.files, gathering.count, sizeof *gathering.files, compare_files, NULL);
+    plp_heap_sort(gathering.files, gathering.count, sizeof *gathering.files, compare_files, NULL);
     status = check_names(&gathering, error);
     if (status != PALPATE_OK)
         goto done;

@@ -56,7 +56,7 @@ void plp_scanner_check_keys(plp_scanner *scanner, const plp_frame *frame)
     scanner->key_count = frame->keys;
     if (count < 2)
         return;
-    plp_sort(keys, count, sizeof *keys, compare_keys, &order);
+    plp_heap_sort(keys, count, sizeof *keys, compare_keys, &order);
     for (size_t i = 1; i < count; i++) {
         if (!same(bytes, &keys[first], &keys[i]))
             first = i;
