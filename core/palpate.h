@@ -89,7 +89,7 @@ typedef struct palpate_error {
 /** The stable word of a status, such as "out_of_memory". Never NULL. */
 PALPATE_API const char *palpate_status_word(palpate_status status);
 
-/** The exit code that the command line uses for a status (DESIGN 7): 0, 2, 3, 4, 5 or 70. */
+/** The exit code that the command line uses for a status: 0, 2, 3, 4, 5 or 70. */
 PALPATE_API int palpate_status_exit(palpate_status status);
 
 /** The version of the library that is running, such as "0.1.0". */
