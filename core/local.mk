@@ -11,6 +11,14 @@ include %D%/plan/local.mk
 include %D%/explore/local.mk
 include %D%/verify/local.mk
 
+core_sources += \
+    %D%/palpate.h \
+    %D%/engine.h \
+    %D%/objects.h \
+    %D%/engine.c \
+    %D%/patients.c \
+    %D%/plans.c
+
 include_HEADERS = %D%/palpate.h
 
 # Compiled once: the library takes it whole, and the tests link it to reach what the library hides.

@@ -102,6 +102,15 @@ void plp_facts_clear(plp_facts *facts)
     forget_ignored(facts);
 }
 
+palpate_status plp_facts_restart(plp_facts *facts, const palpate_request *request,
+                                 palpate_error *error)
+{
+    plp_facts_clear(facts);
+    facts->has_as_of = false;
+    memset(facts->as_of_text, 0, sizeof facts->as_of_text);
+    return take_as_of(facts, request, error);
+}
+
 void plp_facts_end(plp_facts *facts)
 {
     if (facts->memory == NULL) /* never begun? */

@@ -54,6 +54,8 @@ typedef struct plp_facts {
 palpate_status plp_facts_begin(plp_facts *facts, const plp_rulebook *book, const palpate_allocator *memory,
                                const palpate_request *request, palpate_error *error);
 void plp_facts_clear(plp_facts *facts); /* everything unknown again, memory kept */
+/** Clear, and take the `as_of` of another request. E_USAGE for one that is no date. */
+palpate_status plp_facts_restart(plp_facts *facts, const palpate_request *request, palpate_error *error);
 void plp_facts_end(plp_facts *facts);
 palpate_status plp_facts_copy(plp_facts *to, const plp_facts *from, palpate_error *error); /* `to` was begun */
 
