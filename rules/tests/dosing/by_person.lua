@@ -4,9 +4,9 @@ test "nothing said about the person" {
   given  = { like = "healthy_adult" },
   expect = {
     undecided = {
-      "dose-leg-signs", "dose-training", "dose-exercise-soreness", "dose-frail", "dose-widespread-pain", "dose-home",
+      "dose-leg-signs", "dose-training", "dose-exercise-soreness", "dose-frail", "dose-widespread-pain",
     },
-    misses = { "dose-medical-limit", "dose-chair" },
+    misses = { "dose-medical-limit", "dose-chair", "dose-home" },
     dose = "D04",
   },
 }
@@ -232,6 +232,10 @@ test "home methods not wanted" {
 test "home methods wanted but none is shown" {
   given  = { like = "healthy_adult", pref_self_care = true, anticoagulant = true },
   expect = { misses = { "dose-home" } },
+}
+test "self-massage asked for by name, home methods unknown" {
+  given  = { like = "healthy_adult", pref_wanted = { "self_massage" } },
+  expect = { undecided = { "dose-home" } },
 }
 test "at the workplace: short seated sessions" {
   given  = { like = "healthy_adult", pref_setting = "workplace" },

@@ -11,7 +11,7 @@ test "nothing said about sport or injury" {
 test "72 hours after hard exercise: medium sports massage, and dark urine is asked for" {
   given  = { like = "healthy_adult", exercise_soreness = true, hours_since_hard_exercise = 72 },
   expect = {
-    fires = { "sore-after-exercise" }, cap_pressure = 3, recommends = { "sports_massage", "effleurage", "compression" },
+    fires = { "sore-after-exercise" }, cap_pressure = 3, recommends = { "sports_massage", "effleurage" },
     asks = { "dark_urine_after_strain" }, notes_match = { "soreness and flexibility only" },
   },
 }
