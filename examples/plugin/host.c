@@ -16,7 +16,7 @@
 #include "palpate.h"
 
 /* What this host uses of the library. */
-typedef struct plugin {
+typedef struct host_plugin {
     void *library;
     const char *(*version)(void);
     palpate_status (*engine_open)(const palpate_options *, palpate_engine **, palpate_findings **,
@@ -27,10 +27,10 @@ typedef struct plugin {
     palpate_status (*plan_write)(const palpate_plan *, palpate_format, const palpate_style *,
                                  palpate_write *, void *, palpate_error *);
     void (*plan_free)(palpate_plan *);
-} plugin;
+} host_plugin;
 
 /* Functions come as object pointers; copying the bytes is the way POSIX means it. */
-static bool find(plugin *plugin, const char *name, void *slot, size_t size)
+static bool find(host_plugin *plugin, const char *name, void *slot, size_t size)
 {
     void *symbol = dlsym(plugin->library, name);
 
@@ -44,7 +44,7 @@ static bool find(plugin *plugin, const char *name, void *slot, size_t size)
 
 #define FIND(member) find(plugin, "palpate_" #member, &plugin->member, sizeof plugin->member)
 
-static bool plugin_open(plugin *plugin, const char *path)
+static bool plugin_open(host_plugin *plugin, const char *path)
 {
     memset(plugin, 0, sizeof *plugin);
     plugin->library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
@@ -83,7 +83,7 @@ static int tell(const palpate_error *error)
     return EXIT_FAILURE;
 }
 
-static int plan_patient(const plugin *plugin, palpate_engine *engine, const char *path)
+static int plan_patient(const host_plugin *plugin, palpate_engine *engine, const char *path)
 {
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_plan *plan = NULL;
@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     palpate_options options = PALPATE_OPTIONS_INIT;
     palpate_layer layer = {0};
     palpate_engine *engine = NULL;
-    plugin plugin;
+    host_plugin plugin;
     int code;
 
     if (argc != 4) {

@@ -22,22 +22,22 @@
 #define ROUNDS 9
 #define ROUND_SECONDS 0.05
 
-typedef struct text {
+typedef struct growing_text {
     char *bytes;
     size_t length, capacity;
-} text;
+} growing_text;
 
-typedef struct subject {
+typedef struct bench_subject {
     const char *name;
-    text patient;
-    text plan;
+    growing_text patient;
+    growing_text plan;
     cJSON *tree; /* of the finished plan */
     double plan_us, floor_us;
-} subject;
+} bench_subject;
 
-typedef struct counter {
+typedef struct allocation_count {
     size_t held, peak;
-} counter;
+} allocation_count;
 
 static double now(void)
 {
@@ -54,7 +54,7 @@ static void die(const char *what, const char *detail)
 
 static bool append(void *context, const char *bytes, size_t length)
 {
-    text *text = context;
+    growing_text *text = context;
 
     if (text->length + length + 1 > text->capacity) {
         text->capacity = (text->length + length + 1) * 2;
@@ -68,7 +68,7 @@ static bool append(void *context, const char *bytes, size_t length)
     return true;
 }
 
-static void read_file(const char *path, text *out)
+static void read_file(const char *path, growing_text *out)
 {
     char block[4096];
     size_t got;
@@ -83,7 +83,7 @@ static void read_file(const char *path, text *out)
 
 static void *counting_resize(void *context, void *block, size_t old_size, size_t new_size)
 {
-    counter *counter = context;
+    allocation_count *counter = context;
     size_t before = block != NULL ? old_size : 0;
 
     counter->held = counter->held - before + new_size;
@@ -111,7 +111,7 @@ static palpate_engine *open_engine(const char *rules, const palpate_allocator *a
     return engine;
 }
 
-static void make_plan(palpate_engine *engine, subject *subject)
+static void make_plan(palpate_engine *engine, bench_subject *subject)
 {
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_plan *plan = NULL;
@@ -125,7 +125,7 @@ static void make_plan(palpate_engine *engine, subject *subject)
     palpate_plan_free(plan);
 }
 
-static void make_floor(palpate_engine *engine, subject *subject)
+static void make_floor(palpate_engine *engine, bench_subject *subject)
 {
     cJSON *patient = cJSON_ParseWithLength(subject->patient.bytes, subject->patient.length);
     char *printed = cJSON_PrintUnformatted(subject->tree);
@@ -144,8 +144,8 @@ static int by_size(const void *a, const void *b)
 }
 
 /* The median of rounds, in microseconds for one run. */
-static double measure(void (*run)(palpate_engine *, subject *), palpate_engine *engine,
-                      subject *subject)
+static double measure(void (*run)(palpate_engine *, bench_subject *), palpate_engine *engine,
+                      bench_subject *subject)
 {
     double times[ROUNDS];
 
@@ -178,15 +178,16 @@ static double measure_load(const char *rules)
     return times[2];
 }
 
-typedef struct totals {
+typedef struct bench_totals {
     double plan_us, floor_us, load_ms;
     size_t engine_bytes, load_peak_bytes, plan_peak_bytes;
     long process_peak_kib;
-} totals;
+} bench_totals;
 
-static void measure_memory(const char *rules, subject *subjects, size_t count, totals *out)
+static void measure_memory(const char *rules, bench_subject *subjects, size_t count,
+                           bench_totals *out)
 {
-    counter counter = {0};
+    allocation_count counter = {0};
     palpate_allocator allocator = {.resize = counting_resize, .context = &counter};
     palpate_engine *engine = open_engine(rules, &allocator);
 
@@ -199,7 +200,7 @@ static void measure_memory(const char *rules, subject *subjects, size_t count, t
     palpate_engine_free(engine);
 }
 
-static void print_table(const subject *subjects, size_t count, const totals *totals)
+static void print_table(const bench_subject *subjects, size_t count, const bench_totals *totals)
 {
     printf("%-30s %8s %8s %9s %9s %6s\n", "patient", "bytes in", "out", "plan us", "floor us",
            "ratio");
@@ -216,7 +217,7 @@ static void print_table(const subject *subjects, size_t count, const totals *tot
     printf("peak of this process   %8ld KiB\n", totals->process_peak_kib);
 }
 
-static void print_json(const subject *subjects, size_t count, const totals *totals)
+static void print_json(const bench_subject *subjects, size_t count, const bench_totals *totals)
 {
     printf("{\"format\":\"palpate.bench/"
            "1\",\"version\":\"%s\",\"plan_us\":%.2f,\"floor_us\":%.2f,\"load_ms\":%.2f,"
@@ -240,11 +241,11 @@ static const char *base_name(const char *path)
 
 int main(int argc, char **argv)
 {
-    static subject subjects[PATIENTS];
+    static bench_subject subjects[PATIENTS];
     bool json = argc > 1 && strcmp(argv[1], "--json") == 0;
     char **names = argv + 1 + json;
     size_t count = 0;
-    totals totals = {0};
+    bench_totals totals = {0};
     struct rusage usage;
     palpate_engine *engine;
 
@@ -252,7 +253,7 @@ int main(int argc, char **argv)
         die("usage", "bench [--json] RULES PATIENT.json...");
     engine = open_engine(names[0], NULL);
     for (char **path = names + 1; *path != NULL && count < PATIENTS; path++) {
-        subject *subject = &subjects[count++];
+        bench_subject *subject = &subjects[count++];
         subject->name = base_name(*path);
         read_file(*path, &subject->patient);
         make_plan(engine, subject);
