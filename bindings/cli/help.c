@@ -3,6 +3,7 @@
 #include "help.h"
 
 #include <string.h>
+#include "suggest.h"
 
 #define OPTION_COLUMN 28
 
@@ -117,4 +118,24 @@ void cli_help_command(const cli_arguments *arguments, FILE *file)
     for (int id = 0; id < CLI_OPTION_COUNT; id++)
         if (cli_command_has(command, (cli_option_id)id) && id != CLI_COLOR)
             show_option(cli_option_at((cli_option_id)id), file, width);
+}
+
+int cli_unknown_command(const char *word)
+{
+    cli_suggestion nearest;
+
+    if (word[0] == '-') {
+        fprintf(stderr, "palpate: the command comes before its options, and %s is none\n", word);
+        fputs("  hint: palpate help shows all commands\n", stderr);
+        return palpate_status_exit(PALPATE_E_USAGE);
+    }
+    fprintf(stderr, "palpate: there is no command \"%s\"\n", word);
+    cli_suggest_begin(&nearest, word);
+    for (size_t i = 0; cli_command_at(i) != NULL; i++)
+        cli_suggest_offer(&nearest, cli_command_at(i)->name);
+    if (nearest.best != NULL)
+        fprintf(stderr, "  hint: did you mean palpate %s?\n", nearest.best);
+    else
+        fputs("  hint: palpate help shows all commands\n", stderr);
+    return palpate_status_exit(PALPATE_E_USAGE);
 }

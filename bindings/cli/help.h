@@ -16,4 +16,7 @@ void cli_help_command(const cli_arguments *arguments, FILE *file);
  * empty line. */
 void cli_help_fold(FILE *file, const char *text, size_t indent, size_t width);
 
+/** Tell on standard error that there is no such command, with the nearest one. Returns the exit code. */
+int cli_unknown_command(const char *word);
+
 #endif

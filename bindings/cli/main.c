@@ -10,23 +10,6 @@
 #include "manual.h"
 #include "output.h"
 #include "place.h"
-#include "suggest.h"
-
-static int usage(const char *word)
-{
-    cli_suggestion nearest;
-
-    fprintf(stderr, "palpate: there is no %s \"%s\"\n",
-            word[0] == '-' ? "option before the command" : "command", word);
-    cli_suggest_begin(&nearest, word);
-    for (size_t i = 0; cli_command_at(i) != NULL; i++)
-        cli_suggest_offer(&nearest, cli_command_at(i)->name);
-    if (nearest.best != NULL)
-        fprintf(stderr, "  hint: did you mean palpate %s?\n", nearest.best);
-    else
-        fputs("  hint: palpate help shows all commands\n", stderr);
-    return palpate_status_exit(PALPATE_E_USAGE);
-}
 
 /* What was printed by plain printf, too, must have arrived. */
 static int flushed(int code)
@@ -67,7 +50,7 @@ static int dispatch(int argc, char **argv)
     if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0)
         argv[1] = "version";
     command = cli_command_named(argv[1]);
-    return command != NULL ? run(command, argc, argv) : usage(argv[1]);
+    return command != NULL ? run(command, argc, argv) : cli_unknown_command(argv[1]);
 }
 
 int main(int argc, char **argv)
