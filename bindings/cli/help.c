@@ -10,19 +10,18 @@
 static const char notice[] = "Palpate is decision support and education. The shipped rules have "
                              "not yet been reviewed by a clinician.";
 
-void cli_help_fold(FILE *file, const char *text, size_t indent, size_t width)
+/* `column` is where the line stands already. */
+static void fold(FILE *file, const char *text, size_t indent, size_t width, size_t column)
 {
-    size_t column = 0;
-
     while (*text != '\0') {
         size_t word = strcspn(text, " \n");
-        if (column > 0 && column + 1 + word > width) {
+        if (column > indent && column + 1 + word > width) {
             fputc('\n', file);
             column = 0;
         }
-        if (column == 0)
-            column = (size_t)fprintf(file, "%*s", (int)indent, "");
-        else
+        if (column < indent)
+            column += (size_t)fprintf(file, "%*s", (int)(indent - column), "");
+        else if (column > indent)
             column += (size_t)fprintf(file, " ");
         column += fwrite(text, 1, word, file);
         text += word;
@@ -32,8 +31,12 @@ void cli_help_fold(FILE *file, const char *text, size_t indent, size_t width)
         }
         text += strspn(text, " \n");
     }
-    if (column > 0)
-        fputc('\n', file);
+    fputc('\n', file);
+}
+
+void cli_help_fold(FILE *file, const char *text, size_t width)
+{
+    fold(file, text, 0, width, 0);
 }
 
 void cli_help_short(FILE *file)
@@ -50,7 +53,7 @@ void cli_help_short(FILE *file)
     fputs("\n  palpate help           all commands\n"
           "  palpate help COMMAND   one, with its options and examples\n\n",
           file);
-    cli_help_fold(file, notice, 0, 79);
+    cli_help_fold(file, notice, 79);
 }
 
 void cli_help_all(FILE *file)
@@ -71,33 +74,24 @@ void cli_help_all(FILE *file)
           "  70  a fault in palpate\n\n"
           "Palpate uses no network and sends nothing anywhere.\n",
           file);
-    cli_help_fold(file, notice, 0, 79);
+    cli_help_fold(file, notice, 79);
 }
 
 static void show_option(const cli_option *option, FILE *file, size_t width)
 {
-    char left[64];
-    int length = snprintf(
-        left, sizeof left, "  %c%c%c --%s%s%s", option->letter != 0 ? '-' : ' ',
-        option->letter != 0 ? option->letter : ' ', option->letter != 0 ? ',' : ' ', option->name,
-        option->value != NULL ? " " : "", option->value != NULL ? option->value : "");
+    char left[64], letter[8] = "   ";
+    size_t length;
 
-    fprintf(file, "%-*s", OPTION_COLUMN, left);
-    if (length >= OPTION_COLUMN || OPTION_COLUMN + strlen(option->meaning) > width) {
-        if (length >= OPTION_COLUMN) {
-            fputc('\n', file);
-            cli_help_fold(file, option->meaning, OPTION_COLUMN, width);
-            return;
-        }
-        /* the first line continues after the option */
-        size_t first = width - OPTION_COLUMN;
-        while (first > 0 && option->meaning[first] != ' ')
-            first--;
-        fprintf(file, "%.*s\n", (int)first, option->meaning);
-        cli_help_fold(file, option->meaning + first + 1, OPTION_COLUMN, width);
-        return;
+    if (option->letter != 0)
+        snprintf(letter, sizeof letter, "-%c,", option->letter);
+    snprintf(left, sizeof left, "  %s --%s%s%s", letter, option->name,
+             option->value != NULL ? " " : "", option->value != NULL ? option->value : "");
+    length = fwrite(left, 1, strlen(left), file);
+    if (length >= OPTION_COLUMN) {
+        fputc('\n', file);
+        length = 0;
     }
-    fprintf(file, "%s\n", option->meaning);
+    fold(file, option->meaning, OPTION_COLUMN, width, length);
 }
 
 void cli_help_command(const cli_arguments *arguments, FILE *file)
@@ -110,7 +104,7 @@ void cli_help_command(const cli_arguments *arguments, FILE *file)
     fprintf(file, "palpate %s: %s\n\nusage: palpate %s [OPTION...]%s%s\n\n", command->name,
             command->summary, command->name, command->operands[0] != '\0' ? " " : "",
             command->operands);
-    cli_help_fold(file, command->about, 0, width);
+    cli_help_fold(file, command->about, width);
     fputs("\nexamples:\n", file);
     for (size_t i = 0; i < CLI_EXAMPLES && command->examples[i].line != NULL; i++)
         fprintf(file, "  # %s\n  %s\n", command->examples[i].what, command->examples[i].line);

@@ -12,11 +12,12 @@ void cli_help_short(FILE *file);
 void cli_help_all(FILE *file);
 /** The command of `arguments` with its options and examples. */
 void cli_help_command(const cli_arguments *arguments, FILE *file);
-/** Words folded to `width` columns, each line after `indent` spaces. Paragraphs are separated by an
+/** Words folded to `width` columns, and paragraphs are separated by an
  * empty line. */
-void cli_help_fold(FILE *file, const char *text, size_t indent, size_t width);
+void cli_help_fold(FILE *file, const char *text, size_t width);
 
-/** Tell on standard error that there is no such command, with the nearest one. Returns the exit code. */
+/** Tell on standard error that there is no such command, with the nearest one. Returns the exit
+ * code. */
 int cli_unknown_command(const char *word);
 
 #endif
