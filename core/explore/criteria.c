@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MIT */
+/* Criteria: the leaves of a condition with the patient's values. */
+#include "explore/criteria.h"
+
+#include <math.h>
+#include <string.h>
+#include "base/number.h"
+#include "program/words.h"
+
+/* Conditions are at most limits.condition_depth deep and defines are in no circle; this is the
+ * backstop. */
+#define DEPTH_MAX 128
+
+const char *plp_truth_word(plp_truth truth)
+{
+    return truth == PLP_TRUE ? "true" : truth == PLP_FALSE ? "false" : "unknown";
+}
+
+plp_sign plp_truth_sign(plp_truth truth)
+{
+    return truth == PLP_TRUE ? PLP_SIGN_YES : truth == PLP_FALSE ? PLP_SIGN_NO : PLP_SIGN_UNKNOWN;
+}
+
+/* How a group is headed; NULL: not a group. */
+static const char *group_words(plp_term_kind kind)
+{
+    static const char *const words[PLP_TERM_COUNT_OF_KINDS] = {
+        [PLP_TERM_ALL] = "all of",           [PLP_TERM_ANY] = "any of",
+        [PLP_TERM_NONE] = "none of",         [PLP_TERM_UNLESS] = "unless one is known of",
+        [PLP_TERM_AT_LEAST_OF] = "at least",
+    };
+    return words[kind];
+}
+
+uint32_t plp_criterion_parts(const plp_rulebook *book, const plp_term *term)
+{
+    (void)book;
+    if (term->kind == PLP_TERM_DEFINE)
+        return 1;
+    return group_words(term->kind) != NULL ? term->part_count : 0;
+}
+
+const plp_term *plp_criterion_part(const plp_rulebook *book, const plp_term *term, uint32_t index)
+{
+    return term->kind == PLP_TERM_DEFINE ? book->defines[term->subject].term : term->parts[index];
+}
+
+/* Text without JSON's quotes and brackets, for people. */
+static void put_plain(plp_buffer *out, const char *json, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        char c = json[i];
+        if (c == ',')
+            plp_buffer_puts(out, ", ");
+        else if (c == ':')
+            plp_buffer_puts(out, ": ");
+        else if (strchr("\"[]{}", c) == NULL)
+            plp_buffer_putc(out, c);
+    }
+}
+
+static void put_fact_value(const plp_decision *decision, uint32_t fact, bool plain, plp_buffer *out)
+{
+    const plp_value *value = &decision->facts.values[fact];
+    plp_buffer json;
+    if (!plain) {
+        plp_facts_put_value(&decision->facts, fact, out);
+        return;
+    }
+    plp_buffer_begin(&json, out->memory, out->ceiling);
+    plp_facts_put_value(&decision->facts, fact, &json);
+    if (json.status != PALPATE_OK)
+        out->status = out->status != PALPATE_OK ? out->status : json.status;
+    else if (json.length == 4 && memcmp(json.bytes, "null", 4) == 0)
+        plp_buffer_puts(out, "not known");
+    else if (value->knowledge == PLP_KNOWN && json.length == 2 && json.bytes[0] == '[')
+        plp_buffer_puts(out, "none");
+    else
+        put_plain(out, json.bytes, json.length);
+    plp_buffer_end(&json);
+}
+
+static void put_interval(double low, double high, bool plain, plp_buffer *out)
+{
+    if (low == high && isfinite(low)) {
+        plp_number_put(out, low);
+    } else if (low > high || !isfinite(low) || !isfinite(high)) {
+        plp_buffer_puts(out, plain ? "not known" : "null");
+    } else if (plain) {
+        plp_number_put(out, low);
+        plp_buffer_puts(out, " to ");
+        plp_number_put(out, high);
+    } else {
+        plp_buffer_putc(out, '[');
+        plp_number_put(out, low);
+        plp_buffer_putc(out, ',');
+        plp_number_put(out, high);
+        plp_buffer_putc(out, ']');
+    }
+}
+
+static bool is_about_fact(plp_term_kind kind)
+{
+    return kind == PLP_TERM_FACT || kind == PLP_TERM_ONE_OF || kind == PLP_TERM_HAS_ANY ||
+           kind == PLP_TERM_HAS_ALL || kind == PLP_TERM_HAS_NONE || kind == PLP_TERM_IS_NEVER;
+}
+
+static bool is_comparison(plp_term_kind kind)
+{
+    return kind == PLP_TERM_AT_LEAST || kind == PLP_TERM_AT_MOST || kind == PLP_TERM_ABOVE ||
+           kind == PLP_TERM_BELOW || kind == PLP_TERM_BETWEEN;
+}
+
+void plp_criterion_put_value(const plp_decision *decision, const plp_term *leaf, bool plain,
+                             plp_buffer *out)
+{
+    bool known_test = leaf->kind == PLP_TERM_IS_KNOWN || leaf->kind == PLP_TERM_IS_UNKNOWN;
+    if (is_about_fact(leaf->kind) || (known_test && leaf->subject != PLP_NONE)) {
+        put_fact_value(decision, leaf->subject, plain, out);
+    } else if (is_comparison(leaf->kind)) {
+        const plp_term *value = leaf->parts[0];
+        double low = 0, high = 0;
+        if (value->kind == PLP_TERM_NUMBER_FACT) {
+            put_fact_value(decision, value->subject, plain, out);
+            return;
+        }
+        plp_decision_value(decision, value, &low, &high);
+        put_interval(low, high, plain, out);
+    } else if (leaf->kind == PLP_TERM_SO_FAR_ONE_OF && leaf->subject == PLP_SO_FAR_DISPOSITION) {
+        plp_buffer_printf(out, plain ? "%s" : "\"%s\"",
+                          plp_disposition_word(decision->disposition));
+    } else {
+        plp_buffer_puts(out, plp_truth_word(plp_decision_truth(decision, leaf)));
+    }
+}
+
+static void put_leaf_json(const plp_decision *decision, const plp_term *leaf, plp_json_writer *out)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    uint32_t fact = plp_words_fact(book, leaf);
+    plp_buffer text;
+    plp_buffer_begin(&text, out->buffer->memory, out->buffer->ceiling);
+    plp_json_object(out);
+    plp_json_key(out, "fact");
+    plp_json_string(out, fact == PLP_NONE ? NULL : book->facts[fact].id);
+    plp_words_subject(book, leaf, &text);
+    plp_json_key(out, "about");
+    plp_json_string(out, plp_buffer_text(&text));
+    text.length = 0;
+    plp_words_test(book, leaf, &text);
+    plp_json_key(out, "test");
+    plp_json_string(out, plp_buffer_text(&text));
+    text.length = 0;
+    plp_criterion_put_value(decision, leaf, false, &text);
+    plp_json_key(out, "value");
+    plp_json_raw(out, plp_buffer_text(&text), text.length);
+    plp_json_key(out, "truth");
+    plp_json_string(out, plp_truth_word(plp_decision_truth(decision, leaf)));
+    plp_json_close(out);
+    if (text.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
+        out->buffer->status = text.status;
+    plp_buffer_end(&text);
+}
+
+static void put_json(const plp_decision *decision, const plp_term *term, unsigned depth,
+                     plp_json_writer *out)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    uint32_t parts = plp_criterion_parts(book, term);
+    if (parts == 0)
+        put_leaf_json(decision, term, out);
+    for (uint32_t p = 0; p < parts && depth < DEPTH_MAX; p++)
+        put_json(decision, plp_criterion_part(book, term, p), depth + 1, out);
+}
+
+void plp_criteria_put_json(const plp_decision *decision, const plp_term *term, plp_json_writer *out)
+{
+    plp_json_array(out);
+    put_json(decision, term, 0, out);
+    plp_json_close(out);
+}
+
+/* One line: sign, subject, test, and the patient's value. */
+static void put_leaf_text(const plp_decision *decision, const plp_term *leaf,
+                          const palpate_style *style, unsigned indent, plp_buffer *out)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    plp_truth truth = plp_decision_truth(decision, leaf);
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_words_subject(book, leaf, &line);
+    plp_buffer_putc(&line, ' ');
+    plp_words_test(book, leaf, &line);
+    plp_buffer_puts(&line, ": ");
+    plp_criterion_put_value(decision, leaf, true, &line);
+    plp_terminal_spaces(out, indent);
+    plp_buffer_puts(out, plp_terminal_sign(style, plp_truth_sign(truth)));
+    plp_buffer_putc(out, ' ');
+    plp_terminal_wrap(out, style, indent + 2, indent + 4, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    if (line.status != PALPATE_OK && out->status == PALPATE_OK)
+        out->status = line.status;
+    plp_buffer_end(&line);
+}
+
+static void put_text(const plp_decision *decision, const plp_term *term, const palpate_style *style,
+                     unsigned indent, unsigned depth, plp_buffer *out)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    uint32_t parts = plp_criterion_parts(book, term);
+    const char *words = group_words(term->kind);
+    if (parts == 0) {
+        put_leaf_text(decision, term, style, indent, out);
+        return;
+    }
+    bool headed =
+        depth > 0 || term->kind != PLP_TERM_ALL; /* the outermost "all of" goes without saying */
+    if (headed) {
+        plp_terminal_spaces(out, indent);
+        plp_buffer_puts(
+            out, plp_terminal_sign(style, plp_truth_sign(plp_decision_truth(decision, term))));
+        if (term->kind == PLP_TERM_DEFINE)
+            plp_buffer_printf(out, " %s, that is", book->defines[term->subject].title);
+        else if (term->kind == PLP_TERM_AT_LEAST_OF)
+            plp_buffer_printf(out, " %s %u of", words, term->count);
+        else
+            plp_buffer_printf(out, " %s", words);
+        plp_buffer_puts(out, "\n");
+    }
+    for (uint32_t p = 0; p < parts && depth < DEPTH_MAX; p++)
+        put_text(decision, plp_criterion_part(book, term, p), style, headed ? indent + 2 : indent,
+                 depth + 1, out);
+}
+
+void plp_criteria_put_text(const plp_decision *decision, const plp_term *term,
+                           const palpate_style *style, unsigned indent, plp_buffer *out)
+{
+    put_text(decision, term, style, indent, 0, out);
+}

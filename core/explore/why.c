@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: MIT */
+/* Why: the rules for and against a subject, with every criterion and the patient's values. */
+#include <string.h>
+#include "base/error.h"
+#include "engine.h"
+#include "explore/criteria.h"
+#include "base/number.h"
+#include "explore/subject.h"
+#include "program/words.h"
+
+/* One rule that speaks about the subject. */
+typedef struct speaker {
+    uint32_t rule;
+    int side;
+    const plp_action *action; /* NULL: the subject is the rule itself */
+} speaker;
+
+typedef struct question {
+    const plp_rulebook *book;
+    const plp_decision *decision;
+    plp_subject subject;
+    plp_verdict verdict;
+    speaker *speakers;
+    uint32_t count;
+} question;
+
+static void collect(question *q)
+{
+    for (uint32_t r = 0; r < q->book->rules_count; r++) {
+        const plp_rule *rule = &q->book->rules[r];
+        if (q->subject.kind == PLP_SUBJECT_RULE) {
+            if (r == q->subject.index)
+                q->speakers[q->count++] = (speaker){r, 1, NULL};
+            continue;
+        }
+        for (uint32_t a = 0; a < rule->action_count; a++) {
+            int side = plp_subject_side(q->decision, q->subject, &rule->actions[a]);
+            if (side != 0) {
+                q->speakers[q->count++] = (speaker){r, side, &rule->actions[a]};
+                break; /* a rule is told once */
+            }
+        }
+    }
+}
+
+/* A disposition that shows no technique or dose keeps them out, but is told only where it is in
+ * force. */
+static bool is_told(const question *q, const speaker *s)
+{
+    plp_truth truth = q->decision->rules[s->rule];
+    if (s->action != NULL && s->action->kind == PLP_DO_DISPOSITION &&
+        q->subject.kind != PLP_SUBJECT_DISPOSITION)
+        return truth == PLP_TRUE;
+    if (s->action != NULL && s->action->kind == PLP_DO_CAP_PRESSURE && s->side < 0)
+        return truth != PLP_FALSE;
+    if (q->subject.kind == PLP_SUBJECT_DISPOSITION && q->subject.index == PLP_NONE)
+        return truth != PLP_FALSE;
+    return true;
+}
+
+static void put_json_rule(const question *q, const speaker *s, plp_json_writer *out)
+{
+    const plp_rule *rule = &q->book->rules[s->rule];
+    plp_buffer text;
+    plp_buffer_begin(&text, out->buffer->memory, out->buffer->ceiling);
+    plp_json_object(out);
+    plp_json_key(out, "rule");
+    plp_json_string(out, rule->id);
+    plp_json_key(out, "title");
+    plp_json_string(out, rule->title);
+    plp_json_key(out, "side");
+    plp_json_string(out, s->side > 0 ? "for" : "against");
+    plp_json_key(out, "truth");
+    plp_json_string(out, plp_truth_word(q->decision->rules[s->rule]));
+    plp_json_key(out, "does");
+    if (s->action != NULL)
+        plp_words_action(q->book, s->action, &text);
+    plp_json_string(out, s->action != NULL ? plp_buffer_text(&text) : NULL);
+    plp_json_key(out, "because");
+    plp_json_string(out, rule->because);
+    plp_json_key(out, "criteria");
+    plp_criteria_put_json(q->decision, rule->when, out);
+    text.length = 0;
+    plp_buffer_printf(&text, "%s:%u", q->book->files[rule->place.file].path, rule->place.line);
+    plp_json_key(out, "at");
+    plp_json_string(out, plp_buffer_text(&text));
+    plp_json_close(out);
+    if (text.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
+        out->buffer->status = text.status;
+    plp_buffer_end(&text);
+}
+
+static void put_json(const question *q, plp_buffer *buffer)
+{
+    plp_json_writer out;
+    plp_json_begin(&out, buffer);
+    plp_json_object(&out);
+    plp_json_key(&out, "format");
+    plp_json_string(&out, "palpate.why/1");
+    plp_json_key(&out, "subject");
+    plp_json_string(&out, plp_subject_id(q->book, q->subject));
+    plp_json_key(&out, "kind");
+    plp_json_string(&out, plp_subject_kind_word(q->subject.kind));
+    plp_json_key(&out, "title");
+    plp_json_string(&out, plp_subject_title(q->book, q->subject));
+    plp_json_key(&out, "verdict");
+    plp_json_string(&out, plp_verdict_word(q->verdict));
+    plp_json_key(&out, "disposition");
+    plp_json_string(&out, plp_disposition_word(q->decision->disposition));
+    plp_json_key(&out, "rules");
+    plp_json_array(&out);
+    for (uint32_t i = 0; i < q->count; i++) {
+        if (is_told(q, &q->speakers[i]))
+            put_json_rule(q, &q->speakers[i], &out);
+    }
+    plp_json_close(&out);
+    plp_json_close(&out);
+    plp_buffer_putc(buffer, '\n');
+}
+
+static void put_text_rule(const question *q, const speaker *s, const palpate_style *style,
+                          plp_buffer *out)
+{
+    const plp_rule *rule = &q->book->rules[s->rule];
+    plp_truth truth = q->decision->rules[s->rule];
+    plp_buffer_puts(out, "  ");
+    plp_buffer_puts(out, plp_terminal_sign(style, plp_truth_sign(truth)));
+    plp_buffer_putc(out, ' ');
+    plp_terminal_paint(out, style, PLP_BOLD, rule->title);
+    plp_buffer_printf(out, "  (%s, %s:%u)\n", rule->id, q->book->files[rule->place.file].path,
+                      rule->place.line);
+    if (s->action != NULL) {
+        plp_buffer does;
+        plp_buffer_begin(&does, out->memory, out->ceiling);
+        plp_buffer_puts(&does, truth == PLP_TRUE ? "does: " : "would: ");
+        plp_words_action(q->book, s->action, &does);
+        plp_terminal_spaces(out, 4);
+        plp_terminal_wrap(out, style, 4, 6, plp_buffer_text(&does));
+        plp_buffer_putc(out, '\n');
+        plp_buffer_end(&does);
+    }
+    if (truth == PLP_TRUE) {
+        plp_terminal_spaces(out, 4);
+        plp_terminal_wrap(out, style, 4, 4, rule->because);
+        plp_buffer_putc(out, '\n');
+    }
+    plp_criteria_put_text(q->decision, rule->when, style, 6, out);
+}
+
+static void put_text_side(const question *q, int side, const char *head, const palpate_style *style,
+                          plp_buffer *out)
+{
+    static const plp_truth order[] = {PLP_TRUE, PLP_UNDECIDED, PLP_FALSE};
+    bool headed = false;
+    for (size_t t = 0; t < sizeof order / sizeof order[0]; t++) {
+        for (uint32_t i = 0; i < q->count; i++) {
+            const speaker *s = &q->speakers[i];
+            if (s->side != side || q->decision->rules[s->rule] != order[t] || !is_told(q, s))
+                continue;
+            if (!headed && head != NULL)
+                plp_buffer_printf(out, "\n%s\n", head);
+            headed = true;
+            put_text_rule(q, s, style, out);
+        }
+    }
+}
+
+/* What keeps a technique out that no rule names. */
+static void put_text_standing(const question *q, plp_buffer *out)
+{
+    if (q->subject.kind == PLP_SUBJECT_TECHNIQUE) {
+        const plp_technique_state *state = &q->decision->techniques[q->subject.index];
+        const plp_technique *row = &q->book->techniques[q->subject.index];
+        if (state->too_firm) {
+            plp_buffer_printf(out, "Its lowest pressure is %u of 5, above the limit of ",
+                              row->pressure_low);
+            plp_number_put(out, q->decision->pressure.value);
+            plp_buffer_puts(out, ".\n");
+        }
+        plp_buffer_puts(out, "Score: ");
+        plp_number_put(out, state->score);
+        plp_buffer_puts(
+            out, state->score > 0 ? ".\n" : "; only techniques with a positive score are shown.\n");
+        if (state->alternative != PLP_NONE)
+            plp_buffer_printf(out, "Nearest that may be used: %s.\n",
+                              q->book->techniques[state->alternative].title);
+    }
+    bool care = q->subject.kind == PLP_SUBJECT_REFERRAL || q->subject.kind == PLP_SUBJECT_ADVICE;
+    const plp_care_state *cares =
+        q->subject.kind == PLP_SUBJECT_REFERRAL ? q->decision->referrals : q->decision->advices;
+    if (care && cares[q->subject.index].suppressed)
+        plp_buffer_printf(out, "The disposition %s does not show it.\n",
+                          plp_disposition_word(q->decision->disposition));
+}
+
+static void put_text(const question *q, const palpate_style *style, plp_buffer *out)
+{
+    static const char *const sentences[] = {
+        "is not in the plan", "is in the plan",
+        "is not in the plan, but an open answer could bring it in"};
+    static const char *const rule_sentences[] = {"does not apply", "applies",
+                                                 "is undecided: an answer is missing"};
+    bool rule = q->subject.kind == PLP_SUBJECT_RULE;
+    bool whole = q->subject.kind == PLP_SUBJECT_DISPOSITION && q->subject.index == PLP_NONE;
+    if (whole) {
+        plp_buffer_printf(out, "The disposition is %s.\n",
+                          plp_disposition_word(q->decision->disposition));
+    } else {
+        plp_terminal_paint(out, style, PLP_BOLD, plp_subject_title(q->book, q->subject));
+        plp_buffer_printf(out, " (%s %s) %s.\n", plp_subject_kind_word(q->subject.kind),
+                          plp_subject_id(q->book, q->subject),
+                          rule ? rule_sentences[q->verdict] : sentences[q->verdict]);
+    }
+    put_text_standing(q, out);
+    put_text_side(q, -1, "Against it", style, out);
+    put_text_side(q, 1,
+                  rule    ? NULL
+                  : whole ? "Rules that ask for a disposition"
+                          : "For it",
+                  style, out);
+    if (q->count == 0)
+        plp_buffer_puts(out, "No rule speaks about it.\n");
+}
+
+static palpate_status answer(const plp_decision *decision, plp_subject subject,
+                             palpate_format format, const palpate_style *style, plp_buffer *out,
+                             palpate_error *error)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    palpate_style look = plp_terminal_style(style);
+    size_t size = (book->rules_count + 1u) * sizeof(speaker);
+    question q = {.book = book, .decision = decision, .subject = subject};
+    q.speakers = plp_memory_new(out->memory, size);
+    if (q.speakers == NULL)
+        return plp_fail_memory(error);
+    q.verdict = plp_subject_verdict(decision, subject);
+    collect(&q);
+    if (format == PALPATE_FORMAT_JSON)
+        put_json(&q, out);
+    else
+        put_text(&q, &look, out);
+    plp_memory_free(out->memory, q.speakers, size);
+    return PALPATE_OK;
+}
+
+palpate_status palpate_why(const palpate_patient *patient, const char *thing, palpate_format format,
+                           const palpate_style *style, palpate_write *write, void *context,
+                           palpate_error *error)
+{
+    if (patient == NULL || thing == NULL || write == NULL ||
+        (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT))
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "why is answered as JSON or text");
+    palpate_engine *engine = plp_patient_engine(patient);
+    plp_subject subject = {PLP_SUBJECT_RULE, 0};
+    plp_buffer out;
+    palpate_status status =
+        plp_subject_read(plp_program_book(plp_engine_program(engine)), thing, &subject, error);
+    if (status != PALPATE_OK)
+        return status;
+    plp_decision *decision = plp_engine_borrow(engine);
+    if (decision == NULL)
+        return plp_fail_memory(error);
+    plp_buffer_begin(&out, plp_engine_memory(engine),
+                     (size_t)plp_engine_limits(engine)->plan_bytes);
+    status = plp_decide(decision, plp_patient_facts(patient), NULL, error);
+    if (status == PALPATE_OK)
+        status = answer(decision, subject, format, style, &out, error);
+    if (status == PALPATE_OK)
+        status = plp_buffer_write(&out, write, context, error);
+    plp_buffer_end(&out);
+    plp_engine_return(engine, decision);
+    return status;
+}
