@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+/* The tests that rule files declare: each patient gets a plan, each expectation is compared,
+ * coverage is counted. */
+#include <string.h>
+#include "base/error.h"
+#include "base/json_write.h"
+#include "base/terminal.h"
+#include "engine.h"
+#include "verify/coverage.h"
+#include "verify/expect.h"
+
+typedef struct run {
+    palpate_engine *engine;
+    const plp_rulebook *book;
+    const palpate_test_options *options;
+    palpate_test_result result;
+    plp_decision *decision, *after;
+    plp_coverage coverage;
+    palpate_format format;
+    palpate_style style;
+    plp_json_writer json;
+    plp_buffer *out;
+} run;
+
+typedef enum outcome { PASSED, FAILED, TODO, TODO_PASSED } outcome;
+
+static const char *const outcome_words[] = {"passed", "failed", "todo", "failed"};
+
+static void put_failure(run *r, const plp_expect *expect, const char *got)
+{
+    plp_buffer expected;
+    plp_buffer_begin(&expected, r->out->memory, r->out->ceiling);
+    plp_expect_put(r->book, expect, &expected);
+    if (r->format == PALPATE_FORMAT_JSON) {
+        plp_json_object(&r->json);
+        plp_json_key(&r->json, "key");
+        plp_json_string(&r->json, plp_expect_word(expect->key));
+        plp_json_key(&r->json, "expected");
+        plp_json_string(&r->json, plp_buffer_text(&expected));
+        plp_json_key(&r->json, "got");
+        plp_json_string(&r->json, got);
+        plp_json_key(&r->json, "line");
+        plp_json_number_value(&r->json, expect->place.line);
+        plp_json_close(&r->json);
+    } else {
+        plp_buffer_printf(r->out, "    expected: %s\n    got:      %s\n",
+                          plp_buffer_text(&expected), got);
+    }
+    plp_buffer_end(&expected);
+}
+
+/* Compare every expectation; with `tell`, put those that fail. Returns how many fail. */
+static uint32_t compare(run *r, const plp_test *test, const plp_decision *after, bool tell)
+{
+    uint32_t failures = 0;
+    plp_buffer got;
+    plp_buffer_begin(&got, r->out->memory, r->out->ceiling);
+    for (uint32_t e = 0; e < test->expect_count; e++) {
+        got.length = 0;
+        if (plp_expect_holds(r->decision, after, &test->expect[e], test->exactly, &got))
+            continue;
+        failures++;
+        if (tell)
+            put_failure(r, &test->expect[e], plp_buffer_text(&got));
+    }
+    plp_buffer_end(&got);
+    return failures;
+}
+
+static void put_head(run *r, const plp_test *test, outcome result)
+{
+    const char *file = r->book->files[test->place.file].path;
+    if (r->format == PALPATE_FORMAT_JSON) {
+        plp_json_object(&r->json);
+        plp_json_key(&r->json, "name");
+        plp_json_string(&r->json, test->name);
+        plp_json_key(&r->json, "file");
+        plp_json_string(&r->json, file);
+        plp_json_key(&r->json, "line");
+        plp_json_number_value(&r->json, test->place.line);
+        plp_json_key(&r->json, "result");
+        plp_json_string(&r->json, outcome_words[result]);
+        plp_json_key(&r->json, "todo");
+        plp_json_string(&r->json, test->todo);
+        plp_json_key(&r->json, "failures");
+        plp_json_array(&r->json);
+    } else if (result != PASSED) {
+        plp_buffer_puts(
+            r->out, plp_terminal_sign(&r->style, result == TODO ? PLP_SIGN_UNKNOWN : PLP_SIGN_NO));
+        plp_buffer_putc(r->out, ' ');
+        plp_terminal_paint(r->out, &r->style, result == TODO ? PLP_YELLOW : PLP_RED, test->name);
+        plp_buffer_printf(r->out, "  (%s:%u)\n", file, test->place.line);
+        if (result == TODO)
+            plp_buffer_printf(r->out, "    known gap: %s\n", test->todo);
+        if (result == TODO_PASSED)
+            plp_buffer_puts(r->out, "    it passes now: take its todo away\n");
+    }
+}
+
+static void tell(run *r, const plp_test *test, const plp_decision *after, outcome result)
+{
+    put_head(r, test, result);
+    if (result == FAILED || result == TODO)
+        (void)compare(r, test, after, true);
+    if (r->format == PALPATE_FORMAT_JSON) {
+        plp_json_close(&r->json);
+        plp_json_close(&r->json);
+    }
+}
+
+static palpate_status run_one(run *r, const plp_test *test, palpate_error *error)
+{
+    palpate_request request = PALPATE_REQUEST_INIT;
+    plp_decide_options granted = {.grant_all = true};
+    const plp_decision *after = NULL;
+    plp_facts facts;
+    request.as_of = test->as_of;
+    palpate_status status = plp_facts_begin(&facts, r->book, r->out->memory, &request, error);
+    if (status != PALPATE_OK)
+        return status;
+    for (uint32_t g = 0; g < test->given_count; g++)
+        plp_facts_give(&facts, &test->given[g]);
+    status = plp_decide(r->decision, &facts, NULL, error);
+    if (status == PALPATE_OK && r->decision->disposition == PLP_CLEARANCE_FIRST) {
+        status = plp_decide(r->after, &facts, &granted, error);
+        after = r->after->disposition < PLP_CLEARANCE_FIRST ? r->after : NULL;
+    }
+    if (status == PALPATE_OK) {
+        uint32_t failures = compare(r, test, after, false);
+        outcome result = test->todo != NULL ? (failures > 0 ? TODO : TODO_PASSED)
+                         : failures > 0     ? FAILED
+                                            : PASSED;
+        r->result.passed += result == PASSED;
+        r->result.todo += result == TODO;
+        r->result.failed += result == FAILED || result == TODO_PASSED;
+        tell(r, test, after, result);
+        plp_coverage_note(&r->coverage, r->decision);
+    }
+    plp_facts_end(&facts);
+    return status;
+}
+
+static void put_begin(run *r)
+{
+    if (r->format != PALPATE_FORMAT_JSON)
+        return;
+    plp_json_begin(&r->json, r->out);
+    plp_json_object(&r->json);
+    plp_json_key(&r->json, "format");
+    plp_json_string(&r->json, "palpate.test/1");
+    plp_json_key(&r->json, "tests");
+    plp_json_array(&r->json);
+}
+
+static void put_end(run *r)
+{
+    if (r->format == PALPATE_FORMAT_JSON) {
+        plp_json_close(&r->json);
+        plp_json_key(&r->json, "passed");
+        plp_json_number_value(&r->json, (double)r->result.passed);
+        plp_json_key(&r->json, "failed");
+        plp_json_number_value(&r->json, (double)r->result.failed);
+        plp_json_key(&r->json, "todo");
+        plp_json_number_value(&r->json, (double)r->result.todo);
+        plp_json_key(&r->json, "coverage");
+        plp_coverage_put_json(&r->coverage, &r->json);
+        plp_json_close(&r->json);
+        plp_buffer_putc(r->out, '\n');
+        return;
+    }
+    plp_buffer_printf(r->out, "%zu tests passed, %zu failed", r->result.passed, r->result.failed);
+    if (r->result.todo > 0)
+        plp_buffer_printf(r->out, ", %zu known gaps", r->result.todo);
+    plp_buffer_puts(r->out, ".\n");
+    plp_coverage_put_text(&r->coverage, r->options->coverage, r->out);
+}
+
+static palpate_status run_all(run *r, palpate_error *error)
+{
+    palpate_status status = PALPATE_OK;
+    put_begin(r);
+    for (uint32_t t = 0; status == PALPATE_OK && t < r->book->tests_count; t++) {
+        const plp_test *test = &r->book->tests[t];
+        if (r->options->only == NULL || strstr(test->name, r->options->only) != NULL)
+            status = run_one(r, test, error);
+    }
+    put_end(r);
+    return status;
+}
+
+palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *options,
+                            palpate_test_result *result, palpate_format format,
+                            const palpate_style *style, palpate_write *write, void *context,
+                            palpate_error *error)
+{
+    static const palpate_test_options defaults = PALPATE_TEST_INIT;
+    if (engine == NULL || write == NULL ||
+        (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT))
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "tests are told as JSON or text");
+    plp_buffer out;
+    run r = {.engine = engine,
+             .book = plp_program_book(plp_engine_program(engine)),
+             .format = format,
+             .out = &out};
+    r.options = options != NULL ? options : &defaults;
+    r.style = plp_terminal_style(style);
+    plp_buffer_begin(&out, plp_engine_memory(engine),
+                     (size_t)plp_engine_limits(engine)->plan_bytes);
+    palpate_status status = plp_coverage_begin(&r.coverage, r.book, out.memory, error);
+    r.decision = plp_engine_borrow(engine);
+    r.after = plp_engine_borrow(engine);
+    if (status == PALPATE_OK && (r.decision == NULL || r.after == NULL))
+        status = plp_fail_memory(error);
+    if (status == PALPATE_OK)
+        status = run_all(&r, error);
+    if (status == PALPATE_OK)
+        status = plp_buffer_write(&out, write, context, error);
+    if (status == PALPATE_OK && result != NULL) {
+        result->passed = r.result.passed;
+        result->failed = r.result.failed;
+        result->todo = r.result.todo;
+    }
+    plp_engine_return(engine, r.after);
+    plp_engine_return(engine, r.decision);
+    plp_coverage_end(&r.coverage);
+    plp_buffer_end(&out);
+    return status;
+}
