@@ -39,6 +39,8 @@ core_sources += \
     %D%/status.c \
     %D%/status.def \
     %D%/suggest.c \
+    %D%/terminal.c \
+    %D%/terminal.h \
     %D%/text.c \
     %D%/text.h \
     %D%/units.c \

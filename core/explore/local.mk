@@ -1,2 +1,8 @@
 # SPDX-License-Identifier: MIT
-core_sources +=
+core_sources += \
+    %D%/criteria.c \
+    %D%/criteria.h \
+    %D%/subject.c \
+    %D%/subject.h \
+    %D%/subjects.def \
+    %D%/why.c

@@ -8,6 +8,18 @@
 #include "engine.h"
 #include "verify/coverage.h"
 #include "verify/expect.h"
+#include "verify/tests.h"
+
+palpate_status plp_test_facts(const plp_rulebook *book, const palpate_allocator *memory,
+                              const plp_test *test, plp_facts *out, palpate_error *error)
+{
+    palpate_request request = PALPATE_REQUEST_INIT;
+    request.as_of = test->as_of;
+    palpate_status status = plp_facts_begin(out, book, memory, &request, error);
+    for (uint32_t g = 0; status == PALPATE_OK && g < test->given_count; g++)
+        plp_facts_give(out, &test->given[g]);
+    return status;
+}
 
 typedef struct run {
     palpate_engine *engine;
@@ -110,16 +122,12 @@ static void tell(run *r, const plp_test *test, const plp_decision *after, outcom
 
 static palpate_status run_one(run *r, const plp_test *test, palpate_error *error)
 {
-    palpate_request request = PALPATE_REQUEST_INIT;
     plp_decide_options granted = {.grant_all = true};
     const plp_decision *after = NULL;
     plp_facts facts;
-    request.as_of = test->as_of;
-    palpate_status status = plp_facts_begin(&facts, r->book, r->out->memory, &request, error);
+    palpate_status status = plp_test_facts(r->book, r->out->memory, test, &facts, error);
     if (status != PALPATE_OK)
         return status;
-    for (uint32_t g = 0; g < test->given_count; g++)
-        plp_facts_give(&facts, &test->given[g]);
     status = plp_decide(r->decision, &facts, NULL, error);
     if (status == PALPATE_OK && r->decision->disposition == PLP_CLEARANCE_FIRST) {
         status = plp_decide(r->after, &facts, &granted, error);

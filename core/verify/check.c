@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/* palpate_check: runs every author's check over an engine. */
+#include "verify/check.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include "base/error.h"
+#include "base/text.h"
+#include "rulebook/files.h"
+
+#define MESSAGE_BYTES 400
+
+static void report(const plp_check *check, plp_place place, palpate_severity severity,
+                   const char *code, const char *hint, const char *message)
+{
+    const plp_rule_file *file =
+        place.file < check->book->files_count ? &check->book->files[place.file] : NULL;
+    size_t length = 0;
+    const char *line =
+        file != NULL && place.line > 0 ? plp_file_line(file, place.line, &length) : NULL;
+    plp_findings_add(check->findings, severity, code, file != NULL ? file->path : NULL, place.line,
+                     place.column, place.length, line, length, hint, "%s", message);
+}
+
+void plp_check_report(const plp_check *check, plp_place place, palpate_severity severity,
+                      const char *code, const char *hint, const char *format, ...)
+{
+    char message[MESSAGE_BYTES];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    report(check, place, severity, code, hint, message);
+}
+
+bool plp_check_is_silenced(const plp_rule *rule, const char *code)
+{
+    for (uint32_t s = 0; s < rule->silence_count; s++) {
+        if (strcmp(rule->silences[s].code, code) == 0)
+            return true;
+    }
+    return false;
+}
+
+void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity,
+                    const char *code, const char *hint, const char *format, ...)
+{
+    char message[MESSAGE_BYTES];
+    va_list arguments;
+    if (plp_check_is_silenced(rule, code))
+        return;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    report(check, rule->place, severity, code, hint, message);
+}
+
+void plp_check_walk(const plp_term *term, plp_check_visit *visit, void *context)
+{
+    if (term == NULL)
+        return;
+    visit(context, term);
+    for (uint32_t p = 0; p < term->part_count; p++)
+        plp_check_walk(term->parts[p], visit, context);
+}
+
+void plp_check_walk_all(const plp_rulebook *book, plp_check_visit *visit, void *context)
+{
+    for (uint32_t r = 0; r < book->rules_count; r++) {
+        plp_check_walk(book->rules[r].when, visit, context);
+        for (uint32_t a = 0; a < book->rules[r].action_count; a++)
+            plp_check_walk(book->rules[r].actions[a].number, visit, context);
+    }
+    for (uint32_t d = 0; d < book->defines_count; d++)
+        plp_check_walk(book->defines[d].term, visit, context);
+    for (uint32_t f = 0; f < book->facts_count; f++)
+        plp_check_walk(book->facts[f].asked_when, visit, context);
+    for (uint32_t c = 0; c < book->conflicts_count; c++)
+        plp_check_walk(book->conflicts[c].when, visit, context);
+    for (uint32_t i = 0; i < book->invariants_count; i++) {
+        plp_check_walk(book->invariants[i].when, visit, context);
+        plp_check_walk(book->invariants[i].never, visit, context);
+    }
+}
+
+palpate_status palpate_check(palpate_engine *engine, const palpate_request *request,
+                             palpate_findings **findings, palpate_error *error)
+{
+    if (engine == NULL || findings == NULL)
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                        "check needs an engine and a place for its findings");
+    *findings = NULL;
+    plp_check check = {.engine = engine,
+                       .book = plp_program_book(plp_engine_program(engine)),
+                       .limits = plp_engine_limits(engine),
+                       .memory = plp_engine_memory(engine)};
+    if (request != NULL && request->as_of != NULL) {
+        check.has_as_of = plp_text_date(request->as_of, strlen(request->as_of), &check.as_of);
+        if (!check.has_as_of)
+            return plp_fail(error, PALPATE_E_USAGE, "bad_date", NULL,
+                            "as_of is not a date of the form YYYY-MM-DD");
+    }
+    check.findings = plp_findings_new(check.memory, check.limits);
+    if (check.findings == NULL)
+        return plp_fail_memory(error);
+    palpate_status status = plp_check_use(&check, error);
+    if (status == PALPATE_OK)
+        status = plp_check_rules(&check, error);
+    if (status == PALPATE_OK) {
+        plp_findings_sort(check.findings);
+        status = plp_findings_complete(check.findings);
+    }
+    if (status != PALPATE_OK) {
+        palpate_findings_free(check.findings);
+        return status == PALPATE_E_NOMEM ? plp_fail_memory(error) : status;
+    }
+    *findings = check.findings;
+    return PALPATE_OK;
+}

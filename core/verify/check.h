@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Author's checks: what loads, but is doubtful. Each check adds findings; a rule silences one by code, with a reason. */
+#ifndef PLP_VERIFY_CHECK_H
+#define PLP_VERIFY_CHECK_H
+
+#include "engine.h"
+
+typedef struct plp_check {
+    palpate_engine *engine;
+    const plp_rulebook *book;
+    const plp_limits *limits;
+    const palpate_allocator *memory;
+    palpate_findings *findings;
+    bool has_as_of;
+    int32_t as_of; /* days since 1970-01-01 */
+} plp_check;
+
+/** Add a finding at a place. */
+void plp_check_report(const plp_check *check, plp_place place, palpate_severity severity, const char *code,
+                      const char *hint, const char *format, ...) __attribute__((format(printf, 6, 7)));
+/** Does the rule accept findings of this code? */
+bool plp_check_is_silenced(const plp_rule *rule, const char *code);
+/** Add a finding about a rule, unless it is silenced there. */
+void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity, const char *code,
+                    const char *hint, const char *format, ...) __attribute__((format(printf, 6, 7)));
+
+/** Every term below `term`, itself first; depth is bounded by limits.condition_depth. */
+typedef void plp_check_visit(void *context, const plp_term *term);
+void plp_check_walk(const plp_term *term, plp_check_visit *visit, void *context);
+/** Every term that the rules, defines, facts, conflicts and invariants hold. */
+void plp_check_walk_all(const plp_rulebook *book, plp_check_visit *visit, void *context);
+
+/* check_use.c: facts, limits, defines, sources and items that nothing uses. */
+palpate_status plp_check_use(const plp_check *check, palpate_error *error);
+/* check_rules.c: rules one by one and in pairs; tests that are missing; reviews that are overdue. */
+palpate_status plp_check_rules(const plp_check *check, palpate_error *error);
+
+#endif

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+/* Checks of rules, one by one and in pairs: size, negations in the safety phase, twins, missing
+ * tests, overdue reviews. */
+#include "verify/check.h"
+
+#include <string.h>
+#include "base/error.h"
+#include "base/json_write.h"
+#include "base/text.h"
+#include "program/words.h"
+#include "verify/coverage.h"
+#include "verify/tests.h"
+
+#define CRITERIA_EASY_TO_READ 10 /* more in one rule are hard to review */
+
+/* ---- one rule
+ * ---------------------------------------------------------------------------------------------------
+ */
+
+typedef struct reading {
+    const plp_rulebook *book;
+    uint32_t criteria;
+    uint32_t unscreened; /* a fact outside the safety screen below a `none` */
+} reading;
+
+static uint32_t fact_of(const plp_term *term)
+{
+    bool about_fact = term->kind == PLP_TERM_FACT || term->kind == PLP_TERM_ONE_OF ||
+                      term->kind == PLP_TERM_HAS_ANY || term->kind == PLP_TERM_HAS_ALL ||
+                      term->kind == PLP_TERM_HAS_NONE || term->kind == PLP_TERM_NUMBER_FACT;
+    return about_fact ? term->subject : PLP_NONE;
+}
+
+static void count_criterion(void *context, const plp_term *term)
+{
+    reading *r = context;
+    r->criteria += term->part_count == 0;
+}
+
+static void look_for_unscreened(void *context, const plp_term *term)
+{
+    reading *r = context;
+    uint32_t fact = fact_of(term);
+    if (fact != PLP_NONE && !r->book->facts[fact].safety)
+        r->unscreened = fact;
+}
+
+static void look_below_none(void *context, const plp_term *term)
+{
+    if (term->kind == PLP_TERM_NONE)
+        plp_check_walk(term, look_for_unscreened, context);
+}
+
+static void check_one(const plp_check *check, const plp_rule *rule)
+{
+    reading r = {check->book, 0, PLP_NONE};
+    plp_check_walk(rule->when, count_criterion, &r);
+    if (r.criteria > CRITERIA_EASY_TO_READ)
+        plp_check_rule(
+            check, rule, PALPATE_NOTE, "many-criteria", "split it, or name parts of it with define",
+            "the rule \"%s\" has %u criteria, which is hard to review", rule->id, r.criteria);
+    if (rule->phase == PLP_PHASE_SAFETY) {
+        plp_check_walk(rule->when, look_below_none, &r);
+        if (r.unscreened != PLP_NONE)
+            plp_check_rule(check, rule, PALPATE_WARNING, "none-over-unscreened",
+                           "write unless { … } if it should hold while the answer is missing",
+                           "the safety rule \"%s\" is silent while \"%s\" is unknown, because none "
+                           "{ … } is then unknown",
+                           rule->id, check->book->facts[r.unscreened].id);
+    }
+    int32_t due = 0;
+    if (check->has_as_of && rule->review_by != NULL &&
+        plp_text_date(rule->review_by, strlen(rule->review_by), &due) && check->as_of >= due)
+        plp_check_rule(check, rule, PALPATE_WARNING, "review-overdue",
+                       "compare it with its sources, and move review_by",
+                       "the rule \"%s\" was due for review on %s", rule->id, rule->review_by);
+}
+
+/* ---- pairs
+ * ------------------------------------------------------------------------------------------------------
+ */
+
+/* Canonical text of a rule's condition (and, with `actions`, of what it does), for comparison. */
+static palpate_status put_canonical(const plp_check *check, const plp_rule *rule, plp_buffer *out)
+{
+    plp_json_writer tree;
+    plp_json_begin(&tree, out);
+    plp_words_tree(check->book, rule->when, &tree);
+    for (uint32_t a = 0; a < rule->action_count; a++) {
+        plp_buffer_putc(out, '\n');
+        plp_words_action(check->book, &rule->actions[a], out);
+    }
+    return out->status;
+}
+
+static uint32_t hash_of(const char *bytes, size_t length)
+{
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ (unsigned char)bytes[i]) * 16777619u;
+    return hash;
+}
+
+static void tell_twins(const plp_check *check, const plp_rule *first, const plp_rule *second)
+{
+    bool same_grade = first->grade == second->grade;
+    plp_check_rule(check, second, PALPATE_WARNING,
+                   same_grade ? "duplicate-rule" : "overlap-in-grade", "keep one of the two",
+                   "the rules \"%s\" and \"%s\" have the same condition and do the same%s",
+                   first->id, second->id, same_grade ? "" : ", with different grades");
+}
+
+static palpate_status check_pairs(const plp_check *check, palpate_error *error)
+{
+    const plp_rulebook *book = check->book;
+    size_t size = (book->rules_count + 1u) * sizeof(uint32_t);
+    uint32_t *hashes = plp_memory_new(check->memory, size);
+    plp_buffer one, two;
+    if (hashes == NULL)
+        return plp_fail_memory(error);
+    plp_buffer_begin(&one, check->memory, (size_t)check->limits->plan_bytes);
+    plp_buffer_begin(&two, check->memory, (size_t)check->limits->plan_bytes);
+    palpate_status status = PALPATE_OK;
+    for (uint32_t r = 0; status == PALPATE_OK && r < book->rules_count; r++) {
+        one.length = 0;
+        status = put_canonical(check, &book->rules[r], &one);
+        hashes[r] = hash_of(one.bytes, one.length);
+        for (uint32_t s = 0; status == PALPATE_OK && s < r; s++) {
+            if (hashes[s] != hashes[r] || book->rules[s].phase != book->rules[r].phase)
+                continue;
+            two.length = 0;
+            status = put_canonical(check, &book->rules[s], &two);
+            if (one.length == two.length && memcmp(one.bytes, two.bytes, one.length) == 0)
+                tell_twins(check, &book->rules[s], &book->rules[r]);
+        }
+    }
+    plp_buffer_end(&two);
+    plp_buffer_end(&one);
+    plp_memory_free(check->memory, hashes, size);
+    return status == PALPATE_E_NOMEM ? plp_fail_memory(error) : status;
+}
+
+/* ---- tests
+ * ------------------------------------------------------------------------------------------------------
+ */
+
+static palpate_status run_tests(const plp_check *check, plp_decision *decision,
+                                plp_coverage *coverage, palpate_error *error)
+{
+    palpate_status status = PALPATE_OK;
+    for (uint32_t t = 0; status == PALPATE_OK && t < check->book->tests_count; t++) {
+        plp_facts facts;
+        status = plp_test_facts(check->book, check->memory, &check->book->tests[t], &facts, error);
+        if (status != PALPATE_OK)
+            break;
+        status = plp_decide(decision, &facts, NULL, error);
+        if (status == PALPATE_OK)
+            plp_coverage_note(coverage, decision);
+        plp_facts_end(&facts);
+    }
+    return status;
+}
+
+static palpate_status check_tests(const plp_check *check, palpate_error *error)
+{
+    plp_coverage coverage;
+    palpate_status status = plp_coverage_begin(&coverage, check->book, check->memory, error);
+    if (status != PALPATE_OK)
+        return status;
+    plp_decision *decision = plp_engine_borrow(check->engine);
+    status =
+        decision != NULL ? run_tests(check, decision, &coverage, error) : plp_fail_memory(error);
+    for (uint32_t r = 0; status == PALPATE_OK && r < check->book->rules_count; r++) {
+        if (!coverage.fired[r])
+            plp_check_rule(check, &check->book->rules[r], PALPATE_WARNING, "missing-test",
+                           "add a test whose patient makes it fire",
+                           "no test fires the rule \"%s\"", check->book->rules[r].id);
+    }
+    if (decision != NULL)
+        plp_engine_return(check->engine, decision);
+    plp_coverage_end(&coverage);
+    return status;
+}
+
+palpate_status plp_check_rules(const plp_check *check, palpate_error *error)
+{
+    for (uint32_t r = 0; r < check->book->rules_count; r++)
+        check_one(check, &check->book->rules[r]);
+    palpate_status status = check_pairs(check, error);
+    return status == PALPATE_OK ? check_tests(check, error) : status;
+}
