@@ -286,6 +286,23 @@ PALPATE_API palpate_status palpate_why(const palpate_patient *patient, const cha
                                        const palpate_style *style, palpate_write *write, void *context,
                                        palpate_error *error);
 
+/** How what-if looks. Initialise with PALPATE_WHAT_IF_INIT. */
+typedef struct palpate_what_if_options {
+    size_t size;
+    uint32_t context; /* how many unchanged items text shows; UINT32_MAX for all */
+} palpate_what_if_options;
+
+#define PALPATE_WHAT_IF_INIT {.size = sizeof(palpate_what_if_options)}
+
+/** How the plan of `after` differs from that of `before`, by meaning; each change with the criterion that caused it.
+ * Both patients belong to one engine (make `after` with palpate_patient_copy and palpate_patient_set).
+ * @param[out] changed How many items differ; may be NULL.
+ * Formats: JSON (`palpate.what-if/1`) and text. */
+PALPATE_API palpate_status palpate_what_if(const palpate_patient *before, const palpate_patient *after,
+                                           const palpate_what_if_options *options, uint32_t *changed,
+                                           palpate_format format, const palpate_style *style, palpate_write *write,
+                                           void *context, palpate_error *error);
+
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
  * a pattern with `*`, or NULL for all. */
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,

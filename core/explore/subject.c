@@ -33,7 +33,7 @@ const char *plp_verdict_word(plp_verdict verdict)
     return words[verdict];
 }
 
-static uint32_t list_length(const plp_rulebook *book, plp_subject_kind kind)
+uint32_t plp_subject_count(const plp_rulebook *book, plp_subject_kind kind)
 {
     switch (kind) {
     case PLP_SUBJECT_DISPOSITION:
@@ -47,7 +47,7 @@ static uint32_t list_length(const plp_rulebook *book, plp_subject_kind kind)
     case PLP_SUBJECT_DOSE:
         return book->doses_count;
     case PLP_SUBJECT_LIMIT:
-        return PLP_LIMIT_COUNT;
+        return PLP_LIMIT_COUNT + book->regions_count;
     case PLP_SUBJECT_REGION:
         return book->regions_count;
     case PLP_SUBJECT_POSITION:
@@ -79,7 +79,7 @@ const char *plp_subject_id(const plp_rulebook *book, plp_subject subject)
     case PLP_SUBJECT_DOSE:
         return book->doses[i].id;
     case PLP_SUBJECT_LIMIT:
-        return limits[i].id;
+        return i < PLP_LIMIT_COUNT ? limits[i].id : book->regions[i - PLP_LIMIT_COUNT].id;
     case PLP_SUBJECT_REGION:
         return book->regions[i].id;
     case PLP_SUBJECT_POSITION:
@@ -113,7 +113,8 @@ const char *plp_subject_title(const plp_rulebook *book, plp_subject subject)
             title = book->doses[i].title;
             break;
         case PLP_SUBJECT_LIMIT:
-            title = limits[i].title;
+            title =
+                i < PLP_LIMIT_COUNT ? limits[i].title : book->regions[i - PLP_LIMIT_COUNT].title;
             break;
         case PLP_SUBJECT_REGION:
             title = book->regions[i].title;
@@ -138,7 +139,7 @@ const char *plp_subject_title(const plp_rulebook *book, plp_subject subject)
 static bool find_in(const plp_rulebook *book, plp_subject_kind kind, const char *id,
                     plp_suggest *suggest, plp_subject *out)
 {
-    uint32_t length = list_length(book, kind);
+    uint32_t length = plp_subject_count(book, kind);
     for (uint32_t i = 0; i < length; i++) {
         plp_subject candidate = {kind, i};
         const char *name = plp_subject_id(book, candidate);
@@ -280,6 +281,16 @@ static int dose_side(const plp_action *action, uint32_t dose)
                : 0;
 }
 
+static int limit_side(const plp_decision *decision, const plp_action *action, uint32_t limit)
+{
+    bool regional = action->regions.count > 0 || action->region_facts.count > 0;
+    if (limit >= PLP_LIMIT_COUNT)
+        return action->kind == PLP_DO_CAP_PRESSURE &&
+               (indices_have(action->regions, limit - PLP_LIMIT_COUNT) ||
+                facts_have(decision, action->region_facts, limit - PLP_LIMIT_COUNT));
+    return action->kind == limits[limit].action && !regional;
+}
+
 int plp_subject_side(const plp_decision *decision, plp_subject subject, const plp_action *action)
 {
     switch (subject.kind) {
@@ -297,7 +308,7 @@ int plp_subject_side(const plp_decision *decision, plp_subject subject, const pl
                : action->level > subject.index                             ? -1
                                                                            : 0;
     case PLP_SUBJECT_LIMIT:
-        return action->kind == limits[subject.index].action ? 1 : 0;
+        return limit_side(decision, action, subject.index);
     case PLP_SUBJECT_REGION:
         if (action->kind != PLP_DO_AVOID)
             return 0;
@@ -314,11 +325,13 @@ int plp_subject_side(const plp_decision *decision, plp_subject subject, const pl
     return 0;
 }
 
-static bool limit_is_set(const plp_decision *decision, uint32_t limit)
+const plp_cap *plp_subject_cap(const plp_decision *decision, plp_subject subject)
 {
     const plp_cap *caps[PLP_LIMIT_COUNT] = {&decision->pressure, &decision->minutes,
                                             &decision->frequency, &decision->sessions};
-    return caps[limit]->set;
+    return subject.index < PLP_LIMIT_COUNT
+               ? caps[subject.index]
+               : &decision->pressure_by_region[subject.index - PLP_LIMIT_COUNT];
 }
 
 bool plp_subject_is_in(const plp_decision *decision, plp_subject subject)
@@ -337,7 +350,7 @@ bool plp_subject_is_in(const plp_decision *decision, plp_subject subject)
     case PLP_SUBJECT_DISPOSITION:
         return i == PLP_NONE || decision->disposition == (plp_disposition)i;
     case PLP_SUBJECT_LIMIT:
-        return open && limit_is_set(decision, i);
+        return open && plp_subject_cap(decision, subject)->set;
     case PLP_SUBJECT_REGION:
         return open && decision->avoided[i].first != PLP_NONE;
     case PLP_SUBJECT_POSITION:

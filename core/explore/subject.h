@@ -20,11 +20,14 @@ typedef struct plp_subject {
     uint32_t index; /* in its list of the book; of a DISPOSITION its value; PLP_NONE: "disposition" or "dose" as such */
 } plp_subject;
 
+/* The limits; from PLP_LIMIT_COUNT on, the pressure limit of each region. */
 enum { PLP_LIMIT_PRESSURE, PLP_LIMIT_MINUTES, PLP_LIMIT_FREQUENCY, PLP_LIMIT_SESSIONS, PLP_LIMIT_COUNT };
 
 /** Read `text`: an id, "kind id", or the kind alone for disposition and dose. E_UNKNOWN with a suggestion. */
 palpate_status plp_subject_read(const plp_rulebook *book, const char *text, plp_subject *out, palpate_error *error);
 
+/** How many there are of a kind. */
+uint32_t plp_subject_count(const plp_rulebook *book, plp_subject_kind kind);
 const char *plp_subject_kind_word(plp_subject_kind kind);
 /** The id ("deep_tissue", "pressure", "modified"), and the title for people; never NULL. */
 const char *plp_subject_id(const plp_rulebook *book, plp_subject subject);
@@ -40,5 +43,8 @@ const char *plp_verdict_word(plp_verdict verdict);
 plp_verdict plp_subject_verdict(const plp_decision *decision, plp_subject subject);
 /** Is it in the plan as it stands? */
 bool plp_subject_is_in(const plp_decision *decision, plp_subject subject);
+
+/** The cap that a LIMIT subject is about. */
+const plp_cap *plp_subject_cap(const plp_decision *decision, plp_subject subject);
 
 #endif

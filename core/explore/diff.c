@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT */
+/* The difference of two plans by meaning. */
+#include "explore/diff.h"
+
+#include <string.h>
+#include "base/error.h"
+#include "base/number.h"
+
+typedef struct comparison {
+    plp_diff *diff;
+    const plp_rulebook *book;
+    const plp_decision *before, *after;
+    plp_buffer from, to;
+    bool failed;
+} comparison;
+
+const char *plp_change_word(plp_change_how how)
+{
+    static const char *const words[] = {"same", "added", "removed", "changed"};
+    return words[how];
+}
+
+static void put_range(plp_buffer *out, plp_range range, const char *unit)
+{
+    if (!range.given)
+        return;
+    if (out->length > 0)
+        plp_buffer_puts(out, ", ");
+    plp_number_put(out, range.low);
+    if (range.high != range.low) {
+        plp_buffer_puts(out, " to ");
+        plp_number_put(out, range.high);
+    }
+    plp_buffer_puts(out, unit);
+}
+
+static void put_dose(const plp_decision *decision, plp_buffer *out)
+{
+    const plp_dose_state *dose = &decision->dose;
+    plp_buffer_puts(out, plp_program_book(decision->program)->doses[dose->dose].id);
+    put_range(out, dose->per_week, " a week");
+    put_range(out, dose->minutes, " minutes");
+    put_range(out, dose->sessions, " sessions");
+    put_range(out, dose->weeks, " weeks");
+}
+
+static void put_technique(const plp_decision *decision, uint32_t technique, plp_buffer *out)
+{
+    const plp_technique *row = &plp_program_book(decision->program)->techniques[technique];
+    plp_buffer_printf(out, "place %u", decision->techniques[technique].position + 1u);
+    if (!row->has_pressure)
+        return;
+    double high = row->pressure_high;
+    if (decision->pressure.set && decision->pressure.value < high)
+        high = decision->pressure.value;
+    put_range(out, (plp_range){true, row->pressure_low, high}, " pressure");
+}
+
+/* What a subject that is in the plan looks like there; nothing where being there is all. */
+static void put_state(const plp_decision *decision, plp_subject subject, plp_buffer *out)
+{
+    if (subject.kind == PLP_SUBJECT_DISPOSITION)
+        plp_buffer_puts(out, plp_disposition_word(decision->disposition));
+    else if (subject.kind == PLP_SUBJECT_TECHNIQUE)
+        put_technique(decision, subject.index, out);
+    else if (subject.kind == PLP_SUBJECT_DOSE)
+        put_dose(decision, out);
+    else if (subject.kind == PLP_SUBJECT_REFERRAL)
+        plp_buffer_puts(out, plp_urgency_word(decision->referrals[subject.index].urgency));
+    else if (subject.kind == PLP_SUBJECT_LIMIT)
+        plp_number_put(out, plp_subject_cap(decision, subject)->value);
+}
+
+static void note(comparison *c, plp_change change)
+{
+    plp_diff *diff = c->diff;
+    if (!plp_memory_grow(diff->arena.memory, (void **)&diff->changes, &diff->capacity,
+                         diff->count + 1u, sizeof *diff->changes)) {
+        c->failed = true;
+        return;
+    }
+    diff->changes[diff->count++] = change;
+    diff->changed += change.how != PLP_SAME;
+}
+
+static const char *keep(comparison *c, const plp_buffer *text)
+{
+    if (text->length == 0)
+        return NULL;
+    char *copy = plp_arena_text(&c->diff->arena, text->bytes, text->length);
+    c->failed = c->failed || copy == NULL || text->status != PALPATE_OK;
+    return copy;
+}
+
+static void compare_subject(comparison *c, plp_subject subject)
+{
+    bool was = plp_subject_is_in(c->before, subject), is = plp_subject_is_in(c->after, subject);
+    plp_change change = {.kind = plp_subject_kind_word(subject.kind),
+                         .id = plp_subject_id(c->book, subject),
+                         .title = plp_subject_title(c->book, subject)};
+    if (!was && !is)
+        return;
+    c->from.length = c->to.length = 0;
+    if (was)
+        put_state(c->before, subject, &c->from);
+    if (is)
+        put_state(c->after, subject, &c->to);
+    bool same = c->from.length == c->to.length &&
+                (c->to.length == 0 || memcmp(c->from.bytes, c->to.bytes, c->to.length) == 0);
+    change.how = was != is ? (is ? PLP_ADDED : PLP_REMOVED) : same ? PLP_SAME : PLP_CHANGED;
+    change.from = keep(c, &c->from);
+    change.to = keep(c, &c->to);
+    change.has_cause = change.how != PLP_SAME;
+    if (change.has_cause)
+        change.cause = plp_cause_find(c->before, c->after, subject);
+    note(c, change);
+}
+
+static void compare_kind(comparison *c, plp_subject_kind kind)
+{
+    for (uint32_t i = 0; i < plp_subject_count(c->book, kind); i++)
+        compare_subject(c, (plp_subject){kind, i});
+}
+
+/* Techniques in the order of the plan that shows them, the new one first. */
+static void compare_techniques(comparison *c)
+{
+    for (uint32_t s = 0; s < c->after->shown_count; s++)
+        compare_subject(c, (plp_subject){PLP_SUBJECT_TECHNIQUE, c->after->shown[s]});
+    for (uint32_t s = 0; s < c->before->shown_count; s++) {
+        if (!c->after->techniques[c->before->shown[s]].shown)
+            compare_subject(c, (plp_subject){PLP_SUBJECT_TECHNIQUE, c->before->shown[s]});
+    }
+}
+
+static bool asks(const plp_decision *decision, uint32_t fact)
+{
+    for (uint32_t q = 0; q < decision->question_count; q++) {
+        if (decision->questions[q].fact == fact)
+            return true;
+    }
+    return false;
+}
+
+static const plp_clearance *clears(const plp_decision *decision, uint32_t fact)
+{
+    for (uint32_t i = 0; i < decision->clearance_count; i++) {
+        if (decision->clearances[i].fact == fact)
+            return &decision->clearances[i];
+    }
+    return NULL;
+}
+
+static void compare_presence(comparison *c, const char *kind, uint32_t fact, bool was, bool is)
+{
+    plp_change change = {
+        .kind = kind, .id = c->book->facts[fact].id, .title = c->book->facts[fact].title};
+    if (!was && !is)
+        return;
+    change.how = was == is ? PLP_SAME : is ? PLP_ADDED : PLP_REMOVED;
+    note(c, change);
+}
+
+static void compare_facts(comparison *c)
+{
+    for (uint32_t f = 0; f < c->book->facts_count; f++)
+        compare_presence(c, "clearance", f, clears(c->before, f) != NULL,
+                         clears(c->after, f) != NULL);
+    for (uint32_t f = 0; f < c->book->facts_count; f++)
+        compare_presence(c, "question", f, asks(c->before, f), asks(c->after, f));
+}
+
+static bool has_note(const plp_decision *decision, const char *text)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    for (uint32_t e = decision->notes.first; e != PLP_NONE; e = decision->effects[e].next) {
+        const plp_effect *effect = &decision->effects[e];
+        if (strcmp(book->rules[effect->rule].actions[effect->action].text, text) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void compare_notes(comparison *c, const plp_decision *from, const plp_decision *to,
+                          plp_change_how how)
+{
+    for (uint32_t e = from->notes.first; e != PLP_NONE; e = from->effects[e].next) {
+        const plp_effect *effect = &from->effects[e];
+        const plp_rule *rule = &c->book->rules[effect->rule];
+        const char *text = rule->actions[effect->action].text;
+        bool both = has_note(to, text);
+        if (both && how == PLP_REMOVED)
+            continue; /* told once, from the other side */
+        plp_change change = {
+            .how = both ? PLP_SAME : how, .kind = "note", .id = rule->id, .title = text};
+        change.has_cause = !both;
+        change.cause =
+            plp_cause_find(c->before, c->after, (plp_subject){PLP_SUBJECT_RULE, effect->rule});
+        note(c, change);
+    }
+}
+
+palpate_status plp_diff_begin(plp_diff *diff, const plp_decision *before, const plp_decision *after,
+                              const palpate_allocator *memory, palpate_error *error)
+{
+    comparison c = {
+        .diff = diff, .book = plp_program_book(after->program), .before = before, .after = after};
+    *diff = (plp_diff){0};
+    plp_arena_begin(&diff->arena, memory);
+    plp_buffer_begin(&c.from, memory, 64 * 1024);
+    plp_buffer_begin(&c.to, memory, 64 * 1024);
+    plp_subject disposition = {PLP_SUBJECT_DISPOSITION, PLP_NONE},
+                dose = {PLP_SUBJECT_DOSE, PLP_NONE};
+    compare_subject(&c, disposition);
+    compare_kind(&c, PLP_SUBJECT_LIMIT);
+    compare_techniques(&c);
+    compare_subject(&c, dose);
+    compare_kind(&c, PLP_SUBJECT_REGION);
+    compare_kind(&c, PLP_SUBJECT_POSITION);
+    compare_kind(&c, PLP_SUBJECT_PRODUCT);
+    compare_kind(&c, PLP_SUBJECT_REFERRAL);
+    compare_kind(&c, PLP_SUBJECT_ADVICE);
+    compare_notes(&c, after, before, PLP_ADDED);
+    compare_notes(&c, before, after, PLP_REMOVED);
+    compare_facts(&c);
+    plp_buffer_end(&c.to);
+    plp_buffer_end(&c.from);
+    return c.failed ? plp_fail_memory(error) : PALPATE_OK;
+}
+
+void plp_diff_end(plp_diff *diff)
+{
+    if (diff->arena.memory == NULL)
+        return;
+    plp_memory_free(diff->arena.memory, diff->changes, diff->capacity * sizeof *diff->changes);
+    plp_arena_end(&diff->arena);
+    *diff = (plp_diff){0};
+}
