@@ -56,34 +56,6 @@ void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severi
     report(check, rule->place, severity, code, hint, message);
 }
 
-void plp_check_walk(const plp_term *term, plp_check_visit *visit, void *context)
-{
-    if (term == NULL)
-        return;
-    visit(context, term);
-    for (uint32_t p = 0; p < term->part_count; p++)
-        plp_check_walk(term->parts[p], visit, context);
-}
-
-void plp_check_walk_all(const plp_rulebook *book, plp_check_visit *visit, void *context)
-{
-    for (uint32_t r = 0; r < book->rules_count; r++) {
-        plp_check_walk(book->rules[r].when, visit, context);
-        for (uint32_t a = 0; a < book->rules[r].action_count; a++)
-            plp_check_walk(book->rules[r].actions[a].number, visit, context);
-    }
-    for (uint32_t d = 0; d < book->defines_count; d++)
-        plp_check_walk(book->defines[d].term, visit, context);
-    for (uint32_t f = 0; f < book->facts_count; f++)
-        plp_check_walk(book->facts[f].asked_when, visit, context);
-    for (uint32_t c = 0; c < book->conflicts_count; c++)
-        plp_check_walk(book->conflicts[c].when, visit, context);
-    for (uint32_t i = 0; i < book->invariants_count; i++) {
-        plp_check_walk(book->invariants[i].when, visit, context);
-        plp_check_walk(book->invariants[i].never, visit, context);
-    }
-}
-
 palpate_status palpate_check(palpate_engine *engine, const palpate_request *request,
                              palpate_findings **findings, palpate_error *error)
 {

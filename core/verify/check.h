@@ -4,6 +4,7 @@
 #define PLP_VERIFY_CHECK_H
 
 #include "engine.h"
+#include "program/walk.h"
 
 typedef struct plp_check {
     palpate_engine *engine;
@@ -23,12 +24,6 @@ bool plp_check_is_silenced(const plp_rule *rule, const char *code);
 /** Add a finding about a rule, unless it is silenced there. */
 void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity, const char *code,
                     const char *hint, const char *format, ...) __attribute__((format(printf, 6, 7)));
-
-/** Every term below `term`, itself first; depth is bounded by limits.condition_depth. */
-typedef void plp_check_visit(void *context, const plp_term *term);
-void plp_check_walk(const plp_term *term, plp_check_visit *visit, void *context);
-/** Every term that the rules, defines, facts, conflicts and invariants hold. */
-void plp_check_walk_all(const plp_rulebook *book, plp_check_visit *visit, void *context);
 
 /* check_use.c: facts, limits, defines, sources and items that nothing uses. */
 palpate_status plp_check_use(const plp_check *check, palpate_error *error);

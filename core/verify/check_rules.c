@@ -23,14 +23,6 @@ typedef struct reading {
     uint32_t unscreened; /* a fact outside the safety screen below a `none` */
 } reading;
 
-static uint32_t fact_of(const plp_term *term)
-{
-    bool about_fact = term->kind == PLP_TERM_FACT || term->kind == PLP_TERM_ONE_OF ||
-                      term->kind == PLP_TERM_HAS_ANY || term->kind == PLP_TERM_HAS_ALL ||
-                      term->kind == PLP_TERM_HAS_NONE || term->kind == PLP_TERM_NUMBER_FACT;
-    return about_fact ? term->subject : PLP_NONE;
-}
-
 static void count_criterion(void *context, const plp_term *term)
 {
     reading *r = context;
@@ -40,7 +32,7 @@ static void count_criterion(void *context, const plp_term *term)
 static void look_for_unscreened(void *context, const plp_term *term)
 {
     reading *r = context;
-    uint32_t fact = fact_of(term);
+    uint32_t fact = plp_walk_fact(term);
     if (fact != PLP_NONE && !r->book->facts[fact].safety)
         r->unscreened = fact;
 }
@@ -48,19 +40,19 @@ static void look_for_unscreened(void *context, const plp_term *term)
 static void look_below_none(void *context, const plp_term *term)
 {
     if (term->kind == PLP_TERM_NONE)
-        plp_check_walk(term, look_for_unscreened, context);
+        plp_walk(term, look_for_unscreened, context);
 }
 
 static void check_one(const plp_check *check, const plp_rule *rule)
 {
     reading r = {check->book, 0, PLP_NONE};
-    plp_check_walk(rule->when, count_criterion, &r);
+    plp_walk(rule->when, count_criterion, &r);
     if (r.criteria > CRITERIA_EASY_TO_READ)
         plp_check_rule(
             check, rule, PALPATE_NOTE, "many-criteria", "split it, or name parts of it with define",
             "the rule \"%s\" has %u criteria, which is hard to review", rule->id, r.criteria);
     if (rule->phase == PLP_PHASE_SAFETY) {
-        plp_check_walk(rule->when, look_below_none, &r);
+        plp_walk(rule->when, look_below_none, &r);
         if (r.unscreened != PLP_NONE)
             plp_check_rule(check, rule, PALPATE_WARNING, "none-over-unscreened",
                            "write unless { … } if it should hold while the answer is missing",

@@ -41,54 +41,13 @@ static void mark(bool *flags, plp_indices list)
 static void mark_term(void *context, const plp_term *term)
 {
     used *u = context;
-    switch (term->kind) {
-    case PLP_TERM_FACT:
-    case PLP_TERM_ONE_OF:
-    case PLP_TERM_HAS_ANY:
-    case PLP_TERM_HAS_ALL:
-    case PLP_TERM_HAS_NONE:
-    case PLP_TERM_IS_NEVER:
-    case PLP_TERM_NUMBER_FACT:
-    case PLP_TERM_IS_KNOWN:
-    case PLP_TERM_IS_UNKNOWN:
-        if (term->subject != PLP_NONE)
-            u->facts[term->subject] = true;
-        break;
-    case PLP_TERM_DEFINE:
-    case PLP_TERM_NUMBER_DEFINE:
+    uint32_t fact = plp_walk_fact(term);
+    if (fact != PLP_NONE)
+        u->facts[fact] = true;
+    if (term->kind == PLP_TERM_DEFINE || term->kind == PLP_TERM_NUMBER_DEFINE)
         u->defines[term->subject] = true;
-        break;
-    case PLP_TERM_LIMIT:
+    if (term->kind == PLP_TERM_LIMIT)
         u->limits[term->subject] = true;
-        break;
-    case PLP_TERM_ANY_SAFETY_UNKNOWN:
-    case PLP_TERM_ALWAYS:
-    case PLP_TERM_ALL:
-    case PLP_TERM_ANY:
-    case PLP_TERM_NONE:
-    case PLP_TERM_UNLESS:
-    case PLP_TERM_AT_LEAST_OF:
-    case PLP_TERM_AT_LEAST:
-    case PLP_TERM_AT_MOST:
-    case PLP_TERM_ABOVE:
-    case PLP_TERM_BELOW:
-    case PLP_TERM_BETWEEN:
-    case PLP_TERM_SO_FAR:
-    case PLP_TERM_SO_FAR_ONE_OF:
-    case PLP_TERM_NUMBER:
-    case PLP_TERM_SO_FAR_NUMBER:
-    case PLP_TERM_ADD:
-    case PLP_TERM_SUBTRACT:
-    case PLP_TERM_MULTIPLY:
-    case PLP_TERM_DIVIDE:
-    case PLP_TERM_NEGATE:
-    case PLP_TERM_COUNT:
-    case PLP_TERM_MIN_OF:
-    case PLP_TERM_MAX_OF:
-    case PLP_TERM_FIRST_KNOWN:
-    case PLP_TERM_COUNT_OF_KINDS:
-        break;
-    }
 }
 
 static void mark_action(used *u, const plp_action *action)
@@ -109,7 +68,7 @@ static void mark_action(used *u, const plp_action *action)
 static void mark_all(used *u)
 {
     const plp_rulebook *b = u->book;
-    plp_check_walk_all(b, mark_term, u);
+    plp_walk_all(b, mark_term, u);
     for (uint32_t r = 0; r < b->rules_count; r++) {
         mark(u->sources, b->rules[r].sources);
         for (uint32_t a = 0; a < b->rules[r].action_count; a++)
