@@ -111,7 +111,8 @@ typedef enum palpate_format {
     PALPATE_FORMAT_JSON = 0,
     PALPATE_FORMAT_TEXT = 1,     /* for a terminal; palpate_style tells width and colour */
     PALPATE_FORMAT_MARKDOWN = 2,
-    PALPATE_FORMAT_HTML = 3      /* one self-contained page, printable */
+    PALPATE_FORMAT_HTML = 3,     /* one self-contained page, printable */
+    PALPATE_FORMAT_SVG = 4       /* a picture, for what can be drawn */
 } palpate_format;
 
 /** How text for a terminal looks. Initialise with PALPATE_STYLE_INIT; NULL means the same. */
@@ -302,6 +303,18 @@ PALPATE_API palpate_status palpate_what_if(const palpate_patient *before, const 
                                            const palpate_what_if_options *options, uint32_t *changed,
                                            palpate_format format, const palpate_style *style, palpate_write *write,
                                            void *context, palpate_error *error);
+
+/** One fact of a sweep. */
+typedef struct palpate_axis {
+    const char *fact;
+    const char *values; /* "0..10" for a number, "a,b" for a choice, set or bool; NULL: all */
+} palpate_axis;
+
+/** The plan over all values of one fact (a strip) or two (a grid). Values that the rules cannot tell apart are joined;
+ * the points between are exact, taken from the conditions. Formats: JSON (`palpate.sweep/1`), text, SVG. */
+PALPATE_API palpate_status palpate_sweep(const palpate_patient *patient, const palpate_axis *axes, size_t axis_count,
+                                         palpate_format format, const palpate_style *style, palpate_write *write,
+                                         void *context, palpate_error *error);
 
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
  * a pattern with `*`, or NULL for all. */

@@ -30,8 +30,8 @@ bool plp_breakpoints_add(plp_breakpoints *points, double x)
         i++;
     if (i < points->count && points->at[i] == x)
         return true;
-    if (!plp_memory_grow(points->memory, (void **)&points->at, &points->capacity, points->count + 1U,
-                         sizeof(double)))
+    if (!plp_memory_grow(points->memory, (void **)&points->at, &points->capacity,
+                         points->count + 1U, sizeof(double)))
         return false;
     for (uint32_t k = points->count; k > i; k--)
         points->at[k] = points->at[k - 1];

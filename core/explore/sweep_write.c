@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: MIT */
+/* A sweep as text for a terminal, and as JSON. */
+#include <string.h>
+#include "base/json_write.h"
+#include "base/number.h"
+#include "base/terminal.h"
+#include "base/text.h"
+#include "explore/sweep.h"
+
+/* ---- JSON
+ * -------------------------------------------------------------------------------------------------------
+ */
+
+/* The value where the outcome changes between two neighbouring runs. */
+static double change_point(const plp_sweep_axis *axis, uint32_t run)
+{
+    const plp_cell *before = &axis->runs[run].last;
+    return before->kind == PLP_CELL_SPAN ? before->high : before->low;
+}
+
+static bool is_number_axis(const plp_sweep *sweep, uint32_t axis)
+{
+    return sweep->book->facts[sweep->axes[axis].fact].type == PLP_NUMBER;
+}
+
+static void put_axis(const plp_sweep *sweep, uint32_t index, plp_json_writer *out)
+{
+    const plp_sweep_axis *axis = &sweep->axes[index];
+    plp_json_object(out);
+    plp_json_key(out, "fact");
+    plp_json_string(out, sweep->book->facts[axis->fact].id);
+    plp_json_key(out, "change_points");
+    plp_json_array(out);
+    for (uint32_t r = 0; is_number_axis(sweep, index) && r + 1 < axis->run_count; r++)
+        plp_json_number_value(out, change_point(axis, r));
+    plp_json_close(out);
+    plp_json_key(out, "exact");
+    plp_json_bool(out, axis->cells.exact);
+    plp_json_close(out);
+}
+
+static void put_cell_value(const plp_sweep *sweep, const plp_sweep_cell *run, plp_json_writer *out)
+{
+    const plp_fact *fact = &sweep->book->facts[run->first.fact];
+    switch (run->first.kind) {
+    case PLP_CELL_BOOL:
+        plp_json_bool(out, run->first.truth);
+        return;
+    case PLP_CELL_CHOICE:
+    case PLP_CELL_MEMBER:
+        plp_json_string(out, fact->members[run->first.member].id);
+        return;
+    case PLP_CELL_NEVER:
+        plp_json_string(out, "never");
+        return;
+    case PLP_CELL_EMPTY:
+        plp_json_array(out);
+        plp_json_close(out);
+        return;
+    case PLP_CELL_UNKNOWN:
+        plp_json_null(out);
+        return;
+    case PLP_CELL_POINT:
+    case PLP_CELL_SPAN:
+        break;
+    }
+    plp_json_object(out);
+    plp_json_key(out, run->first.kind == PLP_CELL_SPAN ? "above" : "from");
+    plp_json_number_value(out, run->first.low);
+    plp_json_key(out, run->last.kind == PLP_CELL_SPAN ? "below" : "to");
+    plp_json_number_value(out, run->last.high);
+    plp_json_close(out);
+}
+
+static void put_items(const plp_sweep *sweep, const plp_outcome *outcome, plp_subject_kind kind,
+                      const char *key, plp_json_writer *out)
+{
+    plp_json_key(out, key);
+    plp_json_array(out);
+    for (uint32_t i = 0; i < sweep->item_count; i++) {
+        if (sweep->items[i].kind == kind && plp_outcome_has(outcome, i))
+            plp_json_string(out, plp_subject_id(sweep->book, sweep->items[i]));
+    }
+    plp_json_close(out);
+}
+
+static void put_outcome(const plp_sweep *sweep, const plp_outcome *outcome, plp_json_writer *out)
+{
+    plp_json_object(out);
+    plp_json_key(out, "disposition");
+    plp_json_string(out, plp_disposition_word(outcome->disposition));
+    plp_json_key(out, "pressure");
+    plp_json_number_value(out, outcome->pressure);
+    plp_json_key(out, "dose");
+    plp_json_string(out, outcome->dose == PLP_NONE ? NULL : sweep->book->doses[outcome->dose].id);
+    put_items(sweep, outcome, PLP_SUBJECT_TECHNIQUE, "techniques", out);
+    put_items(sweep, outcome, PLP_SUBJECT_REFERRAL, "referrals", out);
+    put_items(sweep, outcome, PLP_SUBJECT_REGION, "avoid_regions", out);
+    put_items(sweep, outcome, PLP_SUBJECT_POSITION, "positions", out);
+    put_items(sweep, outcome, PLP_SUBJECT_PRODUCT, "products", out);
+    put_items(sweep, outcome, PLP_SUBJECT_ADVICE, "advice", out);
+    plp_json_close(out);
+}
+
+static uint32_t row_runs(const plp_sweep *sweep)
+{
+    return sweep->axis_count > 1 ? sweep->axes[1].run_count : 1;
+}
+
+void plp_sweep_put_json(const plp_sweep *sweep, plp_buffer *buffer)
+{
+    plp_json_writer out;
+    plp_json_begin(&out, buffer);
+    plp_json_object(&out);
+    plp_json_key(&out, "format");
+    plp_json_string(&out, "palpate.sweep/1");
+    plp_json_key(&out, "facts");
+    plp_json_array(&out);
+    for (uint32_t a = 0; a < sweep->axis_count; a++)
+        put_axis(sweep, a, &out);
+    plp_json_close(&out);
+    plp_json_key(&out, "cells");
+    plp_json_array(&out);
+    for (uint32_t row = 0; row < row_runs(sweep); row++) {
+        for (uint32_t column = 0; column < sweep->axes[0].run_count; column++) {
+            plp_json_object(&out);
+            plp_json_key(&out, "at");
+            plp_json_object(&out);
+            for (uint32_t a = 0; a < sweep->axis_count; a++) {
+                plp_json_key(&out, sweep->book->facts[sweep->axes[a].fact].id);
+                put_cell_value(sweep, &sweep->axes[a].runs[a == 0 ? column : row], &out);
+            }
+            plp_json_close(&out);
+            plp_json_key(&out, "plan");
+            put_outcome(sweep, plp_sweep_at(sweep, column, row), &out);
+            plp_json_close(&out);
+        }
+    }
+    plp_json_close(&out);
+    plp_json_close(&out);
+    plp_buffer_putc(buffer, '\n');
+}
+
+/* ---- text: a strip
+ * ---------------------------------------------------------------------------------------------- */
+
+#define LABEL_COLUMNS 34u
+
+static void put_padded(plp_buffer *out, const char *text, size_t columns)
+{
+    size_t width = plp_text_width(text, strlen(text));
+    plp_buffer_puts(out, text);
+    while (width++ < columns)
+        plp_buffer_putc(out, ' ');
+}
+
+static size_t run_width(const plp_sweep *sweep, uint32_t axis)
+{
+    size_t widest = 12; /* room for a disposition cut to its first word */
+    plp_buffer text;
+    plp_buffer_begin(&text, sweep->arena.memory, 4096);
+    for (uint32_t r = 0; r < sweep->axes[axis].run_count; r++) {
+        text.length = 0;
+        plp_sweep_put_run(sweep, axis, r, &text);
+        size_t width = plp_text_width(plp_buffer_text(&text), text.length);
+        widest = width > widest ? width : widest;
+    }
+    plp_buffer_end(&text);
+    return widest + 2;
+}
+
+static void put_strip_heads(const plp_sweep *sweep, uint32_t from, uint32_t to, size_t width,
+                            plp_buffer *out)
+{
+    plp_buffer text;
+    plp_buffer_begin(&text, sweep->arena.memory, 4096);
+    put_padded(out, sweep->book->facts[sweep->axes[0].fact].title, LABEL_COLUMNS);
+    for (uint32_t c = from; c < to; c++) {
+        text.length = 0;
+        plp_sweep_put_run(sweep, 0, c, &text);
+        put_padded(out, plp_buffer_text(&text), width);
+    }
+    plp_buffer_putc(out, '\n');
+    plp_buffer_end(&text);
+}
+
+static void put_strip_row(const plp_sweep *sweep, uint32_t item, uint32_t from, uint32_t to,
+                          size_t width, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer label;
+    plp_buffer_begin(&label, sweep->arena.memory, 4096);
+    if (sweep->items[item].kind == PLP_SUBJECT_REFERRAL)
+        plp_buffer_puts(&label, "Refer: ");
+    if (sweep->items[item].kind == PLP_SUBJECT_REGION)
+        plp_buffer_puts(&label, "Avoid: ");
+    plp_buffer_puts(&label, plp_subject_title(sweep->book, sweep->items[item]));
+    if (label.length > LABEL_COLUMNS - 2) {
+        label.length = plp_utf8_valid(label.bytes, LABEL_COLUMNS - 5);
+        plp_buffer_puts(&label, "...");
+    }
+    put_padded(out, plp_buffer_text(&label), LABEL_COLUMNS);
+    for (uint32_t c = from; c < to; c++) {
+        bool in = plp_outcome_has(plp_sweep_at(sweep, c, 0), item);
+        size_t fill = 0;
+        for (; fill + 1 < width; fill++)
+            plp_buffer_puts(out, !in            ? (fill == 0 ? (style->ascii ? "." : "·") : " ")
+                                 : style->ascii ? "#"
+                                                : "█");
+        plp_buffer_putc(out, ' ');
+    }
+    plp_buffer_putc(out, '\n');
+    plp_buffer_end(&label);
+}
+
+static void put_strip_values(const plp_sweep *sweep, uint32_t from, uint32_t to, size_t width,
+                             plp_buffer *out)
+{
+    char number[PLP_NUMBER_BYTES + 1];
+    put_padded(out, "Disposition", LABEL_COLUMNS);
+    for (uint32_t c = from; c < to; c++)
+        put_padded(out, plp_disposition_word(plp_sweep_at(sweep, c, 0)->disposition), width);
+    plp_buffer_putc(out, '\n');
+    put_padded(out, "Highest pressure", LABEL_COLUMNS);
+    for (uint32_t c = from; c < to; c++) {
+        number[plp_number_print(plp_sweep_at(sweep, c, 0)->pressure, number)] = '\0';
+        put_padded(out, number, width);
+    }
+    plp_buffer_putc(out, '\n');
+    put_padded(out, "Dose", LABEL_COLUMNS);
+    for (uint32_t c = from; c < to; c++) {
+        uint32_t dose = plp_sweep_at(sweep, c, 0)->dose;
+        put_padded(out, dose == PLP_NONE ? "none" : sweep->book->doses[dose].id, width);
+    }
+    plp_buffer_putc(out, '\n');
+}
+
+static void put_strip(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+{
+    size_t width = run_width(sweep, 0);
+    size_t fit = style->width > LABEL_COLUMNS + width ? (style->width - LABEL_COLUMNS) / width : 1;
+    uint32_t runs = sweep->axes[0].run_count, constant = 0;
+    width = width < 17 && fit * 17 + LABEL_COLUMNS <= style->width ? 17 : width;
+    for (uint32_t from = 0; from < runs; from += (uint32_t)fit) {
+        uint32_t to = from + (uint32_t)fit < runs ? from + (uint32_t)fit : runs;
+        plp_buffer_puts(out, from > 0 ? "\n" : "");
+        put_strip_heads(sweep, from, to, width, out);
+        put_strip_values(sweep, from, to, width, out);
+        constant = 0;
+        for (uint32_t i = 0; i < sweep->item_count; i++) {
+            if (!plp_sweep_is_constant(sweep, i))
+                put_strip_row(sweep, i, from, to, width, style, out);
+            else
+                constant += plp_outcome_has(sweep->classes[0], i);
+        }
+    }
+    if (constant > 0)
+        plp_buffer_printf(out, "(%u item%s the same throughout)\n", constant,
+                          constant == 1 ? " is" : "s are");
+}
+
+static void put_change_points(const plp_sweep *sweep, uint32_t index, plp_buffer *out)
+{
+    const plp_sweep_axis *axis = &sweep->axes[index];
+    if (!is_number_axis(sweep, index))
+        return;
+    plp_buffer_printf(out, "%s changes the plan at: ", sweep->book->facts[axis->fact].title);
+    for (uint32_t r = 0; r + 1 < axis->run_count; r++) {
+        plp_buffer_puts(out, r > 0 ? ", " : "");
+        plp_number_put(out, change_point(axis, r));
+    }
+    plp_buffer_puts(out, axis->run_count < 2 ? "no value in this range" : "");
+    plp_buffer_puts(out,
+                    axis->cells.exact ? "\n" : " (a formula could not be solved: whole steps)\n");
+}
+
+/* ---- text: a grid
+ * -----------------------------------------------------------------------------------------------
+ */
+
+static void put_letter(uint32_t class, plp_buffer *out)
+{
+    if (class < 26)
+        plp_buffer_putc(out, (char)('A' + class));
+    else
+        plp_buffer_printf(out, "%c%u", 'A' + class % 26, class / 26);
+}
+
+static void put_legend(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer line;
+    plp_buffer_begin(&line, sweep->arena.memory, 65536);
+    for (uint32_t c = 0; c < sweep->class_count; c++) {
+        const plp_outcome *outcome = sweep->classes[c];
+        uint32_t listed = 0;
+        line.length = 0;
+        put_letter(c, &line);
+        plp_buffer_printf(&line, "  %s; dose %s; ", plp_disposition_word(outcome->disposition),
+                          outcome->dose == PLP_NONE ? "none"
+                                                    : sweep->book->doses[outcome->dose].id);
+        for (uint32_t i = 0; i < sweep->item_count; i++) {
+            bool told =
+                sweep->items[i].kind == PLP_SUBJECT_TECHNIQUE || !plp_sweep_is_constant(sweep, i);
+            if (told && plp_outcome_has(outcome, i))
+                plp_buffer_printf(&line, "%s%s", listed++ > 0 ? ", " : "",
+                                  plp_subject_title(sweep->book, sweep->items[i]));
+        }
+        plp_buffer_puts(&line, listed == 0 ? "nothing that differs" : "");
+        plp_terminal_wrap(out, style, 0, 4, plp_buffer_text(&line));
+        plp_buffer_putc(out, '\n');
+    }
+    plp_buffer_end(&line);
+}
+
+static void put_grid(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer text;
+    size_t width = run_width(sweep, 0);
+    plp_buffer_begin(&text, sweep->arena.memory, 4096);
+    plp_buffer_printf(out, "columns: %s; rows: %s\n\n",
+                      sweep->book->facts[sweep->axes[0].fact].title,
+                      sweep->book->facts[sweep->axes[1].fact].title);
+    put_padded(out, "", LABEL_COLUMNS);
+    for (uint32_t c = 0; c < sweep->axes[0].run_count; c++) {
+        text.length = 0;
+        plp_sweep_put_run(sweep, 0, c, &text);
+        put_padded(out, plp_buffer_text(&text), width);
+    }
+    plp_buffer_putc(out, '\n');
+    for (uint32_t r = 0; r < sweep->axes[1].run_count; r++) {
+        text.length = 0;
+        plp_sweep_put_run(sweep, 1, r, &text);
+        put_padded(out, plp_buffer_text(&text), LABEL_COLUMNS);
+        for (uint32_t c = 0; c < sweep->axes[0].run_count; c++) {
+            text.length = 0;
+            put_letter(plp_sweep_at(sweep, c, r)->class, &text);
+            put_padded(out, plp_buffer_text(&text), width);
+        }
+        plp_buffer_putc(out, '\n');
+    }
+    plp_buffer_putc(out, '\n');
+    put_legend(sweep, style, out);
+    plp_buffer_end(&text);
+}
+
+void plp_sweep_put_text(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+{
+    if (sweep->axis_count == 1)
+        put_strip(sweep, style, out);
+    else
+        put_grid(sweep, style, out);
+    for (uint32_t a = 0; a < sweep->axis_count; a++)
+        put_change_points(sweep, a, out);
+}
