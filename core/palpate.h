@@ -316,6 +316,22 @@ PALPATE_API palpate_status palpate_sweep(const palpate_patient *patient, const p
                                          palpate_format format, const palpate_style *style, palpate_write *write,
                                          void *context, palpate_error *error);
 
+/** What to reach. Initialise with PALPATE_FLIP_INIT. */
+typedef struct palpate_flip_options {
+    size_t size;
+    const char *subject;   /* as for palpate_why: "technique deep_tissue", "disposition standard" */
+    bool out;              /* it should leave the plan instead of entering it */
+    uint32_t most_answers; /* 0: three */
+} palpate_flip_options;
+
+#define PALPATE_FLIP_INIT {.size = sizeof(palpate_flip_options)}
+
+/** The smallest changes to facts that a person can change which reach an outcome, fewest first, each verified by
+ * evaluating it: exact up to three changes. Formats: JSON (`palpate.flip/1`) and text. */
+PALPATE_API palpate_status palpate_flip(const palpate_patient *patient, const palpate_flip_options *options,
+                                        palpate_format format, const palpate_style *style, palpate_write *write,
+                                        void *context, palpate_error *error);
+
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
  * a pattern with `*`, or NULL for all. */
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,

@@ -1,8 +1,26 @@
 # SPDX-License-Identifier: MIT
 core_sources += \
+    %D%/breakpoints.c \
+    %D%/breakpoints.h \
+    %D%/cause.c \
+    %D%/cause.h \
+    %D%/cells.c \
+    %D%/cells.h \
     %D%/criteria.c \
     %D%/criteria.h \
+    %D%/diff.c \
+    %D%/diff.h \
+    %D%/flip.c \
+    %D%/flip.h \
+    %D%/flip_answer.c \
+    %D%/reach.c \
+    %D%/reach.h \
     %D%/subject.c \
     %D%/subject.h \
     %D%/subjects.def \
+    %D%/sweep.c \
+    %D%/sweep.h \
+    %D%/sweep_svg.c \
+    %D%/sweep_write.c \
+    %D%/what_if.c \
     %D%/why.c
