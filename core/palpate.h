@@ -332,6 +332,22 @@ PALPATE_API palpate_status palpate_flip(const palpate_patient *patient, const pa
                                         palpate_format format, const palpate_style *style, palpate_write *write,
                                         void *context, palpate_error *error);
 
+/** An interview's state beside the patient. Initialise with PALPATE_ASK_INIT. */
+typedef struct palpate_ask_options {
+    size_t size;
+    const char *const *skipped; /* facts that the person could not answer */
+    size_t skipped_count;
+    bool explain;               /* text: say why it is asked, and which rules wait for it */
+} palpate_ask_options;
+
+#define PALPATE_ASK_INIT {.size = sizeof(palpate_ask_options)}
+
+/** The question that matters most next: safety first, then by how much it could change. `"done": true` when no open
+ * answer can change the plan. Formats: JSON (`palpate.ask/1`) and text. */
+PALPATE_API palpate_status palpate_ask(const palpate_patient *patient, const palpate_ask_options *options,
+                                       palpate_format format, const palpate_style *style, palpate_write *write,
+                                       void *context, palpate_error *error);
+
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
  * a pattern with `*`, or NULL for all. */
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,

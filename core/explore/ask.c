@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+/* Ask: the question that matters most next, for an interview that a host or the command line leads.
+ */
+#include <string.h>
+#include "base/error.h"
+#include "base/json_write.h"
+#include "base/number.h"
+#include "base/terminal.h"
+#include "engine.h"
+#include "program/walk.h"
+#include "program/words.h"
+
+typedef struct asking {
+    const plp_rulebook *book;
+    const plp_decision *decision;
+    const plp_question *next; /* NULL: nothing left that could change the plan */
+    uint32_t remaining;
+} asking;
+
+static const char *const change_words[PLP_CHANGE_COUNT] = {
+    "disposition", "techniques", "dose", "limits", "referrals", "advice", "notes"};
+
+static bool is_skipped(const plp_fact *fact, const char *const *skipped, size_t count)
+{
+    for (size_t s = 0; s < count; s++) {
+        if (strcmp(skipped[s], fact->id) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void choose(asking *a, const char *const *skipped, size_t count)
+{
+    for (uint32_t q = 0; q < a->decision->question_count; q++) {
+        const plp_question *question = &a->decision->questions[q];
+        if (is_skipped(&a->book->facts[question->fact], skipped, count))
+            continue;
+        a->remaining++;
+        if (a->next == NULL)
+            a->next = question;
+    }
+}
+
+typedef struct reading {
+    const asking *a;
+    bool reads;
+    unsigned depth;
+} reading;
+
+static void look(void *context, const plp_term *term)
+{
+    reading *r = context;
+    r->reads = r->reads || plp_walk_fact(term) == r->a->next->fact;
+    bool define = term->kind == PLP_TERM_DEFINE || term->kind == PLP_TERM_NUMBER_DEFINE;
+    if (define && !r->reads && r->depth < 128) {
+        r->depth++;
+        plp_walk(r->a->book->defines[term->subject].term, look, r);
+        r->depth--;
+    }
+}
+
+/* The next undecided rule, from `from` on, that waits for this answer. */
+static uint32_t next_waiting_rule(const asking *a, uint32_t from)
+{
+    for (uint32_t r = from; r < a->book->rules_count; r++) {
+        reading reads = {a, false, 0};
+        if (a->decision->rules[r] != PLP_UNDECIDED)
+            continue;
+        plp_walk(a->book->rules[r].when, look, &reads);
+        if (reads.reads)
+            return r;
+    }
+    return PLP_NONE;
+}
+
+/* ---- JSON
+ * -------------------------------------------------------------------------------------------------------
+ */
+
+static void put_values(const plp_fact *fact, plp_json_writer *out)
+{
+    static const char *const types[] = {"bool", "number", "choice", "set"};
+    plp_json_key(out, "type");
+    plp_json_string(out, types[fact->type]);
+    if (fact->type == PLP_NUMBER) {
+        plp_json_key(out, "unit");
+        plp_json_string(out, fact->unit);
+        plp_json_key(out, "min");
+        plp_json_number_value(out, fact->min);
+        plp_json_key(out, "max");
+        plp_json_number_value(out, fact->max);
+        plp_json_key(out, "never");
+        plp_json_bool(out, fact->never);
+    }
+    if (fact->member_count == 0)
+        return;
+    plp_json_key(out, "values");
+    plp_json_array(out);
+    for (uint32_t m = 0; m < fact->member_count; m++) {
+        plp_json_object(out);
+        plp_json_key(out, "id");
+        plp_json_string(out, fact->members[m].id);
+        plp_json_key(out, "title");
+        plp_json_string(out, fact->members[m].title);
+        plp_json_close(out);
+    }
+    plp_json_close(out);
+}
+
+static void put_waiting_json(const asking *a, plp_json_writer *out)
+{
+    plp_json_key(out, "rules");
+    plp_json_array(out);
+    for (uint32_t r = next_waiting_rule(a, 0); r != PLP_NONE; r = next_waiting_rule(a, r + 1)) {
+        plp_json_object(out);
+        plp_json_key(out, "rule");
+        plp_json_string(out, a->book->rules[r].id);
+        plp_json_key(out, "title");
+        plp_json_string(out, a->book->rules[r].title);
+        plp_json_close(out);
+    }
+    plp_json_close(out);
+}
+
+static void put_question(const asking *a, plp_json_writer *out)
+{
+    const plp_fact *fact = &a->book->facts[a->next->fact];
+    plp_json_object(out);
+    plp_json_key(out, "fact");
+    plp_json_string(out, fact->id);
+    plp_json_key(out, "title");
+    plp_json_string(out, fact->title);
+    plp_json_key(out, "ask");
+    plp_json_string(out, fact->ask);
+    put_values(fact, out);
+    plp_json_key(out, "why");
+    plp_json_string(out, a->next->safety ? "safety" : "plan");
+    plp_json_key(out, "reason");
+    plp_json_string(out, fact->why);
+    plp_json_key(out, "could_change");
+    plp_json_array(out);
+    for (uint32_t c = 0; c < PLP_CHANGE_COUNT; c++) {
+        if ((a->next->could_change >> c & 1) != 0)
+            plp_json_string(out, change_words[c]);
+    }
+    plp_json_close(out);
+    put_waiting_json(a, out);
+    plp_json_close(out);
+}
+
+static void put_json(const asking *a, plp_buffer *buffer)
+{
+    plp_json_writer out;
+    plp_json_begin(&out, buffer);
+    plp_json_object(&out);
+    plp_json_key(&out, "format");
+    plp_json_string(&out, "palpate.ask/1");
+    plp_json_key(&out, "question");
+    if (a->next != NULL)
+        put_question(a, &out);
+    else
+        plp_json_null(&out);
+    plp_json_key(&out, "remaining");
+    plp_json_number_value(&out, a->remaining);
+    plp_json_key(&out, "done");
+    plp_json_bool(&out, a->next == NULL);
+    plp_json_key(&out, "disposition");
+    plp_json_string(&out, plp_disposition_word(a->decision->disposition));
+    plp_json_close(&out);
+    plp_buffer_putc(buffer, '\n');
+}
+
+/* ---- text
+ * -------------------------------------------------------------------------------------------------------
+ */
+
+static void put_answers(const plp_fact *fact, plp_buffer *out)
+{
+    if (fact->type == PLP_BOOL)
+        plp_buffer_puts(out, "  yes or no\n");
+    if (fact->type == PLP_NUMBER) {
+        plp_buffer_puts(out, "  a number from ");
+        plp_number_put(out, fact->min);
+        plp_buffer_puts(out, " to ");
+        plp_number_put(out, fact->max);
+        if (fact->unit != NULL)
+            plp_buffer_printf(out, ", in %s", plp_words_unit(fact->unit, 2));
+        plp_buffer_puts(out, fact->never ? "; or never\n" : "\n");
+    }
+    for (uint32_t m = 0; m < fact->member_count; m++)
+        plp_buffer_printf(out, "  %2u  %s\n", m + 1, fact->members[m].title);
+    if (fact->type == PLP_SET)
+        plp_buffer_puts(out, "  several with commas between; none for none of these\n");
+}
+
+static void put_text(const asking *a, bool explain, const palpate_style *style, plp_buffer *out)
+{
+    if (a->next == NULL) {
+        plp_buffer_puts(out, "No answer that is still open can change the plan.\n");
+        return;
+    }
+    const plp_fact *fact = &a->book->facts[a->next->fact];
+    plp_terminal_paint(out, style, PLP_BOLD, fact->ask);
+    plp_buffer_putc(out, '\n');
+    put_answers(fact, out);
+    if (!explain)
+        return;
+    plp_buffer_puts(out, a->next->safety ? "Asked for safety.\n"
+                                         : "Asked because it can change the plan.\n");
+    if (fact->why != NULL)
+        plp_buffer_printf(out, "Why it matters: %s\n", fact->why);
+    for (uint32_t r = next_waiting_rule(a, 0); r != PLP_NONE; r = next_waiting_rule(a, r + 1))
+        plp_buffer_printf(out, "  %s %s\n", plp_terminal_sign(style, PLP_SIGN_UNKNOWN),
+                          a->book->rules[r].title);
+}
+
+palpate_status palpate_ask(const palpate_patient *patient, const palpate_ask_options *options,
+                           palpate_format format, const palpate_style *style, palpate_write *write,
+                           void *context, palpate_error *error)
+{
+    static const palpate_ask_options defaults = PALPATE_ASK_INIT;
+    if (patient == NULL || write == NULL ||
+        (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT))
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a question is told as JSON or text");
+    palpate_engine *engine = plp_patient_engine(patient);
+    palpate_style look = plp_terminal_style(style);
+    plp_buffer out;
+    plp_decision *decision = plp_engine_borrow(engine);
+    if (decision == NULL)
+        return plp_fail_memory(error);
+    if (options == NULL)
+        options = &defaults;
+    plp_buffer_begin(&out, plp_engine_memory(engine),
+                     (size_t)plp_engine_limits(engine)->plan_bytes);
+    palpate_status status = plp_decide(decision, plp_patient_facts(patient), NULL, error);
+    if (status == PALPATE_OK) {
+        asking a = {.book = plp_program_book(plp_engine_program(engine)), .decision = decision};
+        choose(&a, options->skipped, options->skipped_count);
+        if (format == PALPATE_FORMAT_JSON)
+            put_json(&a, &out);
+        else
+            put_text(&a, options->explain, &look, &out);
+        status = plp_buffer_write(&out, write, context, error);
+    }
+    plp_buffer_end(&out);
+    plp_engine_return(engine, decision);
+    return status;
+}
