@@ -348,6 +348,14 @@ PALPATE_API palpate_status palpate_ask(const palpate_patient *patient, const pal
                                        palpate_format format, const palpate_style *style, palpate_write *write,
                                        void *context, palpate_error *error);
 
+/** The fact that palpate_ask asks for; `*fact` is NULL when nothing is left to ask, else borrowed from the engine. */
+PALPATE_API palpate_status palpate_ask_fact(const palpate_patient *patient, const palpate_ask_options *options,
+                                            const char **fact, palpate_error *error);
+/** Take an answer as people type it: yes or no; "3 months"; a number or name from the list; several with commas; none;
+ * never. E_TYPE with a hint when it is not understood; the patient stays as it was then. */
+PALPATE_API palpate_status palpate_patient_answer(palpate_patient *patient, const char *fact, const char *answer,
+                                                  palpate_error *error);
+
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
  * a pattern with `*`, or NULL for all. */
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,

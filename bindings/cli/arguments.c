@@ -99,6 +99,21 @@ static bool take_rules(cli_arguments *out, const char *folder)
     return true;
 }
 
+static bool take_change(cli_arguments *out, bool set, const char *text)
+{
+    if (out->change_count == CLI_CHANGES) {
+        fprintf(stderr, "palpate: more than %d changes\n", CLI_CHANGES);
+        return false;
+    }
+    if (set && strchr(text, '=') == NULL) {
+        fprintf(stderr, "palpate: --set wants FACT=VALUE, not \"%s\"\n", text);
+        fputs("  hint: --unset FACT makes a fact unknown\n", stderr);
+        return false;
+    }
+    out->changes[out->change_count++] = (cli_change){set, text};
+    return true;
+}
+
 static bool take_width(cli_arguments *out, const char *text)
 {
     char *end;
@@ -128,6 +143,8 @@ static bool take(cli_arguments *out, cli_option_id id, const char *value)
         return take_limit(out, value);
     if (id == CLI_WIDTH)
         return take_width(out, value);
+    if (id == CLI_SET || id == CLI_UNSET)
+        return take_change(out, id == CLI_SET, value);
     return true;
 }
 
@@ -246,7 +263,8 @@ static void set_style(cli_arguments *out)
 static bool set_format(cli_arguments *out)
 {
     static const palpate_format values[] = {PALPATE_FORMAT_TEXT, PALPATE_FORMAT_JSON,
-                                            PALPATE_FORMAT_MARKDOWN, PALPATE_FORMAT_HTML};
+                                            PALPATE_FORMAT_MARKDOWN, PALPATE_FORMAT_HTML,
+                                            PALPATE_FORMAT_SVG};
     const char *format = out->given[CLI_JSON] ? "json" : "text";
 
     if (out->given[CLI_FORMAT]) {

@@ -8,6 +8,12 @@
 
 #define CLI_LAYERS 16
 #define CLI_LIMITS 32
+#define CLI_CHANGES 256
+
+typedef struct cli_change { /* --set or --unset */
+    bool set;
+    const char *text; /* "fact=value", or the fact */
+} cli_change;
 
 typedef struct cli_arguments {
     const cli_command *command;
@@ -20,6 +26,8 @@ typedef struct cli_arguments {
     palpate_limit_setting limits[CLI_LIMITS];
     size_t limit_count;
     char limit_names[CLI_LIMITS][64];
+    cli_change changes[CLI_CHANGES]; /* in the order given */
+    size_t change_count;
     palpate_format format;
     palpate_style style;   /* of standard output */
     palpate_style message; /* of standard error */

@@ -46,6 +46,68 @@ static const cli_command commands[] = {
         .run = cmd_why,
     },
     {
+        .name = "what-if", .operands = "PATIENT", .least = 1, .most = 1,
+        .completion = {CLI_COMPLETE_FILE},
+        .summary = "how the plan changes with other answers",
+        .about = "Compares the plan of PATIENT with the plan after --set and --unset, by meaning: what is added, what "
+                 "goes, what is otherwise, each with the rule and the criterion that caused it.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(SET)
+                   | CLI_HAS(UNSET) | CLI_HAS(CONTEXT) | CLI_HAS(EXIT_CODE),
+        .examples = {
+            {"Without the blood thinner",
+             "palpate what-if examples/patients/v05-blood-thinner.json --set anticoagulant=false"},
+            {"If nobody knew the INR, with all that stays the same",
+             "palpate what-if examples/patients/v05-blood-thinner.json --unset inr_value --context all"},
+        },
+        .run = cmd_what_if,
+    },
+    {
+        .name = "sweep", .operands = "PATIENT FACT[=VALUES] [FACT[=VALUES]]", .least = 2, .most = 3,
+        .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_FACT},
+        .summary = "the plan over all values of one fact or two",
+        .about = "One fact gives a strip, two give a grid. VALUES is low..high for a number, a list with commas for "
+                 "others, and all values without it. The points at which the plan changes are taken from the "
+                 "conditions, so they are exact.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN),
+        .examples = {
+            {"Pain from 0 to 10", "palpate sweep examples/patients/v01-desk-worker.json pain_nrs=0..10"},
+            {"A grid of two", "palpate sweep examples/patients/v01-desk-worker.json age_years=18..90 osteoporosis_level"},
+        },
+        .run = cmd_sweep,
+    },
+    {
+        .name = "flip", .operands = "PATIENT", .least = 1, .most = 1,
+        .completion = {CLI_COMPLETE_FILE},
+        .summary = "the smallest change that brings something into the plan",
+        .about = "Searches all sets of up to three answers that a person can change - wishes, habits, time; never age "
+                 "or history - for the smallest that bring THING into the plan (--want) or out of it (--not). Each "
+                 "answer was evaluated.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(WANT)
+                   | CLI_HAS(NOT) | CLI_HAS(MAX),
+        .examples = {
+            {"What would bring deep tissue massage into the plan",
+             "palpate flip examples/patients/v01-desk-worker.json --want \"technique deep_tissue\""},
+        },
+        .run = cmd_flip,
+    },
+    {
+        .name = "ask", .operands = "[PATIENT]", .least = 0, .most = 1,
+        .completion = {CLI_COMPLETE_FILE},
+        .summary = "an interview that asks what matters most next",
+        .about = "Asks one question at a time, safety first, then what could change the plan most, and stops when no "
+                 "open answer can change it. Then it writes the plan, and with --save the patient. Starts from "
+                 "nothing or from PATIENT.\n\n"
+                 "Answers: yes, no, a number with or without a unit (3 months), a number or name from the list. "
+                 "? explains the question, an empty line or \"don't know\" skips it, back goes back, quit ends the "
+                 "interview with the plan so far. Answers can come from a pipe.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN)
+                   | CLI_HAS(SAVE) | CLI_HAS(BRIEF),
+        .examples = {
+            {"Start from nothing and keep the patient", "palpate ask --save patient.json"},
+        },
+        .run = cmd_ask,
+    },
+    {
         .name = "check", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "look for mistakes in rules",

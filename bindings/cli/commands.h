@@ -7,6 +7,10 @@
 
 int cmd_plan(const cli_arguments *arguments);
 int cmd_why(const cli_arguments *arguments);
+int cmd_what_if(const cli_arguments *arguments);
+int cmd_sweep(const cli_arguments *arguments);
+int cmd_flip(const cli_arguments *arguments);
+int cmd_ask(const cli_arguments *arguments);
 int cmd_check(const cli_arguments *arguments);
 int cmd_test(const cli_arguments *arguments);
 int cmd_rules(const cli_arguments *arguments);

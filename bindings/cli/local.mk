@@ -13,21 +13,26 @@ cli_sources = \
     %D%/names.c %D%/names.h \
     %D%/options.def \
     %D%/output.c %D%/output.h \
+    %D%/patient.c %D%/patient.h \
     %D%/place.c %D%/place.h \
     %D%/report.c %D%/report.h \
     %D%/suggest.c %D%/suggest.h \
     %D%/table.c %D%/table.h \
+    %D%/cmd_ask.c \
     %D%/cmd_check.c \
     %D%/cmd_completion.c \
     %D%/cmd_facts.c \
+    %D%/cmd_flip.c \
     %D%/cmd_help.c \
     %D%/cmd_limits.c \
     %D%/cmd_listing.c \
     %D%/cmd_plan.c \
     %D%/cmd_rules.c \
     %D%/cmd_schema.c \
+    %D%/cmd_sweep.c \
     %D%/cmd_test.c \
     %D%/cmd_version.c \
+    %D%/cmd_what_if.c \
     %D%/cmd_why.c
 
 EXTRA_PROGRAMS += palpate

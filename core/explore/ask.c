@@ -246,3 +246,27 @@ palpate_status palpate_ask(const palpate_patient *patient, const palpate_ask_opt
     plp_engine_return(engine, decision);
     return status;
 }
+
+palpate_status palpate_ask_fact(const palpate_patient *patient, const palpate_ask_options *options,
+                                const char **fact, palpate_error *error)
+{
+    static const palpate_ask_options defaults = PALPATE_ASK_INIT;
+    if (patient == NULL || fact == NULL)
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                        "a question needs a patient and a place for the fact");
+    palpate_engine *engine = plp_patient_engine(patient);
+    plp_decision *decision = plp_engine_borrow(engine);
+    *fact = NULL;
+    if (decision == NULL)
+        return plp_fail_memory(error);
+    if (options == NULL)
+        options = &defaults;
+    palpate_status status = plp_decide(decision, plp_patient_facts(patient), NULL, error);
+    if (status == PALPATE_OK) {
+        asking a = {.book = plp_program_book(plp_engine_program(engine)), .decision = decision};
+        choose(&a, options->skipped, options->skipped_count);
+        *fact = a.next != NULL ? a.book->facts[a.next->fact].id : NULL;
+    }
+    plp_engine_return(engine, decision);
+    return status;
+}

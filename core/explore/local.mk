@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 core_sources += \
+    %D%/answer.c \
     %D%/ask.c \
     %D%/breakpoints.c \
     %D%/breakpoints.h \

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* palpate flip: the smallest changes that reach an outcome. */
+#include "commands.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include "patient.h"
+
+static bool read_options(const cli_arguments *arguments, palpate_flip_options *options)
+{
+    const char *most = arguments->value[CLI_MAX];
+    char *end = NULL;
+
+    if (arguments->given[CLI_WANT] == arguments->given[CLI_NOT]) {
+        fputs("palpate: flip wants either --want THING or --not THING\n", stderr);
+        return false;
+    }
+    options->out = arguments->given[CLI_NOT];
+    options->subject = arguments->value[options->out ? CLI_NOT : CLI_WANT];
+    if (most == NULL)
+        return true;
+    unsigned long count = strtoul(most, &end, 10);
+    if (*most < '1' || *most > '9' || *end != '\0' || count > 100) {
+        fprintf(stderr, "palpate: --max is a whole number from 1 to 100, not \"%s\"\n", most);
+        return false;
+    }
+    options->most_answers = (uint32_t)count;
+    return true;
+}
+
+static palpate_status ask(palpate_patient *patient, const cli_arguments *arguments,
+                          cli_output *output, int *code, palpate_error *error)
+{
+    palpate_flip_options options = PALPATE_FLIP_INIT;
+
+    if (!read_options(arguments, &options)) {
+        *code = palpate_status_exit(PALPATE_E_USAGE);
+        return PALPATE_OK;
+    }
+    return palpate_flip(patient, &options, arguments->format, &arguments->style, cli_output_write,
+                        output, error);
+}
+
+int cmd_flip(const cli_arguments *arguments)
+{
+    return cli_patient_answer(arguments, ask);
+}

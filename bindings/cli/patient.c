@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* The common course of commands that ask one thing about a patient. */
+#include "patient.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "engine.h"
+#include "input.h"
+
+palpate_status cli_patient_assign(palpate_patient *patient, const char *assignment,
+                                  palpate_error *error)
+{
+    const char *equals = strchr(assignment, '=');
+    size_t length = equals != NULL ? (size_t)(equals - assignment) : 0;
+    char fact[256];
+
+    if (equals == NULL || length == 0 || length >= sizeof fact)
+        return palpate_patient_set(patient, assignment, "",
+                                   error); /* the library says what is wrong */
+    memcpy(fact, assignment, length);
+    fact[length] = '\0';
+    return palpate_patient_set(patient, fact, equals + 1, error);
+}
+
+palpate_status cli_patient_change(palpate_patient *patient, const cli_arguments *arguments,
+                                  palpate_error *error)
+{
+    palpate_status status = PALPATE_OK;
+
+    for (size_t i = 0; i < arguments->change_count && status == PALPATE_OK; i++)
+        status = arguments->changes[i].set
+                     ? cli_patient_assign(patient, arguments->changes[i].text, error)
+                     : palpate_patient_unset(patient, arguments->changes[i].text, error);
+    return status;
+}
+
+static bool is_of_the_command_line(palpate_status status)
+{
+    return status == PALPATE_E_UNKNOWN || status == PALPATE_E_TYPE || status == PALPATE_E_RANGE ||
+           status == PALPATE_E_SYNTAX || status == PALPATE_E_POLICY;
+}
+
+static int ask(const cli_arguments *arguments, palpate_patient *patient,
+               cli_patient_question *question)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    cli_output output;
+    int code = 0;
+
+    if (!cli_output_open(&output, arguments))
+        return palpate_status_exit(PALPATE_E_IO);
+    palpate_status status = question(patient, arguments, &output, &code, &error);
+    if (is_of_the_command_line(status)) {
+        cli_report(arguments, &error, NULL);
+        code = palpate_status_exit(PALPATE_E_USAGE);
+    } else if (status != PALPATE_OK && status != PALPATE_E_WRITE) {
+        code = cli_report(arguments, &error, NULL);
+    }
+    return cli_output_close(&output, code);
+}
+
+static int read_and_ask(const cli_arguments *arguments, palpate_engine *engine,
+                        const cli_input *input, cli_patient_question *question)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_patient *patient = NULL;
+
+    if (palpate_patient_read(engine, input->text, input->length, &arguments->request, &patient,
+                             &error) != PALPATE_OK)
+        return cli_report(arguments, &error, &input->subject);
+    int code = ask(arguments, patient, question);
+    palpate_patient_free(patient);
+    return code;
+}
+
+int cli_patient_answer(const cli_arguments *arguments, cli_patient_question *question)
+{
+    palpate_engine *engine;
+    cli_input input;
+    int code = cli_engine_open(arguments, NULL, &engine);
+
+    if (code != 0)
+        return code;
+    code = cli_input_read(arguments, arguments->operands[0], &input);
+    if (code == 0)
+        code = read_and_ask(arguments, engine, &input, question);
+    cli_input_free(&input);
+    palpate_engine_free(engine);
+    return code;
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+/* Answers as people type them: yes and no, "3 months", the number or the title of a choice. */
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+#include "base/error.h"
+#include "base/json_write.h"
+#include "base/number.h"
+#include "base/text.h"
+#include "base/units.h"
+#include "engine.h"
+
+#define ANSWER_BYTES 4096
+
+static bool same_word(const char *text, size_t length, const char *word)
+{
+    if (strlen(word) != length)
+        return false;
+    for (size_t i = 0; i < length; i++) {
+        char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i];
+        char w = word[i] >= 'A' && word[i] <= 'Z' ? (char)(word[i] + 32) : word[i];
+        if (c != w)
+            return false;
+    }
+    return true;
+}
+
+static void trim(const char **text, size_t *length)
+{
+    while (*length > 0 && (**text == ' ' || **text == '\t'))
+        (*text)++, (*length)--;
+    while (*length > 0 && strchr(" \t\r\n", (*text)[*length - 1]) != NULL)
+        (*length)--;
+}
+
+/* The words for units that people use; UCUM codes are taken as they are. */
+static const struct {
+    const char *word, *unit;
+} unit_words[] = {
+    {"minute", "min"}, {"minutes", "min"}, {"hour", "h"},    {"hours", "h"},
+    {"day", "d"},      {"days", "d"},      {"week", "wk"},   {"weeks", "wk"},
+    {"month", "mo"},   {"months", "mo"},   {"year", "a"},    {"years", "a"},
+    {"lb", "[lb_av]"}, {"lbs", "[lb_av]"}, {"in", "[in_i]"}, {"inches", "[in_i]"},
+    {"c", "Cel"},      {"f", "[degF]"},
+};
+
+static const char *unit_of(const char *text, size_t length, char room[32])
+{
+    for (size_t u = 0; u < sizeof unit_words / sizeof unit_words[0]; u++) {
+        if (same_word(text, length, unit_words[u].word))
+            return unit_words[u].unit;
+    }
+    if (length == 0 || length >= 32)
+        return NULL;
+    memcpy(room, text, length);
+    room[length] = '\0';
+    return plp_unit_known(room) ? room : NULL;
+}
+
+/* The member that a word names: its place in the list, its id or its title. */
+static uint32_t member_of(const plp_fact *fact, const char *text, size_t length)
+{
+    uint32_t place = 0;
+    for (size_t i = 0; i < length && place <= fact->member_count; i++) {
+        if (!isdigit((unsigned char)text[i])) {
+            place = 0;
+            break;
+        }
+        place = place * 10 + (uint32_t)(text[i] - '0');
+    }
+    if (place >= 1 && place <= fact->member_count)
+        return place - 1;
+    for (uint32_t m = 0; m < fact->member_count; m++) {
+        if (same_word(text, length, fact->members[m].id) ||
+            same_word(text, length, fact->members[m].title))
+            return m;
+    }
+    return PLP_NONE;
+}
+
+static palpate_status not_understood(const plp_fact *fact, palpate_error *error)
+{
+    static const char *const hints[] = {
+        "answer yes or no", "answer with a number, and a unit if you like: 3 months",
+        "answer with one of the numbers or names listed",
+        "answer with numbers or names from the list, with commas between, or none"};
+    palpate_status status = plp_fail(error, PALPATE_E_TYPE, "not_understood", NULL,
+                                     "that is no answer to %.100s", fact->title);
+    plp_fail_hint(error, "%s", hints[fact->type]);
+    return status;
+}
+
+static bool put_number(const char *text, size_t length, plp_buffer *out)
+{
+    size_t digits = 0;
+    double value = 0;
+    char room[32];
+    while (digits < length &&
+           (isdigit((unsigned char)text[digits]) || strchr("+-.", text[digits]) != NULL))
+        digits++;
+    const char *unit_text = text + digits;
+    size_t unit_length = length - digits;
+    trim(&unit_text, &unit_length);
+    if (digits == 0 || !plp_number_read(text, digits, &value))
+        return false;
+    if (unit_length == 0) {
+        plp_number_put(out, value);
+        return true;
+    }
+    const char *unit = unit_of(unit_text, unit_length, room);
+    if (unit == NULL)
+        return false;
+    plp_buffer_puts(out, "{\"value\":");
+    plp_number_put(out, value);
+    plp_buffer_puts(out, ",\"unit\":");
+    plp_json_put_string(out, unit);
+    plp_buffer_putc(out, '}');
+    return true;
+}
+
+static bool put_members(const plp_fact *fact, const char *text, size_t length, plp_buffer *out)
+{
+    uint32_t count = 0;
+    plp_buffer_putc(out, '[');
+    while (length > 0 && !same_word(text, length, "none")) {
+        const char *comma = memchr(text, ',', length), *word = text;
+        size_t taken = comma != NULL ? (size_t)(comma - text) : length, word_length = taken;
+        trim(&word, &word_length);
+        uint32_t member = member_of(fact, word, word_length);
+        if (member == PLP_NONE)
+            return false;
+        plp_buffer_puts(out, count++ > 0 ? "," : "");
+        plp_json_put_string(out, fact->members[member].id);
+        text += taken + (comma != NULL);
+        length -= taken + (comma != NULL);
+    }
+    plp_buffer_putc(out, ']');
+    return true;
+}
+
+static bool put_answer(const plp_fact *fact, const char *text, size_t length, plp_buffer *out)
+{
+    bool yes = same_word(text, length, "yes") || same_word(text, length, "y") ||
+               same_word(text, length, "true");
+    bool no = same_word(text, length, "no") || same_word(text, length, "n") ||
+              same_word(text, length, "false");
+    uint32_t member;
+    switch (fact->type) {
+    case PLP_BOOL:
+        plp_buffer_puts(out, yes ? "true" : "false");
+        return yes || no;
+    case PLP_NUMBER:
+        if (fact->never && same_word(text, length, "never"))
+            plp_buffer_puts(out, "\"never\"");
+        else
+            return put_number(text, length, out);
+        return true;
+    case PLP_CHOICE:
+        member = member_of(fact, text, length);
+        if (member == PLP_NONE)
+            return false;
+        plp_json_put_string(out, fact->members[member].id);
+        return true;
+    case PLP_SET:
+        return length > 0 && put_members(fact, text, length, out);
+    }
+    return false;
+}
+
+palpate_status palpate_patient_answer(palpate_patient *patient, const char *fact_id,
+                                      const char *answer, palpate_error *error)
+{
+    if (patient == NULL || fact_id == NULL || answer == NULL)
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                        "an answer needs a patient, a fact and a text");
+    const plp_rulebook *book = plp_patient_facts(patient)->book;
+    size_t length = strlen(answer);
+    uint32_t index = plp_find_fact(book, fact_id, strlen(fact_id));
+    if (index == PLP_NONE)
+        return palpate_patient_unset(
+            patient, fact_id, error); /* it tells that there is no such fact, and a near one */
+    plp_buffer json;
+    plp_buffer_begin(&json, plp_engine_memory(plp_patient_engine(patient)), ANSWER_BYTES * 4);
+    trim(&answer, &length);
+    bool understood =
+        length < ANSWER_BYTES && put_answer(&book->facts[index], answer, length, &json);
+    palpate_status status =
+        json.status == PALPATE_E_NOMEM ? plp_fail_memory(error)
+        : understood ? palpate_patient_set(patient, fact_id, plp_buffer_text(&json), error)
+                     : not_understood(&book->facts[index], error);
+    plp_buffer_end(&json);
+    return status;
+}
