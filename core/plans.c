@@ -179,8 +179,10 @@ static palpate_status put(const plp_plan_view *view, palpate_format format,
     case PALPATE_FORMAT_HTML:
         plp_plan_put_html(view, buffer);
         return PALPATE_OK;
+    case PALPATE_FORMAT_SVG:
+        break;
     }
-    return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "there is no such format");
+    return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a plan is written as JSON, text, Markdown or HTML");
 }
 
 palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format format,
