@@ -152,3 +152,17 @@ rule "patch-test" {
   sources = { "AROMA" },
   checked = "2026-11",
 }
+
+-- sections 7 and 8: advice on cost is for everyone whom cost limits, with or without other limits
+rule "cost" {
+  title   = "Cost limits the plan: ways to save",
+  when    = any {
+    budget_sessions_per_month:below(limits.budget_low),
+    insurance_massage:is "no",
+  },
+  plan    = { advise("adv_cost_options") },
+  because = "A plan should be affordable.",
+  grade   = "traditional",
+  sources = { "S3" },
+  checked = "2026-11",
+}

@@ -105,3 +105,45 @@ rule "lying-face-down-is-hard" {
   sources = { "project" },
   checked = "2026-11",
 }
+
+-- section 3.3: what suits a limit of light pressure
+rule "light-pressure-styles" {
+  title   = "Only light pressure is allowed: gentle styles",
+  when    = all {
+    so_far.pressure_cap:at_most(limits.light_target),
+    so_far.disposition:one_of { "standard", "modified" },
+  },
+  plan    = {
+    rank("relaxation_massage", 1),
+    rank("myofascial_release", 1),
+  },
+  because = "These styles can be done with light pressure.",
+  grade   = "project",
+  sources = { "project" },
+  checked = "2026-11",
+}
+
+-- section 3.1, gentle touch: after clearance, where hardly any pressure is allowed
+rule "lightest-touch" {
+  title   = "Only the lightest pressure is allowed: light-touch comfort massage",
+  when    = all {
+    so_far.pressure_cap:at_most(1),
+    so_far.disposition:one_of { "standard", "modified" },
+  },
+  plan    = { rank("gentle_touch", 2) },
+  because = "Light touch is traditionally used for comfort when nothing firmer is safe.",
+  grade   = "traditional",
+  sources = { "PER18" },
+  checked = "2026-11",
+}
+
+-- section 3.1, gentle touch in severe frailty
+rule "light-touch-when-frail" {
+  title   = "Severe frailty: light-touch comfort massage",
+  when    = frailty:is "severe",
+  plan    = { rank("gentle_touch", 1) },
+  because = "Light touch is traditionally used for comfort.",
+  grade   = "traditional",
+  sources = { "project" },
+  checked = "2026-11",
+}

@@ -101,3 +101,19 @@ test "scented oil in the plan: test a small patch" {
   },
   expect = { fires = { "patch-test" }, advises = { "adv_patch_test" } },
 }
+test "few affordable sessions: ways to save" {
+  given  = { like = "healthy_adult", budget_sessions_per_month = 1.9, anticoagulant = true },
+  expect = { fires = { "cost" }, advises = { "adv_cost_options" }, not_refers = { "ref_low_cost_massage" } },
+}
+test "no insurance: ways to save" {
+  given  = { like = "healthy_adult", budget_sessions_per_month = 2, insurance_massage = "no" },
+  expect = { fires = { "cost" }, advises = { "adv_cost_options" } },
+}
+test "cost is no theme" {
+  given  = { like = "healthy_adult", budget_sessions_per_month = 2, insurance_massage = "yes" },
+  expect = { misses = { "cost" }, not_advises = { "adv_cost_options" } },
+}
+test "budget and insurance unknown" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "cost" } },
+}

@@ -249,3 +249,7 @@ test "seated massage wanted, setting unknown" {
   given  = { like = "healthy_adult", pref_wanted = { "chair_massage" } },
   expect = { undecided = { "dose-chair" }, dose = "D04" },
 }
+test "home methods wanted, a device asked for by name" {
+  given  = { like = "healthy_adult", pref_self_care = true, pref_wanted = { "handheld_massager" } },
+  expect = { fires = { "dose-home" }, recommends = { "self_massage", "handheld_massager" }, home = { "D16" } },
+}

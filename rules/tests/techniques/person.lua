@@ -79,3 +79,60 @@ test "body mass index of 39.9 from height and weight" {
   given  = { like = "healthy_adult", pref_prone_ok = true, height_cm = 170, weight_kg = 115.3 },
   expect = { misses = { "lying-face-down-is-hard" } },
 }
+
+-- every reason to begin lightly is known to be absent
+test "robust adult without a reason to begin lightly, firm pressure liked" {
+  given  = {
+    like = "healthy_adult", prior_massage = "helped", fibromyalgia = false, athlete_competing = false, exercise_soreness = false,
+    muscle_tension = true, tender_points_referred = true, pref_pressure = "firm", pref_clothed = true,
+  },
+  expect = {
+    fires = { "tender-points", "tense-muscles-and-firm-wish", "prefers-firm-trigger-point", "stays-clothed-thai" },
+    first = "trigger_point",
+  },
+}
+test "robust adult without a reason to begin lightly, deep pressure liked" {
+  given  = {
+    like = "healthy_adult", prior_massage = "helped", fibromyalgia = false, athlete_competing = false, exercise_soreness = false,
+    muscle_tension = true, pref_pressure = "deep",
+  },
+  expect = { fires = { "prefers-deep-tissue", "tense-muscles-and-firm-wish" }, recommends = { "deep_tissue" } },
+}
+
+test "light pressure only: gentle styles" {
+  given  = { like = "healthy_adult", anticoagulant = true },
+  expect = {
+    fires = { "light-pressure-styles" }, misses = { "lightest-touch" }, first = "relaxation_massage",
+    recommends = { "myofascial_release" },
+  },
+}
+test "medium pressure allowed" {
+  given  = { like = "healthy_adult", osteoporosis_level = "osteopenia" },
+  expect = { misses = { "light-pressure-styles", "lightest-touch" } },
+}
+test "light pressure because an answer is missing: no style for that" {
+  given  = { like = "healthy_adult", dvt_current = unknown },
+  expect = { misses = { "light-pressure-styles", "lightest-touch" } },
+}
+test "severe bleeding disorder, cleared: the lightest touch" {
+  given  = {
+    like = "healthy_adult", bleeding_disorder = "moderate_severe", clearance_obtained = true,
+    clearance_scope = { "bleeding_disorder" },
+  },
+  expect = {
+    disposition = "modified", cap_pressure = 1, fires = { "light-pressure-styles", "lightest-touch" },
+    recommends = { "gentle_touch" }, not_recommended = { "swedish" },
+  },
+}
+test "severe frailty, cleared: light touch" {
+  given  = { like = "healthy_adult", frailty = "severe", clearance_obtained = true, clearance_scope = { "frailty" } },
+  expect = { fires = { "light-touch-when-frail" }, recommends = { "gentle_touch" } },
+}
+test "mild frailty" {
+  given  = { like = "healthy_adult", frailty = "mild" },
+  expect = { misses = { "light-touch-when-frail" } },
+}
+test "frailty unknown" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "light-touch-when-frail" }, not_recommended = { "gentle_touch" } },
+}

@@ -90,3 +90,15 @@ test "never injured" {
   given  = { like = "healthy_adult", acute_injury_days = "never" },
   expect = { misses = { "fresh-injury-no-sports-massage" } },
 }
+test "recovery after sport as a goal" {
+  given  = { like = "healthy_adult", goals = { "sport_recovery" } },
+  expect = { fires = { "recovery-is-the-goal" }, notes_match = { "not known to speed up" } },
+}
+test "another goal than recovery" {
+  given  = { like = "healthy_adult", goals = { "sleep" } },
+  expect = { misses = { "recovery-is-the-goal" } },
+}
+test "goals unknown" {
+  given  = { like = "healthy_adult" },
+  expect = { undecided = { "recovery-is-the-goal" } },
+}
