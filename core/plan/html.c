@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+/* A plan as one HTML page that needs nothing else: for a screen, a phone, or one sheet of A4 paper.
+ * No script. */
+#include <string.h>
+#include "base/text.h"
+#include "plan/page.h"
+
+typedef struct sheet {
+    plp_page page;
+    bool in_section, in_item;
+} sheet;
+
+/* Contrast of every pair of colours below is at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+static const char head[] =
+    "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+    "'unsafe-inline'\">\n"
+    "<title>Massage plan</title>\n<style>\n"
+    ":root{color-scheme:light}\n"
+    "body{font:16px/1.45 system-ui,\"Segoe "
+    "UI\",Roboto,Helvetica,Arial,sans-serif;color:#1b1f24;background:#fff;"
+    "max-width:46rem;margin:1.5rem auto;padding:0 1rem}\n"
+    "h1{font-size:1rem;font-weight:600;margin:0 0 .5rem;color:#4a525c}\n"
+    "h2{font-size:1.05rem;margin:1.1rem 0 .3rem;border-bottom:1px solid "
+    "#c9ced4;padding-bottom:.15rem}\n"
+    "ul{margin:0;padding:0;list-style:none}\n"
+    "li{margin:.3rem 0;padding-left:1.6rem;text-indent:-1.6rem}\n"
+    "li>*{text-indent:0}\n"
+    ".sign{display:inline-block;width:1.6rem;text-indent:0;font-weight:700}\n"
+    ".go .sign{color:#17692c}.caution .sign{color:#8a5300}.ask .sign{color:#0b5a8a}.stop "
+    ".sign{color:#b3141f}\n"
+    ".why{display:block;font-size:.86rem;color:#4a525c}\n"
+    ".verdict{border-left:.4rem solid;padding:.6rem .9rem;margin:0 0 .6rem}\n"
+    ".verdict strong{font-size:1.3rem;display:block;line-height:1.25}\n"
+    ".verdict p{margin:.25rem 0 0}\n"
+    ".verdict.go{border-color:#17692c;background:#eef7f0}.verdict.caution{border-color:#8a5300;"
+    "background:#fdf5e6}\n"
+    ".verdict.ask{border-color:#0b5a8a;background:#ecf5fb}.verdict.stop{border-color:#b3141f;"
+    "background:#fdeeee}\n"
+    ".consult{border:2px solid #1b1f24;padding:.6rem .9rem;margin:1.2rem 0 .8rem;font-weight:600}\n"
+    "footer{font-size:.8rem;color:#4a525c}footer p{margin:.1rem 0}\n"
+    "@media "
+    "print{@page{size:A4;margin:12mm}body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none;"
+    "padding:0}"
+    "h2{margin:.5rem 0 .15rem}li{margin:.1rem "
+    "0;break-inside:avoid}h2{break-after:avoid}.consult{break-inside:avoid;"
+    "margin:.6rem 0 .4rem;padding:.3rem .6rem}.verdict{padding:.3rem "
+    ".7rem;-webkit-print-color-adjust:exact;"
+    "print-color-adjust:exact}.why{font-size:8pt}footer{font-size:7.5pt}}\n"
+    "</style>\n</head>\n<body>\n<main>\n";
+
+static sheet *sheet_of(plp_page *page)
+{
+    return (sheet *)(void *)page; /* its first member */
+}
+
+static void put(plp_buffer *out, const char *text)
+{
+    plp_buffer safe;
+    plp_buffer_begin(&safe, out->memory, out->ceiling);
+    plp_text_put_safe(&safe, text, strlen(text), out->ceiling);
+    for (const char *at = plp_buffer_text(&safe); *at != '\0'; at++) {
+        switch (*at) {
+        case '&':
+            plp_buffer_puts(out, "&amp;");
+            break;
+        case '<':
+            plp_buffer_puts(out, "&lt;");
+            break;
+        case '>':
+            plp_buffer_puts(out, "&gt;");
+            break;
+        case '"':
+            plp_buffer_puts(out, "&quot;");
+            break;
+        case '\'':
+            plp_buffer_puts(out, "&#39;");
+            break;
+        default:
+            plp_buffer_putc(out, *at);
+        }
+    }
+    if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
+        out->status = safe.status;
+    plp_buffer_end(&safe);
+}
+
+static bool has_text(const char *text)
+{
+    return text != NULL && text[0] != '\0';
+}
+
+typedef struct sign_row {
+    const char *class, *sign, *word;
+} sign_row;
+
+static const sign_row *row_of(plp_sign sign)
+{
+    static const sign_row rows[] = {
+        [PLP_SIGN_NONE] = {"plain", "&bull;", NULL},    [PLP_SIGN_GO] = {"go", "&#10004;", "Yes"},
+        [PLP_SIGN_CAUTION] = {"caution", "!", "Limit"}, [PLP_SIGN_ASK] = {"ask", "?", "Question"},
+        [PLP_SIGN_STOP] = {"stop", "&#10008;", "Stop"},
+    };
+    return &rows[sign];
+}
+
+static void put_sign(plp_buffer *out, const sign_row *row)
+{
+    plp_buffer_puts(out, "<span class=\"sign\"");
+    if (row->word == NULL)
+        plp_buffer_puts(out, " aria-hidden=\"true\">");
+    else
+        plp_buffer_printf(out, " role=\"img\" aria-label=\"%s\">", row->word);
+    plp_buffer_puts(out, row->sign);
+    plp_buffer_puts(out, "</span>");
+}
+
+static void begin(plp_page *page, const char *patient)
+{
+    plp_buffer_puts(page->out, head);
+    plp_buffer_puts(page->out, "<h1>Massage plan");
+    if (patient != NULL) {
+        plp_buffer_puts(page->out, " for ");
+        put(page->out, patient);
+    }
+    plp_buffer_puts(page->out, "</h1>\n");
+}
+
+static void verdict(plp_page *page, plp_sign sign, const char *label, const char *sentence)
+{
+    const sign_row *row = row_of(sign);
+    plp_buffer_printf(page->out, "<section class=\"verdict %s\" aria-label=\"Result\"><strong>",
+                      row->class);
+    put_sign(page->out, row);
+    put(page->out, label);
+    plp_buffer_puts(page->out, "</strong><p>");
+    put(page->out, sentence);
+    plp_buffer_puts(page->out, "</p></section>\n");
+}
+
+static void close_item(sheet *to)
+{
+    if (to->in_item)
+        plp_buffer_puts(to->page.out, "</li>\n");
+    to->in_item = false;
+}
+
+static void close_section(sheet *to)
+{
+    close_item(to);
+    if (to->in_section)
+        plp_buffer_puts(to->page.out, "</ul></section>\n");
+    to->in_section = false;
+}
+
+static void section(plp_page *page, const char *title)
+{
+    sheet *to = sheet_of(page);
+    close_section(to);
+    to->in_section = true;
+    plp_buffer_puts(page->out, "<section><h2>");
+    put(page->out, title);
+    plp_buffer_puts(page->out, "</h2><ul>\n");
+}
+
+static void item(plp_page *page, plp_sign sign, const char *title, const char *text)
+{
+    sheet *to = sheet_of(page);
+    const sign_row *row = row_of(sign);
+    close_item(to);
+    to->in_item = true;
+    plp_buffer_printf(page->out, "<li class=\"%s\">", row->class);
+    put_sign(page->out, row);
+    if (has_text(title)) {
+        plp_buffer_puts(page->out, "<strong>");
+        put(page->out, title);
+        plp_buffer_puts(page->out, has_text(text) ? "</strong>: " : "</strong>");
+    }
+    if (has_text(text))
+        put(page->out, text);
+}
+
+static void reason(plp_page *page, const char *text, const char *detail)
+{
+    plp_buffer_puts(page->out, "<span class=\"why\">");
+    put(page->out, text);
+    if (has_text(detail)) {
+        plp_buffer_puts(page->out, " (");
+        put(page->out, detail);
+        plp_buffer_putc(page->out, ')');
+    }
+    plp_buffer_puts(page->out, "</span>");
+}
+
+static void consult(plp_page *page, const char *text)
+{
+    close_section(sheet_of(page));
+    plp_buffer_puts(page->out, "<p class=\"consult\" role=\"note\">");
+    put(page->out, text);
+    plp_buffer_puts(page->out, "</p>\n</main>\n<footer>\n");
+}
+
+static void provenance(plp_page *page, const char *title, const char *text)
+{
+    plp_buffer_puts(page->out, "<p><strong>");
+    put(page->out, title);
+    plp_buffer_puts(page->out, "</strong>: ");
+    put(page->out, text);
+    plp_buffer_puts(page->out, "</p>\n");
+}
+
+static void end(plp_page *page)
+{
+    plp_buffer_puts(page->out, "</footer>\n</body>\n</html>\n");
+}
+
+static const plp_page_kind kind = {begin, verdict, section, item, reason, consult, provenance, end};
+
+void plp_plan_put_html(const plp_plan_view *plan, plp_buffer *out)
+{
+    sheet to = {.page = {.kind = &kind, .out = out, .details = true, .sources = true}};
+    plp_page_tell(plan, &to.page);
+}

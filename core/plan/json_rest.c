@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: MIT */
+/* The rest of a plan as JSON: its head, referrals, advice, notes, questions, and what the input
+ * lacked. */
+#include <string.h>
+#include "plan/json_parts.h"
+#include "plan/say.h"
+
+static const plp_rulebook *book_of(const plp_plan_view *plan)
+{
+    return plp_program_book(plan->decision->program);
+}
+
+static void put_bool(bool value, plp_buffer *out)
+{
+    plp_buffer_puts(out, value ? "true" : "false");
+}
+
+/* ---- head
+ * -------------------------------------------------------------------------------------------------------
+ */
+
+void plp_put_format(const plp_plan_view *plan, plp_buffer *out)
+{
+    (void)plan;
+    plp_buffer_puts(out, "\"palpate.plan/1\"");
+}
+
+void plp_put_engine(const plp_plan_view *plan, plp_buffer *out)
+{
+    (void)plan;
+    plp_buffer_puts(out, "\"" PALPATE_VERSION "\"");
+}
+
+void plp_put_rules(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_fragment_put(plan->fragments, plan->fragments->packs, out);
+}
+
+void plp_put_patient(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_json_put_string(out, plan->decision->given->id);
+}
+
+void plp_put_digest(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_json_put_string(out, book_of(plan)->digest);
+}
+
+void plp_put_as_of(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_facts *given = plan->decision->given;
+    plp_json_put_string(out, given->has_as_of ? given->as_of_text : NULL);
+}
+
+void plp_put_disposition(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_json_put_string(out, plp_disposition_word(plan->decision->disposition));
+}
+
+/* The floor for unknown safety facts is the engine's own reason. */
+static void put_engine_reason(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_buffer_puts(out, "[{\"rule\":null,\"text\":\"");
+    plp_say_open(plp_safety_open(plan->decision), out);
+    plp_buffer_puts(out, "\",\"grade\":\"safety\",\"sources\":[],\"matched\":[],\"at\":null}]");
+}
+
+void plp_put_disposition_because(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    if (decision->disposition == PLP_PROVISIONAL) {
+        put_engine_reason(plan, out);
+        return;
+    }
+    const plp_chain chains[2] = {decision->dispositions[decision->disposition],
+                                 decision->dispositions[PLP_CLEARANCE_FIRST]};
+    bool lifted = decision->lifted && decision->disposition == PLP_MODIFIED;
+    plp_put_reasons(plan, chains, lifted ? 2 : 1, out);
+}
+
+void plp_put_urgency(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_urgency urgency;
+    bool any = plp_plan_urgency(plan->decision, &urgency);
+    plp_json_put_string(out, any ? plp_urgency_word(urgency) : NULL);
+}
+
+void plp_put_grade(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_grade grade;
+    bool any = plp_plan_grade(plan->decision, &grade);
+    plp_json_put_string(out, any ? plp_grade_word(grade) : NULL);
+}
+
+void plp_put_reviewed(const plp_plan_view *plan, plp_buffer *out)
+{
+    put_bool(plp_plan_reviewed(plan->decision), out);
+}
+
+static void put_escaped(plp_buffer *out, const char *text)
+{
+    plp_json_put_escaped(out, text, strlen(text));
+}
+
+void plp_put_summary(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_buffer_putc(out, '"');
+    plp_say_summary(plan->decision, put_escaped, out);
+    plp_buffer_putc(out, '"');
+}
+
+/* ---- referrals, advice, notes
+ * ----------------------------------------------------------------------------------- */
+
+/* What rules say beside a referral. */
+static void put_referral_notes(const plp_plan_view *plan, plp_chain chain, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    plp_list list = plp_list_begin(out);
+    for (uint32_t at = chain.first; at != PLP_NONE; at = decision->effects[at].next) {
+        const plp_effect *effect = &decision->effects[at];
+        if (book_of(plan)->rules[effect->rule].actions[effect->action].text == NULL)
+            continue;
+        plp_list_next(&list);
+        plp_fragment_put(plan->fragments, plp_action_text(plan->fragments, effect), out);
+    }
+    plp_list_end(&list);
+}
+
+void plp_put_referrals(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    plp_walk walk = {0, 0};
+    uint32_t i;
+    plp_list list = plp_list_begin(out);
+    while (plp_next_referral(decision, &walk, &i)) {
+        const plp_care_state *state = &decision->referrals[i];
+        plp_list_next(&list);
+        plp_fragment_put(plan->fragments, plan->fragments->referrals[i].begin, out);
+        plp_buffer_puts(out, ",\"urgency\":");
+        plp_json_put_string(out, plp_urgency_word(state->urgency));
+        plp_fragment_put(plan->fragments, plan->fragments->referrals[i].end, out);
+        plp_buffer_puts(out, ",\"notes\":");
+        put_referral_notes(plan, state->asking, out);
+        plp_put_because(plan, state->asking, out);
+        plp_buffer_putc(out, '}');
+    }
+    plp_list_end(&list);
+}
+
+void plp_put_blocked_referrals(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < book_of(plan)->referrals_count; i++) {
+        if (!plp_shows_blocked(decision, i))
+            continue;
+        plp_list_next(&list);
+        plp_fragment_put(plan->fragments, plan->fragments->referrals[i].begin, out);
+        plp_buffer_puts(out, ",\"wanted\":");
+        put_bool(plp_referral_wanted(decision, i), out);
+        plp_put_because(plan, decision->referrals[i].blocking, out);
+        plp_buffer_putc(out, '}');
+    }
+    plp_list_end(&list);
+}
+
+void plp_put_advice(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_walk walk = {0, 0};
+    uint32_t i;
+    plp_list list = plp_list_begin(out);
+    while (plp_next_advice(plan->decision, &walk, &i)) {
+        plp_list_next(&list);
+        plp_fragment_put(plan->fragments, plan->fragments->advices[i].begin, out);
+        plp_fragment_put(plan->fragments, plan->fragments->advices[i].end, out);
+        plp_put_because(plan, plan->decision->advices[i].asking, out);
+        plp_buffer_putc(out, '}');
+    }
+    plp_list_end(&list);
+}
+
+void plp_put_notes(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    plp_list list = plp_list_begin(out);
+    uint32_t at = plp_shows_conduct(decision) ? decision->notes.first : PLP_NONE;
+    for (; at != PLP_NONE; at = decision->effects[at].next) {
+        plp_list_next(&list);
+        plp_buffer_puts(out, "{\"text\":");
+        plp_fragment_put(plan->fragments, plp_action_text(plan->fragments, &decision->effects[at]),
+                         out);
+        plp_buffer_puts(out, ",\"because\":[");
+        plp_put_reason(plan, decision->effects[at].rule, out);
+        plp_buffer_puts(out, "]}");
+    }
+    if (plp_shows_displaced(decision)) {
+        plp_list_next(&list);
+        plp_buffer_puts(out, "{\"text\":\"");
+        plp_say_displaced(decision, put_escaped, out);
+        plp_buffer_puts(out, "\",\"because\":");
+        plp_put_reasons(plan, &decision->dose_chosen[decision->dose_displaced], 1, out);
+        plp_buffer_putc(out, '}');
+    }
+    plp_list_end(&list);
+}
+
+/* ---- what is not known
+ * ------------------------------------------------------------------------------------------ */
+
+void plp_put_unknown(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < decision->unknown_count && plp_shows_questions(decision); i++) {
+        plp_list_next(&list);
+        plp_json_put_string(out, book_of(plan)->facts[decision->unknown[i]].id);
+    }
+    plp_list_end(&list);
+}
+
+void plp_put_expired(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_facts *given = plan->decision->given;
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < book_of(plan)->facts_count; i++) {
+        if (!given->expired[i] || !plp_shows_questions(plan->decision))
+            continue;
+        char date[11];
+        plp_date_print(given->dates[i], date);
+        plp_list_next(&list);
+        plp_buffer_puts(out, "{\"fact\":");
+        plp_json_put_string(out, book_of(plan)->facts[i].id);
+        plp_buffer_puts(out, ",\"at\":");
+        plp_json_put_string(out, date);
+        plp_buffer_putc(out, '}');
+    }
+    plp_list_end(&list);
+}
+
+static void put_question(const plp_plan_view *plan, const plp_question *question, plp_buffer *out)
+{
+    static const char *const changes[] = {"disposition", "techniques", "dose", "limits",
+                                          "referrals",   "advice",     "notes"};
+    _Static_assert(sizeof changes / sizeof changes[0] == PLP_CHANGE_COUNT, "one word per change");
+    plp_fragment_put(plan->fragments, plan->fragments->facts[question->fact].begin, out);
+    plp_buffer_puts(out, question->safety ? ",\"why\":\"safety\"" : ",\"why\":\"plan\"");
+    plp_fragment_put(plan->fragments, plan->fragments->facts[question->fact].end, out);
+    plp_buffer_puts(out, ",\"could_change\":");
+    plp_list list = plp_list_begin(out);
+    for (unsigned i = 0; i < PLP_CHANGE_COUNT; i++) {
+        if ((question->could_change >> i & 1) == 0)
+            continue;
+        plp_list_next(&list);
+        plp_json_put_string(out, changes[i]);
+    }
+    plp_list_end(&list);
+    plp_buffer_puts(out, ",\"at_worst\":");
+    plp_json_put_string(out, plp_disposition_word(question->worst));
+    plp_buffer_putc(out, '}');
+}
+
+void plp_put_questions(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < decision->question_count && plp_shows_questions(decision); i++) {
+        plp_list_next(&list);
+        put_question(plan, &decision->questions[i], out);
+    }
+    plp_list_end(&list);
+}
+
+void plp_put_conflicts(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < book_of(plan)->conflicts_count; i++) {
+        if (plan->decision->conflicts[i] != PLP_TRUE || !plp_shows_questions(plan->decision))
+            continue;
+        plp_list_next(&list);
+        plp_fragment_put(plan->fragments, plan->fragments->conflicts[i], out);
+    }
+    plp_list_end(&list);
+}
+
+/* ---- engine's own
+ * -----------------------------------------------------------------------------------------------
+ */
+
+void plp_put_consult_provider(const plp_plan_view *plan, plp_buffer *out)
+{
+    (void)plan;
+    plp_buffer_puts(out, "{\"id\":\"" PLP_CONSULT_ID "\",\"text\":");
+    plp_json_put_string(out, plp_consult_text());
+    plp_buffer_putc(out, '}');
+}
+
+void plp_put_active_care_only(const plp_plan_view *plan, plp_buffer *out)
+{
+    put_bool(plan->decision->active_care_only, out);
+}
+
+void plp_put_course(const plp_plan_view *plan, plp_buffer *out)
+{
+    if (!plp_chain_any(plan->decision->stopped) || !plp_shows_conduct(plan->decision)) {
+        plp_buffer_puts(out, "null");
+        return;
+    }
+    plp_buffer_puts(out, "{\"stop\":true");
+    plp_put_because(plan, plan->decision->stopped, out);
+    plp_buffer_putc(out, '}');
+}
+
+/* Layers only add declarations so far: there is no word yet that changes or silences another's
+ * rule. */
+void plp_put_customised(const plp_plan_view *plan, plp_buffer *out)
+{
+    (void)plan;
+    plp_buffer_puts(out, "[]");
+}
+
+void plp_put_silenced(const plp_plan_view *plan, plp_buffer *out)
+{
+    (void)plan;
+    plp_buffer_puts(out, "[]");
+}
+
+void plp_put_overdue(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < decision->fired_count; i++) {
+        if (!plp_rule_overdue(decision, decision->fired[i]))
+            continue;
+        const plp_rule *rule = &book_of(plan)->rules[decision->fired[i]];
+        plp_list_next(&list);
+        plp_buffer_puts(out, "{\"rule\":");
+        plp_json_put_string(out, rule->id);
+        plp_buffer_puts(out, ",\"review_by\":");
+        plp_json_put_string(out, rule->review_by);
+        plp_buffer_putc(out, '}');
+    }
+    plp_list_end(&list);
+}
+
+void plp_put_ignored(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_facts *given = plan->decision->given;
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < given->ignored_count; i++) {
+        plp_list_next(&list);
+        plp_json_put_string(out, given->ignored[i]);
+    }
+    plp_list_end(&list);
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/* A plan as Markdown (CommonMark): headings and lists; everything that rules or patients say is
+ * escaped. */
+#include <string.h>
+#include "base/text.h"
+#include "plan/page.h"
+
+/* Backslashes before every character that could mean something; control characters become visible.
+ */
+static void put(plp_buffer *out, const char *text)
+{
+    plp_buffer safe;
+    plp_buffer_begin(&safe, out->memory, out->ceiling);
+    plp_text_put_safe(&safe, text, strlen(text), out->ceiling);
+    for (const char *at = plp_buffer_text(&safe); *at != '\0'; at++) {
+        if (strchr("\\`*_{}[]<>#|~&", *at) != NULL)
+            plp_buffer_putc(out, '\\');
+        plp_buffer_putc(out, *at);
+    }
+    if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
+        out->status = safe.status;
+    plp_buffer_end(&safe);
+}
+
+static bool has_text(const char *text)
+{
+    return text != NULL && text[0] != '\0';
+}
+
+static const char *sign_of(plp_sign sign)
+{
+    static const char *const signs[] = {[PLP_SIGN_NONE] = "",
+                                        [PLP_SIGN_GO] = "\xE2\x9C\x94 ",
+                                        [PLP_SIGN_CAUTION] = "! ",
+                                        [PLP_SIGN_ASK] = "? ",
+                                        [PLP_SIGN_STOP] = "\xE2\x9C\x98 "};
+    return signs[sign];
+}
+
+static void begin(plp_page *page, const char *patient)
+{
+    plp_buffer_puts(page->out, "# Massage plan");
+    if (patient != NULL) {
+        plp_buffer_puts(page->out, ": ");
+        put(page->out, patient);
+    }
+    plp_buffer_puts(page->out, "\n\n");
+}
+
+static void verdict(plp_page *page, plp_sign sign, const char *label, const char *sentence)
+{
+    plp_buffer_puts(page->out, "**");
+    plp_buffer_puts(page->out, sign_of(sign));
+    put(page->out, label);
+    plp_buffer_puts(page->out, "**\n\n");
+    put(page->out, sentence);
+    plp_buffer_putc(page->out, '\n');
+}
+
+static void section(plp_page *page, const char *title)
+{
+    plp_buffer_puts(page->out, "\n## ");
+    put(page->out, title);
+    plp_buffer_puts(page->out, "\n\n");
+}
+
+static void item(plp_page *page, plp_sign sign, const char *title, const char *text)
+{
+    plp_buffer_puts(page->out, "- ");
+    plp_buffer_puts(page->out, sign_of(sign));
+    if (has_text(title)) {
+        plp_buffer_puts(page->out, "**");
+        put(page->out, title);
+        plp_buffer_puts(page->out, has_text(text) ? "**: " : "**");
+    }
+    if (has_text(text))
+        put(page->out, text);
+    plp_buffer_putc(page->out, '\n');
+}
+
+static void reason(plp_page *page, const char *text, const char *detail)
+{
+    plp_buffer_puts(page->out, "  - ");
+    put(page->out, text);
+    if (has_text(detail)) {
+        plp_buffer_puts(page->out, " (");
+        put(page->out, detail);
+        plp_buffer_putc(page->out, ')');
+    }
+    plp_buffer_putc(page->out, '\n');
+}
+
+static void consult(plp_page *page, const char *text)
+{
+    plp_buffer_puts(page->out, "\n> **");
+    put(page->out, text);
+    plp_buffer_puts(page->out, "**\n\n");
+}
+
+static void provenance(plp_page *page, const char *title, const char *text)
+{
+    plp_buffer_puts(page->out, "- ");
+    put(page->out, title);
+    plp_buffer_puts(page->out, ": ");
+    put(page->out, text);
+    plp_buffer_putc(page->out, '\n');
+}
+
+static void end(plp_page *page)
+{
+    (void)page;
+}
+
+static const plp_page_kind kind = {begin, verdict, section, item, reason, consult, provenance, end};
+
+void plp_plan_put_markdown(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_page page = {.kind = &kind, .out = out, .details = true, .sources = true};
+    plp_page_tell(plan, &page);
+}

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MIT */
+/* Telling a plan: verdict first, what must be done first, why, then everything else. */
+#include "plan/telling.h"
+
+#include <string.h>
+#include "base/number.h"
+#include "plan/fragments.h"
+#include "program/words.h"
+
+/* ---- items
+ * ------------------------------------------------------------------------------------------------------
+ */
+
+void plp_tell_join(plp_buffer *out, const char *word)
+{
+    if (out->length > 0)
+        plp_buffer_puts(out, ", ");
+    plp_buffer_puts(out, word);
+}
+
+void plp_tell_section(plp_telling *telling, const char *title)
+{
+    telling->head = title;
+}
+
+void plp_tell_item(plp_telling *telling, plp_sign sign, const char *title, const char *text)
+{
+    plp_page *page = telling->page;
+    if (telling->head != NULL)
+        page->kind->section(page, telling->head);
+    telling->head = NULL;
+    page->kind->item(page, sign, title, text);
+    telling->title.length = 0;
+    telling->text.length = 0;
+}
+
+void plp_tell(plp_telling *telling, plp_sign sign)
+{
+    plp_tell_item(telling, sign, plp_buffer_text(&telling->title), plp_buffer_text(&telling->text));
+}
+
+/* ---- reasons
+ * ----------------------------------------------------------------------------------------------------
+ */
+
+typedef struct match_list {
+    plp_telling *telling;
+    uint32_t last; /* the fact that was named last */
+} match_list;
+
+/* "Age: 70 years" */
+static bool put_match(void *context, const plp_term *term, plp_truth truth)
+{
+    match_list *matches = context;
+    plp_telling *telling = matches->telling;
+    plp_buffer *out = &telling->detail;
+    const plp_leaf *leaf = plp_leaf_find(telling->plan->fragments, term);
+    (void)truth;
+    if (leaf == NULL || (leaf->fact == PLP_NONE && leaf->value == NULL))
+        return true;
+    if (leaf->fact != PLP_NONE && leaf->fact == matches->last)
+        return true;
+    matches->last = leaf->fact;
+    if (out->length > 0)
+        plp_buffer_puts(out, "; ");
+    if (leaf->fact != PLP_NONE) {
+        plp_buffer_puts(out, telling->book->facts[leaf->fact].title);
+        plp_buffer_puts(out, ": ");
+        plp_say_value(telling->decision, leaf->fact, out);
+        return true;
+    }
+    double low, high;
+    plp_decision_value(telling->decision, leaf->value, &low, &high);
+    plp_words_subject(telling->book, term, out);
+    plp_buffer_puts(out, ": ");
+    if (low == high)
+        plp_number_put(out, low);
+    else
+        plp_buffer_puts(out, "not known exactly");
+    return true;
+}
+
+static void put_sources(plp_telling *telling, const plp_rule *rule)
+{
+    plp_buffer *out = &telling->detail;
+    for (uint32_t i = 0; i < rule->sources.count; i++) {
+        plp_buffer_puts(out, i > 0 ? ", " : out->length > 0 ? " [" : "[");
+        plp_buffer_puts(out, telling->book->sources[rule->sources.at[i]].id);
+        telling->cited[rule->sources.at[i]] = 1;
+    }
+    if (rule->sources.count > 0)
+        plp_buffer_putc(out, ']');
+}
+
+void plp_tell_reason(plp_telling *telling, uint32_t index)
+{
+    const plp_rule *rule = &telling->book->rules[index];
+    if (telling->told[index] != 0)
+        return;
+    telling->told[index] = 1;
+    telling->detail.length = 0;
+    if (telling->page->details) {
+        match_list matches = {telling, PLP_NONE};
+        plp_decision_criteria(telling->decision, rule->when, put_match, &matches);
+        put_sources(telling, rule);
+    }
+    telling->page->kind->reason(telling->page, rule->because, plp_buffer_text(&telling->detail));
+}
+
+void plp_tell_reasons(plp_telling *telling, plp_chain chain)
+{
+    for (uint32_t at = chain.first; at != PLP_NONE; at = telling->decision->effects[at].next)
+        plp_tell_reason(telling, telling->decision->effects[at].rule);
+}
+
+/* ---- the whole
+ * --------------------------------------------------------------------------------------------------
+ */
+
+static void tell_verdict(plp_telling *telling)
+{
+    const plp_decision *decision = telling->decision;
+    plp_page *page = telling->page;
+    plp_say_summary(decision, plp_buffer_puts, &telling->text);
+    page->kind->verdict(page, plp_say_sign(decision->disposition),
+                        plp_say_disposition(decision->disposition),
+                        plp_buffer_text(&telling->text));
+    telling->text.length = 0;
+}
+
+/* The rules that gave the disposition, each an item of its own. */
+static void tell_why(plp_telling *telling)
+{
+    const plp_decision *decision = telling->decision;
+    plp_chain chain = decision->dispositions[decision->disposition];
+    if (decision->disposition == PLP_MODIFIED && decision->lifted && !plp_chain_any(chain))
+        chain = decision->dispositions[PLP_CLEARANCE_FIRST];
+    plp_tell_section(telling, "Why");
+    for (uint32_t at = chain.first; at != PLP_NONE; at = decision->effects[at].next) {
+        uint32_t rule = decision->effects[at].rule;
+        if (telling->told[rule] != 0)
+            continue;
+        plp_tell_item(telling, PLP_SIGN_NONE, telling->book->rules[rule].title, NULL);
+        plp_tell_reason(telling, rule);
+    }
+}
+
+static void tell_conflicts(plp_telling *telling)
+{
+    plp_tell_section(telling, "Please check these answers");
+    for (uint32_t i = 0; i < telling->book->conflicts_count; i++) {
+        if (telling->decision->conflicts[i] == PLP_TRUE && plp_shows_questions(telling->decision))
+            plp_tell_item(telling, PLP_SIGN_CAUTION, NULL, telling->book->conflicts[i].because);
+    }
+}
+
+/* What would be proposed once the clearances are given. */
+static void tell_after(plp_telling *telling)
+{
+    const plp_decision *after = telling->plan->after;
+    if (after == NULL)
+        return;
+    const plp_decision *now = telling->decision;
+    telling->decision = after;
+    plp_tell_section(telling, "If this is agreed to");
+    plp_say_summary(after, plp_buffer_puts, &telling->text);
+    plp_tell_item(telling, plp_say_sign(after->disposition),
+                  plp_say_disposition(after->disposition), plp_buffer_text(&telling->text));
+    plp_tell_techniques(telling);
+    plp_tell_session(telling);
+    telling->decision = now;
+}
+
+static void tell_all(plp_telling *telling)
+{
+    plp_page *page = telling->page;
+    page->kind->begin(page, telling->decision->given->id);
+    tell_verdict(telling);
+    plp_tell_first(telling);
+    tell_why(telling);
+    tell_conflicts(telling);
+    plp_tell_limits(telling);
+    plp_tell_section(telling, "Techniques to consider");
+    plp_tell_techniques(telling);
+    plp_tell_section(telling, "How often");
+    plp_tell_session(telling);
+    plp_tell_avoid(telling);
+    tell_after(telling);
+    plp_tell_others(telling);
+    plp_tell_questions(telling);
+    plp_tell_advice(telling);
+    plp_tell_notes(telling);
+    page->kind->consult(page, plp_consult_text());
+    plp_tell_provenance(telling);
+    page->kind->end(page);
+}
+
+/* The first failure among the scratch texts is the page's. */
+static void end_scratch(plp_buffer *out, plp_buffer *scratch)
+{
+    if (out->status == PALPATE_OK && scratch->status != PALPATE_OK)
+        out->status = scratch->status;
+    plp_buffer_end(scratch);
+}
+
+void plp_page_tell(const plp_plan_view *plan, plp_page *page)
+{
+    plp_buffer *out = page->out;
+    plp_telling telling = {.plan = plan, .decision = plan->decision, .page = page};
+    telling.book = plp_program_book(plan->decision->program);
+    size_t rules = telling.book->rules_count + (size_t)1;
+    size_t sources = telling.book->sources_count + (size_t)1;
+    plp_buffer_begin(&telling.title, out->memory, out->ceiling);
+    plp_buffer_begin(&telling.text, out->memory, out->ceiling);
+    plp_buffer_begin(&telling.detail, out->memory, out->ceiling);
+    telling.told = plp_memory_new(out->memory, rules);
+    telling.cited = plp_memory_new(out->memory, sources);
+    if (telling.told != NULL && telling.cited != NULL)
+        tell_all(&telling);
+    else if (out->status == PALPATE_OK)
+        out->status = PALPATE_E_NOMEM;
+    plp_memory_free(out->memory, telling.told, rules);
+    plp_memory_free(out->memory, telling.cited, sources);
+    end_scratch(out, &telling.title);
+    end_scratch(out, &telling.text);
+    end_scratch(out, &telling.detail);
+}

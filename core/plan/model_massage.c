@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: MIT */
+/* What a plan says of the massage itself: limits, techniques, how often, what to avoid. */
+#include <math.h>
+#include "base/number.h"
+#include "plan/telling.h"
+
+/* ---- limits
+ * -----------------------------------------------------------------------------------------------------
+ */
+
+/* "up to 2 of 5 (light)" */
+static void put_cap(double cap, plp_buffer *out)
+{
+    plp_buffer_puts(out, "up to ");
+    plp_number_put(out, cap);
+    plp_buffer_puts(out, " of 5");
+    const char *level = cap < 1 ? "" : plp_say_level((unsigned)floor(cap));
+    if (level[0] != '\0')
+        plp_buffer_printf(out, " (%s)", level);
+}
+
+/* Regions of the same cap in one item, beginning with this one. */
+static void tell_region_cap(plp_telling *telling, uint32_t first)
+{
+    const plp_cap *caps = telling->decision->pressure_by_region;
+    for (uint32_t i = 0; i < first; i++) {
+        if (caps[i].set && caps[i].value == caps[first].value)
+            return; /* told with that one */
+    }
+    for (uint32_t i = first; i < telling->book->regions_count; i++) {
+        if (caps[i].set && caps[i].value == caps[first].value)
+            plp_tell_join(&telling->text, telling->book->regions[i].title);
+    }
+    plp_buffer_puts(&telling->text, ": ");
+    put_cap(caps[first].value, &telling->text);
+    plp_tell_item(telling, PLP_SIGN_CAUTION, "Pressure here", plp_buffer_text(&telling->text));
+}
+
+static void tell_number(plp_telling *telling, const plp_cap *cap, const char *title,
+                        const char *before, const char *after)
+{
+    if (!cap->set)
+        return;
+    plp_buffer_puts(&telling->text, before);
+    plp_number_put(&telling->text, cap->value);
+    plp_buffer_puts(&telling->text, after);
+    plp_tell_item(telling, PLP_SIGN_CAUTION, title, plp_buffer_text(&telling->text));
+}
+
+void plp_tell_limits(plp_telling *telling)
+{
+    const plp_decision *decision = telling->decision;
+    if (!plp_shows_conduct(decision))
+        return;
+    plp_tell_section(telling, "Limits");
+    if (decision->pressure.set) {
+        put_cap(decision->pressure.value, &telling->text);
+        plp_tell_item(telling, PLP_SIGN_CAUTION, "Pressure", plp_buffer_text(&telling->text));
+    }
+    for (uint32_t region = 0; region < telling->book->regions_count; region++) {
+        if (decision->pressure_by_region[region].set)
+            tell_region_cap(telling, region);
+    }
+    tell_number(telling, &decision->target_pressure, "Aim for", "pressure ", " of 5");
+    tell_number(telling, &decision->minutes, "Session", "at most ", " minutes");
+    if (decision->frequency.set) {
+        plp_buffer_puts(&telling->text, "at most ");
+        plp_range often = {true, decision->frequency.value, decision->frequency.value};
+        plp_say_frequency(often, &telling->text);
+        plp_tell_item(telling, PLP_SIGN_CAUTION, "Frequency", plp_buffer_text(&telling->text));
+    }
+    tell_number(telling, &decision->sessions, "Course", "at most ", " sessions before a review");
+    for (uint32_t i = 0; i < decision->fired_count && telling->head == NULL; i++) {
+        if (plp_rule_limits(decision, decision->fired[i]))
+            plp_tell_reason(telling, decision->fired[i]);
+    }
+}
+
+/* ---- techniques
+ * -------------------------------------------------------------------------------------------------
+ */
+
+static void put_not_on(plp_telling *telling, uint32_t technique)
+{
+    bool any = false;
+    for (uint32_t region = 0; region < telling->book->regions_count; region++) {
+        if (!plp_not_on(telling->decision, technique, region))
+            continue;
+        plp_buffer_puts(&telling->text, any ? ", " : "; not on: ");
+        plp_buffer_puts(&telling->text, telling->book->regions[region].title);
+        any = true;
+    }
+}
+
+static void tell_technique(plp_telling *telling, uint32_t index)
+{
+    const plp_decision *decision = telling->decision;
+    const plp_technique *technique = &telling->book->techniques[index];
+    unsigned low, high;
+    if (plp_pressure_of(decision, index, &low, &high)) {
+        plp_say_pressure(low, high, &telling->text);
+        plp_buffer_puts(&telling->text, "; ");
+    }
+    plp_buffer_puts(&telling->text, plp_say_grade(technique->grade));
+    put_not_on(telling, index);
+    plp_tell_item(telling, PLP_SIGN_GO, technique->title, plp_buffer_text(&telling->text));
+    uint32_t at = decision->techniques[index].ranking.first;
+    for (; at != PLP_NONE; at = decision->effects[at].next) {
+        if (decision->effects[at].number > 0)
+            plp_tell_reason(telling, decision->effects[at].rule);
+    }
+    at = decision->techniques[index].excluding_regionally.first;
+    for (; at != PLP_NONE; at = decision->effects[at].next)
+        plp_tell_reason(telling, decision->effects[at].rule);
+}
+
+void plp_tell_techniques(plp_telling *telling)
+{
+    for (uint32_t i = 0; i < telling->decision->shown_count; i++)
+        tell_technique(telling, telling->decision->shown[i]);
+}
+
+/* ---- how often
+ * --------------------------------------------------------------------------------------------------
+ */
+
+/* "once a week, 60 minutes, 8 to 10 sessions over 8 to 12 weeks" */
+static void put_ranges(const plp_range ranges[4], plp_buffer *out)
+{
+    size_t begin = out->length;
+    if (ranges[0].given)
+        plp_say_frequency(ranges[0], out);
+    if (ranges[1].given) {
+        plp_buffer_puts(out, out->length > begin ? ", " : "");
+        plp_say_minutes(ranges[1], out);
+    }
+    if (ranges[2].given) {
+        plp_buffer_puts(out, out->length > begin ? ", " : "");
+        plp_say_range(ranges[2], out);
+        plp_buffer_puts(out, ranges[2].high == 1 ? " session" : " sessions");
+    }
+    if (ranges[3].given) {
+        plp_buffer_puts(out, out->length > begin ? " over " : "");
+        plp_say_range(ranges[3], out);
+        plp_buffer_puts(out, ranges[3].high == 1 ? " week" : " weeks");
+    }
+}
+
+static void tell_stages(plp_telling *telling, const plp_dose *dose)
+{
+    for (uint32_t i = 0; i < dose->stage_count; i++) {
+        const plp_stage *stage = &dose->stages[i];
+        const plp_range ranges[4] = {stage->per_week, stage->minutes, {false, 0, 0}, {false, 0, 0}};
+        if (stage->weeks.given) {
+            plp_buffer_puts(&telling->text, "weeks ");
+            plp_say_range(stage->weeks, &telling->text);
+            plp_buffer_puts(&telling->text, ": ");
+        }
+        put_ranges(ranges, &telling->text);
+        if (stage->text != NULL) {
+            plp_buffer_putc(&telling->text, ' ');
+            plp_buffer_puts(&telling->text, stage->text);
+        }
+        plp_buffer_printf(&telling->title, "Stage %u", (unsigned)i + 1);
+        plp_tell(telling, PLP_SIGN_NONE);
+    }
+}
+
+static void tell_reassess(plp_telling *telling, const plp_dose *dose)
+{
+    if (dose->reassess != NULL) {
+        plp_tell_item(telling, PLP_SIGN_NONE, "Check progress", dose->reassess);
+    } else if (dose->reassess_after_sessions > 0) {
+        plp_buffer_printf(&telling->text, "after %u session%s",
+                          (unsigned)dose->reassess_after_sessions,
+                          dose->reassess_after_sessions == 1 ? "" : "s");
+        plp_tell_item(telling, PLP_SIGN_NONE, "Check progress", plp_buffer_text(&telling->text));
+    }
+}
+
+static void tell_dose(plp_telling *telling)
+{
+    const plp_dose_state *state = &telling->decision->dose;
+    if (state->dose == PLP_NONE)
+        return;
+    const plp_dose *dose = &telling->book->doses[state->dose];
+    const plp_range ranges[4] = {state->per_week, state->minutes, state->sessions, state->weeks};
+    put_ranges(ranges, &telling->text);
+    plp_tell_item(telling, PLP_SIGN_GO, dose->title, plp_buffer_text(&telling->text));
+    plp_tell_reasons(telling, state->because);
+    tell_stages(telling, dose);
+    tell_reassess(telling, dose);
+    if (state->maintenance && dose->maintenance != NULL) {
+        plp_tell_item(telling, PLP_SIGN_NONE, "Afterwards", dose->maintenance);
+        plp_tell_reasons(telling, state->maintaining);
+    }
+    if (dose->note != NULL)
+        plp_tell_item(telling, PLP_SIGN_NONE, "Note", dose->note);
+}
+
+static void tell_other_doses(plp_telling *telling)
+{
+    for (uint32_t i = 0; i < telling->book->doses_count; i++) {
+        bool home = plp_shows_home(telling->decision, i);
+        if (!home && !plp_shows_option(telling->decision, i))
+            continue;
+        plp_range ranges[4];
+        plp_dose_ranges(telling->decision, i, ranges);
+        plp_buffer_puts(&telling->title, home ? "At home: " : "Another option: ");
+        plp_buffer_puts(&telling->title, telling->book->doses[i].title);
+        put_ranges(ranges, &telling->text);
+        plp_tell(telling, PLP_SIGN_NONE);
+        plp_tell_reasons(telling, telling->decision->dose_chosen[i]);
+    }
+}
+
+/* Positions or products, all in one item. */
+static void tell_named(plp_telling *telling, const plp_named *rows, const plp_chain *chains,
+                       uint32_t count, const char *title)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (plp_chain_any(chains[i]))
+            plp_tell_join(&telling->text, rows[i].title);
+    }
+    if (telling->text.length == 0)
+        return;
+    plp_tell_item(telling, PLP_SIGN_NONE, title, plp_buffer_text(&telling->text));
+    for (uint32_t i = 0; i < count; i++)
+        plp_tell_reasons(telling, chains[i]);
+}
+
+void plp_tell_session(plp_telling *telling)
+{
+    const plp_decision *decision = telling->decision;
+    if (!plp_shows_conduct(decision))
+        return;
+    if (plp_chain_any(decision->stopped)) {
+        plp_tell_item(telling, PLP_SIGN_STOP, "Stop the course of massage", NULL);
+        plp_tell_reasons(telling, decision->stopped);
+    }
+    tell_dose(telling);
+    tell_other_doses(telling);
+    tell_named(telling, telling->book->positions, decision->positions,
+               telling->book->positions_count, "Position");
+    tell_named(telling, telling->book->products, decision->products, telling->book->products_count,
+               "Oil and lotion");
+}
+
+/* ---- what to avoid
+ * ---------------------------------------------------------------------------------------------- */
+
+static void tell_regions(plp_telling *telling)
+{
+    const plp_decision *decision = telling->decision;
+    uint32_t count = telling->book->regions_count;
+    for (uint32_t i = 0; i < count; i++) {
+        if (plp_chain_any(decision->avoided[i]))
+            plp_tell_join(&telling->text, telling->book->regions[i].title);
+    }
+    if (telling->text.length == 0)
+        return;
+    plp_tell_item(telling, PLP_SIGN_STOP, "No massage here", plp_buffer_text(&telling->text));
+    for (uint32_t i = 0; i < count; i++)
+        plp_tell_reasons(telling, decision->avoided[i]);
+}
+
+static void tell_why_excluded(plp_telling *telling, uint32_t technique)
+{
+    plp_chain why[2];
+    size_t count = plp_why_excluded(telling->decision, technique, why);
+    for (size_t i = 0; i < count; i++)
+        plp_tell_reasons(telling, why[i]);
+}
+
+/* A wish gets an answer of its own. */
+static void tell_refused_wish(plp_telling *telling, uint32_t technique)
+{
+    const plp_technique_state *state = &telling->decision->techniques[technique];
+    plp_buffer_puts(&telling->text, "wished for, but not now");
+    if (state->alternative != PLP_NONE && !state->eligible) {
+        plp_buffer_puts(&telling->text, "; nearest that fits: ");
+        plp_buffer_puts(&telling->text, telling->book->techniques[state->alternative].title);
+    }
+    plp_tell_item(telling, PLP_SIGN_STOP, telling->book->techniques[technique].title,
+                  plp_buffer_text(&telling->text));
+    tell_why_excluded(telling, technique);
+}
+
+void plp_tell_avoid(plp_telling *telling)
+{
+    const plp_decision *decision = telling->decision;
+    uint32_t count = telling->book->techniques_count;
+    if (!plp_shows_conduct(decision))
+        return;
+    plp_tell_section(telling, "What to avoid");
+    tell_regions(telling);
+    for (uint32_t i = 0; i < count; i++) {
+        if (plp_shows_excluded(decision, i) && decision->techniques[i].wanted)
+            tell_refused_wish(telling, i);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (plp_shows_excluded(decision, i) && !decision->techniques[i].wanted)
+            plp_tell_join(&telling->text, telling->book->techniques[i].title);
+    }
+    if (telling->text.length == 0)
+        return;
+    plp_tell_item(telling, PLP_SIGN_STOP, "Left out", plp_buffer_text(&telling->text));
+    for (uint32_t i = 0; i < count; i++) {
+        if (plp_shows_excluded(decision, i))
+            tell_why_excluded(telling, i);
+    }
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* The wording of plans: numbers, ranges and levels as people say them. No text here promises anything or names a
+ * diagnosis. */
+#ifndef PLP_PLAN_SAY_H
+#define PLP_PLAN_SAY_H
+
+#include "plan/choose.h"
+
+typedef enum plp_sign { PLP_SIGN_NONE, PLP_SIGN_GO, PLP_SIGN_CAUTION, PLP_SIGN_ASK, PLP_SIGN_STOP } plp_sign;
+
+/* How titles from rule files are put: as they are, or escaped. Our own words need no escaping in any format. */
+typedef void plp_put_title(plp_buffer *out, const char *title);
+
+plp_sign plp_say_sign(plp_disposition disposition);
+const char *plp_say_disposition(plp_disposition disposition);
+const char *plp_say_urgency(plp_urgency urgency);
+const char *plp_say_grade(plp_grade grade);
+const char *plp_say_level(unsigned pressure); /* "light"; "" outside 1 to 5 */
+
+/** "2 to 3", or "2". */
+void plp_say_range(plp_range range, plp_buffer *out);
+/** "60 minutes". */
+void plp_say_minutes(plp_range range, plp_buffer *out);
+/** "once a week", "1 to 2 times a week", "every 2 weeks". */
+void plp_say_frequency(plp_range per_week, plp_buffer *out);
+/** "pressure 1 to 2 of 5 (skin contact to light)". */
+void plp_say_pressure(unsigned low, unsigned high, plp_buffer *out);
+/** "27 safety questions are still open." */
+void plp_say_open(uint32_t count, plp_buffer *out);
+/** One sentence on the whole plan. */
+void plp_say_summary(const plp_decision *decision, plp_put_title *title, plp_buffer *out);
+/** That another dose would have fitted too. */
+void plp_say_displaced(const plp_decision *decision, plp_put_title *title, plp_buffer *out);
+/** A fact's value: "yes", "70 years", "trimester 2", "not known". */
+void plp_say_value(const plp_decision *decision, uint32_t fact, plp_buffer *out);
+
+#endif

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* A plan while it is told to a page: the scratch texts, and which rules have given their reason already. */
+#ifndef PLP_PLAN_TELLING_H
+#define PLP_PLAN_TELLING_H
+
+#include "plan/page.h"
+
+typedef struct plp_telling {
+    const plp_plan_view *plan;
+    const plp_decision *decision;
+    const plp_rulebook *book;
+    plp_page *page;
+    plp_buffer title, text, detail;
+    uint8_t *told;    /* per rule: its reason stands above already */
+    uint8_t *cited;   /* per source */
+    const char *head; /* of a section that is written with its first item; NULL once it was */
+} plp_telling;
+
+/** A section follows; its title is written when it has something to say. */
+void plp_tell_section(plp_telling *telling, const char *title);
+/** An item of fixed or scratch texts; the scratch texts are emptied. */
+void plp_tell_item(plp_telling *telling, plp_sign sign, const char *title, const char *text);
+/** The item that stands in telling->title and telling->text. */
+void plp_tell(plp_telling *telling, plp_sign sign);
+/** The reason of a rule, unless it was told before. */
+void plp_tell_reason(plp_telling *telling, uint32_t rule);
+void plp_tell_reasons(plp_telling *telling, plp_chain chain);
+/** Put a word behind others with a comma between. */
+void plp_tell_join(plp_buffer *out, const char *word);
+
+/* The sections, in their order. */
+void plp_tell_limits(plp_telling *telling);
+void plp_tell_techniques(plp_telling *telling);
+void plp_tell_session(plp_telling *telling);
+void plp_tell_avoid(plp_telling *telling);
+void plp_tell_first(plp_telling *telling);
+void plp_tell_others(plp_telling *telling);
+void plp_tell_questions(plp_telling *telling);
+void plp_tell_advice(plp_telling *telling);
+void plp_tell_notes(plp_telling *telling);
+void plp_tell_provenance(plp_telling *telling);
+
+#endif

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT */
+/* A plan for a terminal: wrapped to its width, with signs that carry the meaning by themselves and
+ * colour beside them. */
+#include "base/text.h"
+
+#include <string.h>
+#include "plan/page.h"
+
+typedef struct terminal {
+    plp_page page;
+    unsigned width;
+    bool colour, ascii;
+    unsigned column; /* where the next word would begin */
+    bool glued;      /* the next word follows without a space */
+} terminal;
+
+/* ---- wrapping
+ * ---------------------------------------------------------------------------------------------------
+ */
+
+static terminal *terminal_of(plp_page *page)
+{
+    return (terminal *)(void *)page; /* its first member */
+}
+
+static void paint(terminal *to, const char *code)
+{
+    if (to->colour)
+        plp_buffer_puts(to->page.out, code);
+}
+
+static void break_line(terminal *to, unsigned indent)
+{
+    plp_buffer_putc(to->page.out, '\n');
+    for (unsigned i = 0; i < indent; i++)
+        plp_buffer_putc(to->page.out, ' ');
+    to->column = indent;
+}
+
+/* One word; a longer one than a line stands alone and sticks out. */
+static void put_word(terminal *to, const char *word, size_t length, unsigned indent)
+{
+    unsigned columns = (unsigned)plp_text_width(word, length);
+    if (to->glued) {
+        to->glued = false;
+    } else if (to->column > indent && to->column + 1 + columns > to->width) {
+        break_line(to, indent);
+    } else if (to->column > indent) {
+        plp_buffer_putc(to->page.out, ' ');
+        to->column++;
+    }
+    plp_buffer_put(to->page.out, word, length);
+    to->column += columns;
+}
+
+/* Text from rules or patients: made safe first, then wrapped. The line stands at `indent` or behind
+ * a word. */
+static void put_text(terminal *to, const char *text, unsigned indent)
+{
+    plp_buffer safe;
+    plp_buffer *out = to->page.out;
+    plp_buffer_begin(&safe, out->memory, out->ceiling);
+    size_t length = strlen(text);
+    plp_text_put_safe(&safe, text, length, out->ceiling);
+    const char *at = plp_buffer_text(&safe);
+    while (*at != '\0') {
+        size_t word = strcspn(at, " ");
+        if (word > 0)
+            put_word(to, at, word, indent);
+        at += word + strspn(at + word, " ");
+    }
+    if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
+        out->status = safe.status;
+    plp_buffer_end(&safe);
+}
+
+static void put_sign(terminal *to, plp_sign sign)
+{
+    static const char *const signs[] = {[PLP_SIGN_NONE] = "\xE2\x80\xA2",
+                                        [PLP_SIGN_GO] = "\xE2\x9C\x94",
+                                        [PLP_SIGN_CAUTION] = "!",
+                                        [PLP_SIGN_ASK] = "?",
+                                        [PLP_SIGN_STOP] = "\xE2\x9C\x98"};
+    static const char *const plain[] = {[PLP_SIGN_NONE] = "-",
+                                        [PLP_SIGN_GO] = "+",
+                                        [PLP_SIGN_CAUTION] = "!",
+                                        [PLP_SIGN_ASK] = "?",
+                                        [PLP_SIGN_STOP] = "X"};
+    static const char *const colours[] = {[PLP_SIGN_NONE] = "",
+                                          [PLP_SIGN_GO] = "\033[32m",
+                                          [PLP_SIGN_CAUTION] = "\033[33m",
+                                          [PLP_SIGN_ASK] = "\033[36m",
+                                          [PLP_SIGN_STOP] = "\033[31m"};
+    paint(to, colours[sign]);
+    plp_buffer_puts(to->page.out, to->ascii ? plain[sign] : signs[sign]);
+    to->column++;
+    if (sign != PLP_SIGN_NONE)
+        paint(to, "\033[0m");
+}
+
+/* ---- parts
+ * ------------------------------------------------------------------------------------------------------
+ */
+
+#define BOLD "\033[1m"
+#define DIM "\033[2m"
+#define PLAIN "\033[0m"
+
+static void begin(plp_page *page, const char *patient)
+{
+    terminal *to = terminal_of(page);
+    if (patient == NULL)
+        return;
+    put_text(to, "Plan for", 0);
+    put_text(to, patient, 0);
+    break_line(to, 0);
+    break_line(to, 0);
+}
+
+static void verdict(plp_page *page, plp_sign sign, const char *label, const char *sentence)
+{
+    terminal *to = terminal_of(page);
+    put_sign(to, sign);
+    plp_buffer_putc(page->out, ' ');
+    to->column = 2;
+    paint(to, BOLD);
+    put_text(to, label, 2);
+    paint(to, PLAIN);
+    break_line(to, 2);
+    put_text(to, sentence, 2);
+    break_line(to, 0);
+}
+
+static void section(plp_page *page, const char *title)
+{
+    terminal *to = terminal_of(page);
+    break_line(to, 0);
+    paint(to, BOLD);
+    put_text(to, title, 0);
+    paint(to, PLAIN);
+    break_line(to, 0);
+}
+
+static bool has_text(const char *text)
+{
+    return text != NULL && text[0] != '\0';
+}
+
+static void item(plp_page *page, plp_sign sign, const char *title, const char *text)
+{
+    terminal *to = terminal_of(page);
+    plp_buffer_putc(page->out, ' ');
+    put_sign(to, sign);
+    plp_buffer_putc(page->out, ' ');
+    to->column = 3;
+    if (has_text(title)) {
+        paint(to, BOLD);
+        put_text(to, title, 3);
+        paint(to, PLAIN);
+    }
+    if (has_text(title) && has_text(text)) {
+        plp_buffer_putc(page->out, ':');
+        to->column++;
+    }
+    if (has_text(text))
+        put_text(to, text, 3);
+    break_line(to, 0);
+}
+
+static void reason(plp_page *page, const char *text, const char *detail)
+{
+    terminal *to = terminal_of(page);
+    paint(to, DIM);
+    plp_buffer_puts(page->out, "     ");
+    to->column = 5;
+    put_text(to, text, 5);
+    if (has_text(detail)) {
+        put_word(to, "(", 1, 5);
+        to->glued = true;
+        put_text(to, detail, 5);
+        plp_buffer_putc(page->out, ')');
+    }
+    paint(to, PLAIN);
+    break_line(to, 0);
+}
+
+static void put_rule(terminal *to)
+{
+    unsigned columns = to->width < 100 ? to->width : 100;
+    for (unsigned i = 0; i < columns; i++)
+        plp_buffer_puts(to->page.out, to->ascii ? "-" : "\xE2\x94\x80");
+    break_line(to, 0);
+}
+
+static void consult(plp_page *page, const char *text)
+{
+    terminal *to = terminal_of(page);
+    break_line(to, 0);
+    put_rule(to);
+    paint(to, BOLD);
+    put_text(to, text, 0);
+    paint(to, PLAIN);
+    break_line(to, 0);
+    put_rule(to);
+}
+
+static void provenance(plp_page *page, const char *title, const char *text)
+{
+    terminal *to = terminal_of(page);
+    paint(to, DIM);
+    put_text(to, title, 0);
+    plp_buffer_putc(page->out, ':');
+    to->column++;
+    put_text(to, text, 2);
+    paint(to, PLAIN);
+    break_line(to, 0);
+}
+
+static void end(plp_page *page)
+{
+    (void)page;
+}
+
+static const plp_page_kind kind = {begin, verdict, section, item, reason, consult, provenance, end};
+
+void plp_plan_put_text(const plp_plan_view *plan, const palpate_style *style, plp_buffer *out)
+{
+    palpate_style plain = PALPATE_STYLE_INIT;
+    if (style == NULL)
+        style = &plain;
+    terminal to = {.page = {.kind = &kind, .out = out, .details = !style->brief},
+                   .width = style->width < 40    ? 40
+                            : style->width > 400 ? 400
+                                                 : style->width,
+                   .colour = style->colour,
+                   .ascii = style->ascii};
+    plp_page_tell(plan, &to.page);
+}
