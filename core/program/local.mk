@@ -17,4 +17,10 @@ core_sources += \
     %D%/index.c \
     %D%/reads.c \
     %D%/prepare.c \
-    %D%/compile.c
+    %D%/compile.c \
+    %D%/words_parts.h \
+    %D%/words.c \
+    %D%/words_value.c \
+    %D%/words_units.c \
+    %D%/words_action.c \
+    %D%/words_tree.c
