@@ -1,5 +1,5 @@
 -- What no patient may ever get, whatever else is known or unknown. `palpate check` looks for a patient who would.
--- An invariant speaks only when its `when` is known to be true.
+-- An invariant speaks only when its `when` is known to be true. Numbers that a clinic may move are read from the limits.
 
 -- 1. Holds and refusals --------------------------------------------------------------------------------------------
 
@@ -217,7 +217,7 @@ local no_deep_tissue = {
   minor          = age_years:below(18),
   leg_signs      = radicular,
   flare          = flare_up,
-  event_near     = all { athlete_competing, days_to_event:at_most(2) },
+  event_near     = all { athlete_competing, days_to_event:at_most(limits.event_rest_days) },
   fresh_injury   = acute_injury_days:below(3),
   first_session  = sessions_done:at_most(0),
   lymphoedema    = lymphoedema,
@@ -240,8 +240,6 @@ local light_only = {
   fragile_skin    = fragile_skin,
   no_feedback     = none { can_give_feedback },
   arthritis_flare = inflammatory_arthritis:is "flare",
-  painful_spasm   = all { muscle_spasm, pain_nrs:at_least(6) },
-  worse_before    = prior_massage:is "worse",
 }
 for name, condition in pairs(light_only) do
   invariant("light-pressure-only-" .. name) {
@@ -251,9 +249,19 @@ for name, condition in pairs(light_only) do
   }
 end
 
+invariant "light-pressure-only-in-painful-spasm" {
+  when    = all { muscle_spasm, pain_nrs:at_least(limits.spasm_nrs) },
+  never   = so_far.pressure_cap:above(limits.spasm_pressure),
+  because = "Muscles in spasm bear little.",
+}
+invariant "light-pressure-only-when-worse-before" {
+  when    = prior_massage:is "worse",
+  never   = so_far.pressure_cap:above(limits.worse_before_pressure),
+  because = "Massage has done this person harm before.",
+}
 invariant "medium-pressure-at-most-in-later-life" {
-  when    = age_years:at_least(65),
-  never   = so_far.pressure_cap:above(3),
+  when    = age_years:at_least(limits.older_age),
+  never   = so_far.pressure_cap:above(limits.older_pressure),
   because = "Tissue grows fragile with age.",
 }
 invariant "no-stretching-of-loose-or-fused-joints" {
@@ -435,7 +443,7 @@ invariant "worse-twice-ends-the-course" {
   because = "Getting worse twice is a reason to stop.",
 }
 invariant "no-gain-ends-the-course" {
-  when    = all { sessions_done:at_least(6), no_meaningful_change },
+  when    = all { sessions_done:at_least(limits.futility_sessions), no_meaningful_change },
   never   = so_far.has_dose,
   because = "More of what does not help is not proposed.",
 }
@@ -446,7 +454,7 @@ invariant "no-session-beyond-90-minutes" {
 }
 invariant "first-massage-is-short" {
   when    = all { prior_massage:is "never", sessions_done:at_most(0) },
-  never   = so_far.minutes_cap:above(45),
+  never   = so_far.minutes_cap:above(limits.first_session_minutes),
   because = "A first massage shows how the body responds.",
 }
 invariant "worse-before-means-short" {
