@@ -12,7 +12,7 @@ void cli_help_short(FILE *file);
 void cli_help_all(FILE *file);
 /** The command of `arguments` with its options and examples. */
 void cli_help_command(const cli_arguments *arguments, FILE *file);
-/** Words folded to `width` columns, and paragraphs are separated by an
+/** Words folded to `width` columns; paragraphs are separated by an
  * empty line. */
 void cli_help_fold(FILE *file, const char *text, size_t width);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The slots of one patient's facts: made, cleared, copied, asked. */
 #include "patient/facts.h"
+#include "patient/value.h"
 
 #include <string.h>
 #include "base/error.h"
