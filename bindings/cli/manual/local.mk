@@ -2,19 +2,20 @@
 # Manual pages: section 1 by the program from its tables, section 3 from the header, section 5 from Markdown.
 EXTRA_DIST += %D%/markdown.awk %D%/header.awk %D%/palpate-plan.md
 
-manual_made = man/palpate.1 man/libpalpate.3 man/palpate-plan.5 man/palpate-rules.5 \
-    man/palpate-check.1 man/palpate-completion.1 man/palpate-facts.1 man/palpate-help.1 man/palpate-limits.1 \
-    man/palpate-listing.1 man/palpate-plan.1 man/palpate-rules.1 man/palpate-schema.1 man/palpate-test.1 \
-    man/palpate-version.1 man/palpate-why.1
+# test_install.sh checks that no command lacks its page.
+manual_of_commands = \
+    man/palpate-ask.1 man/palpate-check.1 man/palpate-completion.1 man/palpate-facts.1 man/palpate-flip.1 \
+    man/palpate-help.1 man/palpate-limits.1 man/palpate-listing.1 man/palpate-plan.1 man/palpate-rules.1 \
+    man/palpate-schema.1 man/palpate-sweep.1 man/palpate-test.1 man/palpate-version.1 man/palpate-what-if.1 \
+    man/palpate-why.1
+manual_made = man/palpate.1 $(manual_of_commands) man/libpalpate.3 man/palpate-plan.5 man/palpate-rules.5
 nodist_man_MANS += $(manual_made)
 CLEANFILES += $(manual_made)
 
 man/palpate.1: palpate$(EXEEXT)
 	$(AM_V_GEN)$(MKDIR_P) man && ./palpate __manual >$@.tmp && mv $@.tmp $@
 
-man/palpate-check.1 man/palpate-completion.1 man/palpate-facts.1 man/palpate-help.1 man/palpate-limits.1 \
-man/palpate-listing.1 man/palpate-plan.1 man/palpate-rules.1 man/palpate-schema.1 man/palpate-test.1 \
-man/palpate-version.1 man/palpate-why.1: palpate$(EXEEXT)
+$(manual_of_commands): palpate$(EXEEXT)
 	$(AM_V_GEN)$(MKDIR_P) man && name=$(@F) && name=$${name#palpate-} && \
 	  ./palpate __manual $${name%.1} >$@.tmp && mv $@.tmp $@
 
