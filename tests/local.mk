@@ -16,6 +16,7 @@ include %D%/plan/local.mk
 include %D%/explore/local.mk
 include %D%/verify/local.mk
 include %D%/bench/local.mk
+include %D%/fuzz/local.mk
 
 # From quick to slow; test_docs and test_install want a finished build.
 script_tests = \

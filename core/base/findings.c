@@ -3,6 +3,7 @@
 #include "base/findings_items.h"
 
 #include <string.h>
+#include "base/sort.h"
 #include "base/text.h"
 
 #define TAB "    "
@@ -204,8 +205,9 @@ static int order_numbers(uint64_t a, uint64_t b)
 }
 
 /* File, line, column, code, message, then as they came. */
-static int order_items(const void *left, const void *right)
+static int order_items(const void *context, const void *left, const void *right)
 {
+    (void)context;
     const plp_finding_item *a = left;
     const plp_finding_item *b = right;
     int order = strcmp(a->open.file, b->open.file);
@@ -260,33 +262,11 @@ static void add_dropped(palpate_findings *findings)
     plp_buffer_end(&buffer);
 }
 
-/* Heapsort: qsort may ask the C library for memory. */
-static void sift(plp_finding_item *items, size_t root, size_t count)
-{
-    for (size_t child = root * 2 + 1; child < count; child = root * 2 + 1) {
-        if (child + 1 < count && order_items(&items[child], &items[child + 1]) < 0)
-            child++;
-        if (order_items(&items[root], &items[child]) >= 0)
-            return;
-        plp_finding_item swapped = items[root];
-        items[root] = items[child];
-        items[child] = swapped;
-        root = child;
-    }
-}
-
 void plp_findings_sort(palpate_findings *findings)
 {
     if (findings->closed)
         return;
-    for (size_t root = findings->count / 2; root > 0; root--)
-        sift(findings->items, root - 1, findings->count);
-    for (size_t last = findings->count; last > 1; last--) {
-        plp_finding_item swapped = findings->items[0];
-        findings->items[0] = findings->items[last - 1];
-        findings->items[last - 1] = swapped;
-        sift(findings->items, 0, last - 1);
-    }
+    plp_heap_sort(findings->items, findings->count, sizeof *findings->items, order_items, NULL);
     drop_equal(findings);
     if (findings->dropped > 0)
         add_dropped(findings);

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* The entry point of a fuzz target, as libFuzzer calls it. */
+#ifndef TESTS_FUZZ_FUZZ_H
+#define TESTS_FUZZ_FUZZ_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+#endif

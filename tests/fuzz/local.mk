@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+# Fuzz targets. `make check` replays each corpus; with clang's -fsanitize=fuzzer leave replay.c out.
+tests_fuzz_fuzz_json_SOURCES = %D%/fuzz.h %D%/fuzz_json.c %D%/replay.c
+tests_fuzz_fuzz_json_CPPFLAGS = $(suite_cppflags) -DCORPUS='"tests/fuzz/corpus/json"'
+tests_fuzz_fuzz_json_CFLAGS = $(AM_CFLAGS)
+tests_fuzz_fuzz_json_LDADD = libsupport.la libcore.la
+check_PROGRAMS += %D%/fuzz_json
+TESTS += %D%/fuzz_json
