@@ -5,6 +5,7 @@ tests_base_check_base_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_digest.c \
     %D%/test_error.c \
     %D%/test_findings.c \
+    %D%/test_io.c \
     %D%/test_json.c \
     %D%/test_json_read.c \
     %D%/test_json_refusals.c \
