@@ -37,9 +37,9 @@ AM_TESTS_ENVIRONMENT = \
     CC='$(CC)'; export CC;
 
 # The unit tests once more under valgrind; the script tests run the program under it with tests/run.sh --valgrind.
-check-valgrind: $(check_PROGRAMS)
+check-valgrind: $(suite_programs)
 	@test -n "$(VALGRIND)" || { echo "valgrind was not found by configure" >&2; exit 1; }
-	@for program in $(check_PROGRAMS); do \
+	@for program in $(suite_programs); do \
 	  echo "  VALGRIND $$program"; \
 	  $(AM_TESTS_ENVIRONMENT) CK_FORK=no $(LIBTOOL) --mode=execute $(VALGRIND) --quiet --leak-check=full \
 	    --errors-for-leak-kinds=definite,possible --error-exitcode=9 $$program || exit 1; \

@@ -80,6 +80,11 @@ count() {
         passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2])) skipped=$((skipped + BASH_REMATCH[3]))
         return
     fi
+    if grep -qs ':test-result: PASS' "${log%.log}.trs"; then # a program that counts nothing itself
+        printf '%-34s %5d passed\n' "$name" 1
+        passed=$((passed + 1))
+        return
+    fi
     printf '%-34s did not finish\n' "$name"
     failed=$((failed + 1))
 }
