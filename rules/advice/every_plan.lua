@@ -55,10 +55,13 @@ rule "warmth" {
   checked = "2026-11",
 }
 
--- 207
+-- 207; an illness or a hold is no time to begin
 rule "pacing-and-exercise" {
   title   = "Long-standing pain: plan activity in steps and begin to exercise",
-  when    = chronic,
+  when    = all {
+    chronic,
+    so_far.disposition:one_of { "standard", "modified", "provisional" },
+  },
   plan    = {
     advise("adv_pacing"),
     advise("adv_exercise_start"),

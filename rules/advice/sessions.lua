@@ -62,10 +62,13 @@ rule "own-fluid-limit" {
 -- 199; sessions for a first time are in first-session-advice
 rule "rise-slowly" {
   title   = "Get up slowly",
-  when    = any {
-    bp_medicine,
-    age_years:at_least(limits.older_age),
-    strong_pain_or_sedative_hours:below(limits.sedative_rise_hours),
+  when    = all {
+    so_far.has_massage,
+    any {
+      bp_medicine,
+      age_years:at_least(limits.older_age),
+      strong_pain_or_sedative_hours:below(limits.sedative_rise_hours),
+    },
   },
   plan    = { advise("adv_rise_slowly") },
   because = "Getting up quickly after lying can make you dizzy.",
@@ -105,7 +108,11 @@ rule "device-safety" {
 -- section 7
 rule "home-massage-safety" {
   title   = "Home massage in the plan: gentle, on muscle only",
-  when    = so_far.shown(group.home),
+  when    = any {
+    so_far.shown "self_massage",
+    so_far.shown "partner_massage",
+    so_far.shown(group.device),
+  },
   plan    = { advise("adv_self_massage_safe") },
   because = "Home massage should stay gentle and away from bone, throat, veins and numb skin.",
   grade   = "safety",
@@ -164,5 +171,16 @@ rule "cost" {
   because = "A plan should be affordable.",
   grade   = "traditional",
   sources = { "S3" },
+  checked = "2026-11",
+}
+
+-- 161 and section 5.3: more than one a week is for a few weeks only; other rows with two a week end after two weeks
+rule "frequent-sessions-for-four-weeks" {
+  title   = "More than one session a week: for four weeks at most",
+  when    = so_far.dose:is "D03",
+  plan    = { note "More than one session a week is meant for four weeks at most." },
+  because = "Frequent sessions were studied for four weeks only.",
+  grade   = "project",
+  sources = { "SH14" },
   checked = "2026-11",
 }

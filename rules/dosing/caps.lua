@@ -66,20 +66,6 @@ rule "rest-after-firm-work" {
   checked = "2026-11",
 }
 
--- 161 and section 5.3: more than one a week is for a few weeks only; the acute rows end after two weeks anyway
-rule "frequent-sessions-for-four-weeks" {
-  title   = "More than one session a week: for four weeks at most",
-  when    = all {
-    so_far.has_massage,
-    subacute,
-  },
-  plan    = { note "More than one session a week is meant for four weeks at most." },
-  because = "Frequent sessions were studied for four weeks only.",
-  grade   = "project",
-  sources = { "SH14" },
-  checked = "2026-11",
-}
-
 -- section 8: the wish for a length is a limit as well, but not below the shortest session
 rule "preferred-length" {
   title   = "Preferred length of a session",

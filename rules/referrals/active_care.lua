@@ -36,7 +36,10 @@ rule "exercise-is-the-main-part" {
 -- 188
 rule "little-activity" {
   title   = "Little activity: start low",
-  when    = activity_level:one_of { "inactive", "low" },
+  when    = all {
+    activity_level:one_of { "inactive", "low" },
+    so_far.disposition:one_of { "standard", "modified", "provisional" },
+  },
   plan    = {
     refer("ref_exercise_programme", "routine"),
     advise("adv_exercise_start"),

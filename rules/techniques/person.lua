@@ -76,14 +76,13 @@ rule "flare-no-deep-work" {
   checked = "2026-11",
 }
 
--- 131
+-- 131; the advice to get up slowly is in advice/sessions.lua
 rule "older-adult" {
   title   = "Older adult: medium pressure at most",
   when    = age_years:at_least(limits.older_age),
   plan    = {
     cap_pressure(limits.older_pressure),
     rank("relaxation_massage", 1),
-    advise("adv_rise_slowly"),
   },
   because    = "Skin and other tissue grow more fragile with age.",
   grade      = "project",
@@ -145,5 +144,16 @@ rule "light-touch-when-frail" {
   because = "Light touch is traditionally used for comfort.",
   grade   = "traditional",
   sources = { "project" },
+  checked = "2026-11",
+}
+
+-- 151, section 6 [PREG21]: the trials in pregnancy were of relaxing massage
+rule "pregnancy-relaxing-style" {
+  title   = "Later pregnancy: relaxing style",
+  when    = pregnancy_status:one_of { "trimester_2", "trimester_3" },
+  plan    = { rank("relaxation_massage", 2) },
+  because = "Relaxing massage is what was studied in pregnancy, from twelve weeks on; it may help.",
+  grade   = "low",
+  sources = { "PREG21" },
   checked = "2026-11",
 }

@@ -58,15 +58,32 @@ rule "prefers-firm-trigger-point" {
   checked = "2026-11",
 }
 
--- 140 and section 8
+-- 140 and section 8: not in new pain, a first session or where a light start is called for
 rule "prefers-deep" {
   title   = "Deep pressure preferred",
-  when    = pref_pressure:is "deep",
+  when    = all {
+    pref_pressure:is "deep",
+    unless { acute, first_session, light_start },
+  },
   plan    = {
     target_pressure(limits.deep_target),
     rank("structural_massage", 1),
   },
   because = "You prefer deep pressure.",
+  grade   = "project",
+  sources = { "project" },
+  checked = "2026-11",
+}
+
+-- section 8
+rule "prefers-deep-too-early" {
+  title   = "Deep pressure preferred, too early: medium pressure",
+  when    = all {
+    pref_pressure:is "deep",
+    any { acute, first_session, light_start },
+  },
+  plan    = { target_pressure(limits.medium_target) },
+  because = "Deep work should wait; medium pressure is aimed at instead.",
   grade   = "project",
   sources = { "project" },
   checked = "2026-11",

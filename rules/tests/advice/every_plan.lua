@@ -55,6 +55,10 @@ test "duration unknown: nothing built on it" {
   given  = { like = "healthy_adult", pain_duration_weeks = unknown },
   expect = { undecided = { "pacing-and-exercise" }, misses = { "good-outlook", "warmth" } },
 }
+test "long-standing pain and a hold: nothing to begin with" {
+  given  = { like = "healthy_adult", bp_systolic = 172 },
+  expect = { disposition = "clearance_first", misses = { "pacing-and-exercise" }, not_advises = { "adv_exercise_start" } },
+}
 test "flare: plan activity in steps" {
   given  = { like = "healthy_adult", pain_duration_weeks = 6, flare_up = true },
   expect = { fires = { "pacing-in-a-flare" }, advises = { "adv_pacing" } },

@@ -117,3 +117,11 @@ test "budget and insurance unknown" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "cost" } },
 }
+test "six weeks of pain: more than one a week for four weeks only" {
+  given  = { like = "healthy_adult", pain_duration_weeks = 6 },
+  expect = { fires = { "frequent-sessions-for-four-weeks" }, notes_match = { "four weeks at most" } },
+}
+test "13 weeks of pain" {
+  given  = { like = "healthy_adult", pain_duration_weeks = 13 },
+  expect = { misses = { "frequent-sessions-for-four-weeks" } },
+}

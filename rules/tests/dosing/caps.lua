@@ -63,14 +63,6 @@ test "firm pressure asked for under a limit" {
   given  = { like = "healthy_adult", pref_pressure = "firm", anticoagulant = true },
   expect = { misses = { "rest-after-firm-work" }, cap_pressure = 2 },
 }
-test "six weeks of pain: more than one a week for four weeks only" {
-  given  = { like = "healthy_adult", pain_duration_weeks = 6 },
-  expect = { fires = { "frequent-sessions-for-four-weeks" }, notes_match = { "four weeks at most" } },
-}
-test "13 weeks of pain" {
-  given  = { like = "healthy_adult", pain_duration_weeks = 13 },
-  expect = { misses = { "frequent-sessions-for-four-weeks" } },
-}
 test "59 minutes a week: every second week" {
   given  = { like = "healthy_adult", minutes_available_weekly = 59 },
   expect = {

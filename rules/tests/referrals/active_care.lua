@@ -46,6 +46,10 @@ test "little activity: start low" {
     fires = { "little-activity" }, misses = { "yoga" }, refers = { "ref_exercise_programme" }, advises = { "adv_exercise_start" },
   },
 }
+test "little activity and a hold" {
+  given  = { like = "healthy_adult", activity_level = "low", bp_systolic = 172 },
+  expect = { misses = { "little-activity" }, not_advises = { "adv_exercise_start" } },
+}
 test "moderate activity" {
   given  = { like = "healthy_adult", activity_level = "moderate" },
   expect = { misses = { "little-activity" } },

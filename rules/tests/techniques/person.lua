@@ -136,3 +136,16 @@ test "frailty unknown" {
   given  = { like = "healthy_adult" },
   expect = { undecided = { "light-touch-when-frail" }, not_recommended = { "gentle_touch" } },
 }
+
+test "later pregnancy: relaxing style first" {
+  given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pain_duration_weeks = 6 },
+  expect = { fires = { "pregnancy-relaxing-style" }, first = "relaxation_massage" },
+}
+test "not pregnant: no style for it" {
+  given  = { like = "healthy_adult" },
+  expect = { misses = { "pregnancy-relaxing-style" } },
+}
+test "pregnancy unknown: no style for it" {
+  given  = { like = "healthy_adult", pregnancy_status = unknown },
+  expect = { undecided = { "pregnancy-relaxing-style" } },
+}

@@ -30,6 +30,10 @@ test "four sessions without change, styles unknown: they are asked for" {
   given  = { like = "healthy_adult", sessions_done = 4, nrs_baseline = 6, pain_nrs = 5 },
   expect = { fires = { "no-change-so-far" }, asks = { "course_techniques" } },
 }
+test "six sessions without change: the course ends, the style is no longer the question" {
+  given  = { like = "healthy_adult", sessions_done = 6, nrs_baseline = 6, pain_nrs = 6 },
+  expect = { misses = { "no-change-so-far" }, course = "stop" },
+}
 test "three sessions without change" {
   given  = { like = "healthy_adult", sessions_done = 3, nrs_baseline = 6, pain_nrs = 6 },
   expect = { misses = { "no-change-so-far" } },
