@@ -17,7 +17,8 @@ core_sources += \
     %D%/objects.h \
     %D%/engine.c \
     %D%/patients.c \
-    %D%/plans.c
+    %D%/plans.c \
+    %D%/schema.c
 
 include_HEADERS = %D%/palpate.h
 
