@@ -23,4 +23,9 @@ core_sources += \
     %D%/words_value.c \
     %D%/words_units.c \
     %D%/words_action.c \
-    %D%/words_tree.c
+    %D%/words_tree.c \
+    %D%/lists.h \
+    %D%/listing.c \
+    %D%/rules_list.c \
+    %D%/facts_list.c \
+    %D%/luacats.c

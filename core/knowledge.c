@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* The public functions that write out what an engine knows: rules, facts, annotations, the compiled
+ * program. */
+#include "objects.h"
+
+#include <string.h>
+#include "base/error.h"
+#include "base/terminal.h"
+#include "base/text.h"
+#include "program/lists.h"
+
+static palpate_status bad_call(palpate_error *error, const char *function)
+{
+    return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "%s: an argument is missing", function);
+}
+
+static palpate_status bad_format(palpate_error *error)
+{
+    return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "only JSON and text are written of this");
+}
+
+/* Knowledge grows with the rule set, not with a plan. */
+static void begin(plp_buffer *buffer, const palpate_engine *engine)
+{
+    plp_buffer_begin(buffer, &engine->memory, (size_t)engine->limits.rule_set_bytes * 8);
+}
+
+static palpate_status finish(plp_buffer *buffer, palpate_status status, palpate_write *write,
+                             void *context, palpate_error *error)
+{
+    if (status == PALPATE_OK)
+        status = plp_buffer_write(buffer, write, context, error);
+    plp_buffer_end(buffer);
+    return status;
+}
+
+static palpate_status none_found(const char *kind, const char *only, plp_suggest suggest,
+                                 palpate_error *error)
+{
+    palpate_status status =
+        plp_fail(error, PALPATE_E_UNKNOWN, kind[0] == 'r' ? "unknown_rule" : "unknown_fact", NULL,
+                 "there is no %s %s", kind, only);
+    if (suggest.best != NULL)
+        plp_fail_hint(error, "did you mean %s?", suggest.best);
+    return status;
+}
+
+static palpate_status no_rule(const plp_rulebook *book, const char *only, palpate_error *error)
+{
+    plp_suggest suggest = plp_suggest_for(only, strlen(only));
+    for (uint32_t i = 0; i < book->rules_count; i++)
+        plp_suggest_try(&suggest, book->rules[i].id);
+    return none_found("rule", only, suggest, error);
+}
+
+static palpate_status no_fact(const plp_rulebook *book, const char *only, palpate_error *error)
+{
+    plp_suggest suggest = plp_suggest_for(only, strlen(only));
+    for (uint32_t i = 0; i < book->facts_count; i++)
+        plp_suggest_try(&suggest, book->facts[i].id);
+    return none_found("fact", only, suggest, error);
+}
+
+palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,
+                                   palpate_format format, const palpate_style *style,
+                                   palpate_write *write, void *context, palpate_error *error)
+{
+    if (engine == NULL || write == NULL)
+        return bad_call(error, "palpate_rules_write");
+    if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
+        return bad_format(error);
+    const plp_rulebook *book = plp_program_book(engine->program);
+    palpate_style taken = plp_terminal_style(style);
+    plp_buffer buffer;
+    begin(&buffer, engine);
+    uint32_t count = format == PALPATE_FORMAT_JSON ? plp_rules_put_json(book, only, words, &buffer)
+                     : words ? plp_rules_put_words(book, only, &taken, &buffer)
+                             : plp_rules_put_text(book, only, &buffer);
+    palpate_status status = count == 0 && only != NULL ? no_rule(book, only, error) : PALPATE_OK;
+    return finish(&buffer, status, write, context, error);
+}
+
+palpate_status palpate_facts_write(palpate_engine *engine, const char *only, palpate_format format,
+                                   const palpate_style *style, palpate_write *write, void *context,
+                                   palpate_error *error)
+{
+    (void)style; /* one fact, one line: nothing to wrap or colour */
+    if (engine == NULL || write == NULL)
+        return bad_call(error, "palpate_facts_write");
+    if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
+        return bad_format(error);
+    const plp_rulebook *book = plp_program_book(engine->program);
+    plp_buffer buffer;
+    begin(&buffer, engine);
+    uint32_t count = format == PALPATE_FORMAT_JSON ? plp_facts_put_json(book, only, &buffer)
+                                                   : plp_facts_put_text(book, only, &buffer);
+    palpate_status status = count == 0 && only != NULL ? no_fact(book, only, error) : PALPATE_OK;
+    return finish(&buffer, status, write, context, error);
+}
+
+palpate_status palpate_luacats_write(palpate_engine *engine, palpate_write *write, void *context,
+                                     palpate_error *error)
+{
+    if (engine == NULL || write == NULL)
+        return bad_call(error, "palpate_luacats_write");
+    plp_buffer buffer;
+    begin(&buffer, engine);
+    plp_luacats_put(plp_program_book(engine->program), &buffer);
+    return finish(&buffer, PALPATE_OK, write, context, error);
+}
+
+palpate_status palpate_listing_write(palpate_engine *engine, palpate_format format,
+                                     const palpate_style *style, palpate_write *write,
+                                     void *context, palpate_error *error)
+{
+    (void)style; /* tables of ids: nothing to wrap or colour */
+    if (engine == NULL || write == NULL)
+        return bad_call(error, "palpate_listing_write");
+    if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
+        return bad_format(error);
+    plp_buffer buffer;
+    begin(&buffer, engine);
+    if (format == PALPATE_FORMAT_JSON)
+        plp_listing_put_json(engine->program, &buffer);
+    else
+        plp_listing_put_text(engine->program, &buffer);
+    return finish(&buffer, PALPATE_OK, write, context, error);
+}

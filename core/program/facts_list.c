@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+/* The vocabulary as a list: text by groups, or JSON. */
+#include "program/lists.h"
+
+#include <string.h>
+#include "base/number.h"
+#include "base/text.h"
+#include "program/words_parts.h"
+
+static const char *const types[] = {
+    [PLP_BOOL] = "bool", [PLP_NUMBER] = "number", [PLP_CHOICE] = "choice", [PLP_SET] = "set"};
+static const char *const roles[] = {
+    [PLP_ROLE_NONE] = NULL,
+    [PLP_ROLE_WANTED] = "wanted",
+    [PLP_ROLE_REFUSED] = "refused",
+    [PLP_ROLE_HELPED] = "helped",
+    [PLP_ROLE_WORSE] = "worse",
+    [PLP_ROLE_CLEARANCE] = "clearance",
+    [PLP_ROLE_CLEARANCE_SCOPE] = "clearance_scope",
+};
+_Static_assert(sizeof roles / sizeof roles[0] == PLP_ROLE_COUNT, "one word per role");
+
+static bool is_asked(const char *only, const char *id)
+{
+    return only == NULL || plp_text_matches(only, id);
+}
+
+/* ---- text ---- */
+
+static void put_type(const plp_fact *fact, plp_buffer *out)
+{
+    if (fact->type == PLP_NUMBER) {
+        plp_number_put(out, fact->min);
+        plp_buffer_puts(out, " to ");
+        plp_words_number(fact->max, fact->unit, out);
+        plp_buffer_puts(out, fact->never ? ", or never" : "");
+        return;
+    }
+    if (fact->type == PLP_BOOL) {
+        plp_buffer_puts(out, "true or false");
+        return;
+    }
+    plp_buffer_puts(out, fact->type == PLP_SET ? "any of " : "");
+    for (uint32_t i = 0; i < fact->member_count; i++)
+        plp_buffer_printf(out, "%s%s", i > 0 ? ", " : "", fact->members[i].id);
+}
+
+static void put_fact_text(const plp_fact *fact, bool in_full, plp_buffer *out)
+{
+    plp_list_pad(out, fact->id, 34);
+    plp_buffer_printf(out, "%s%s\n", fact->title, fact->safety ? " [safety]" : "");
+    plp_buffer_puts(out, "    ");
+    put_type(fact, out);
+    plp_buffer_putc(out, '\n');
+    if (!in_full)
+        return;
+    plp_buffer_printf(out, "    %s\n", fact->ask);
+    if (fact->why)
+        plp_buffer_printf(out, "    %s\n", fact->why);
+}
+
+/* Facts of a group stand together, groups in the order in which they come up. */
+static bool is_first_of_group(const plp_rulebook *book, uint32_t fact)
+{
+    for (uint32_t i = 0; i < fact; i++)
+        if (strcmp(book->facts[i].group, book->facts[fact].group) == 0)
+            return false;
+    return true;
+}
+
+static uint32_t put_group(const plp_rulebook *book, const char *only, const char *group, bool first,
+                          plp_buffer *out)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < book->facts_count; i++) {
+        const plp_fact *fact = &book->facts[i];
+        if (strcmp(fact->group, group) != 0 || !is_asked(only, fact->id))
+            continue;
+        if (count == 0)
+            plp_buffer_printf(out, "%s%s\n\n", first ? "" : "\n", group);
+        put_fact_text(fact, only != NULL, out);
+        count++;
+    }
+    return count;
+}
+
+uint32_t plp_facts_put_text(const plp_rulebook *book, const char *only, plp_buffer *out)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < book->facts_count; i++)
+        if (is_first_of_group(book, i))
+            count += put_group(book, only, book->facts[i].group, count == 0, out);
+    return count;
+}
+
+/* ---- JSON ---- */
+
+static void put_members_in(const plp_fact *fact, plp_indices members, bool in, plp_json_writer *out)
+{
+    for (uint32_t i = 0; i < members.count; i++) {
+        plp_json_key(out, fact->members[members.at[i]].id);
+        plp_json_bool(out, in);
+    }
+}
+
+static void put_given(const plp_rulebook *book, const plp_given *given, plp_json_writer *out)
+{
+    const plp_fact *fact = &book->facts[given->fact];
+    switch (given->kind) {
+    case PLP_GIVEN_UNKNOWN:
+        plp_json_null(out);
+        break;
+    case PLP_GIVEN_BOOL:
+        plp_json_bool(out, given->truth);
+        break;
+    case PLP_GIVEN_NUMBER:
+        plp_json_number_value(out, given->number);
+        break;
+    case PLP_GIVEN_NEVER:
+        plp_json_string(out, "never");
+        break;
+    case PLP_GIVEN_CHOICE:
+        plp_json_string(out, fact->members[given->members.at[0]].id);
+        break;
+    case PLP_GIVEN_SET:
+        plp_json_array(out);
+        for (uint32_t i = 0; i < given->members.count; i++)
+            plp_json_string(out, fact->members[given->members.at[i]].id);
+        plp_json_close(out);
+        break;
+    case PLP_GIVEN_PARTIAL_SET:
+        plp_json_object(out);
+        put_members_in(fact, given->members, true, out);
+        put_members_in(fact, given->out, false, out);
+        plp_json_close(out);
+        break;
+    }
+}
+
+static void put_range(const plp_fact *fact, plp_json_writer *out)
+{
+    if (fact->type != PLP_NUMBER)
+        return;
+    plp_list_key(out, "unit", fact->unit);
+    plp_json_key(out, "min");
+    plp_json_number_value(out, fact->min);
+    plp_json_key(out, "max");
+    plp_json_number_value(out, fact->max);
+    plp_json_key(out, "integer");
+    plp_json_bool(out, fact->integer);
+    plp_json_key(out, "never");
+    plp_json_bool(out, fact->never);
+}
+
+static void put_values(const plp_fact *fact, plp_json_writer *out)
+{
+    if (fact->type != PLP_CHOICE && fact->type != PLP_SET)
+        return;
+    plp_json_key(out, "values");
+    plp_json_array(out);
+    for (uint32_t i = 0; i < fact->member_count; i++)
+        plp_json_string(out, fact->members[i].id);
+    plp_json_close(out);
+    plp_json_key(out, "value_titles");
+    plp_json_object(out);
+    for (uint32_t i = 0; i < fact->member_count; i++)
+        plp_list_key(out, fact->members[i].id, fact->members[i].title);
+    plp_json_close(out);
+}
+
+/* Codes by system; the rulebook keeps the codes of a system together. */
+static void put_codes(const plp_fact *fact, plp_json_writer *out)
+{
+    plp_json_key(out, "codes");
+    plp_json_object(out);
+    for (uint32_t i = 0; i < fact->code_count; i++) {
+        bool opens = i == 0 || strcmp(fact->codes[i].system, fact->codes[i - 1].system) != 0;
+        bool closes = i + 1 == fact->code_count ||
+                      strcmp(fact->codes[i].system, fact->codes[i + 1].system) != 0;
+        if (opens) {
+            plp_json_key(out, fact->codes[i].system);
+            plp_json_array(out);
+        }
+        plp_json_string(out, fact->codes[i].code);
+        if (closes)
+            plp_json_close(out);
+    }
+    plp_json_close(out);
+}
+
+static void put_asked(const plp_rulebook *book, const plp_fact *fact, plp_json_writer *out)
+{
+    if (!fact->asked_when)
+        return;
+    plp_json_key(out, "asked_when");
+    plp_words_tree(book, fact->asked_when, out);
+    plp_json_key(out, "otherwise");
+    if (fact->otherwise)
+        put_given(book, fact->otherwise, out);
+    else
+        plp_json_null(out);
+}
+
+static void put_fact(const plp_rulebook *book, const plp_fact *fact, plp_json_writer *out)
+{
+    plp_json_object(out);
+    plp_list_key(out, "id", fact->id);
+    plp_list_key(out, "title", fact->title);
+    plp_list_key(out, "type", types[fact->type]);
+    put_range(fact, out);
+    put_values(fact, out);
+    plp_json_key(out, "safety");
+    plp_json_bool(out, fact->safety);
+    plp_json_key(out, "changeable");
+    plp_json_bool(out, fact->changeable);
+    plp_list_key(out, "role", roles[fact->role]);
+    plp_list_key(out, "group", fact->group);
+    plp_list_key(out, "ask", fact->ask);
+    plp_list_key(out, "why", fact->why);
+    plp_list_key(out, "phrase", fact->phrase);
+    put_asked(book, fact, out);
+    if (fact->valid_days > 0) {
+        plp_json_key(out, "valid_days");
+        plp_json_number_value(out, fact->valid_days);
+    }
+    put_codes(fact, out);
+    plp_list_key(out, "layer", plp_list_layer(book, fact->layer));
+    plp_list_at(book, fact->place, out);
+    plp_json_close(out);
+}
+
+uint32_t plp_facts_put_json(const plp_rulebook *book, const char *only, plp_buffer *out)
+{
+    uint32_t count = 0;
+    plp_json_writer writer;
+    plp_json_begin(&writer, out);
+    plp_json_object(&writer);
+    plp_list_key(&writer, "format", "palpate.facts/1");
+    plp_list_key(&writer, "digest", book->digest);
+    plp_json_key(&writer, "facts");
+    plp_json_array(&writer);
+    for (uint32_t i = 0; i < book->facts_count; i++) {
+        if (!is_asked(only, book->facts[i].id))
+            continue;
+        put_fact(book, &book->facts[i], &writer);
+        count++;
+    }
+    plp_json_close(&writer);
+    plp_json_close(&writer);
+    plp_buffer_putc(out, '\n');
+    return count;
+}

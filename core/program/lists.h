@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* Writing out what a program knows: its listing, its rules, its facts, and a file of annotations
+ * for editors. */
+#ifndef PLP_PROGRAM_LISTS_H
+#define PLP_PROGRAM_LISTS_H
+
+#include "base/json_write.h"
+#include "program/program.h"
+
+void plp_listing_put_text(const plp_program *program, plp_buffer *out);
+void plp_listing_put_json(const plp_program *program, plp_buffer *out);
+
+/* `only` is an id, a pattern with `*`, or NULL for all. Each returns how many it wrote. */
+uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, plp_buffer *out);
+uint32_t plp_rules_put_words(const plp_rulebook *book, const char *only, const palpate_style *style,
+                             plp_buffer *out);
+uint32_t plp_rules_put_json(const plp_rulebook *book, const char *only, bool words,
+                            plp_buffer *out);
+uint32_t plp_facts_put_text(const plp_rulebook *book, const char *only, plp_buffer *out);
+uint32_t plp_facts_put_json(const plp_rulebook *book, const char *only, plp_buffer *out);
+
+/** Annotations after LuaCATS: every word of the rule language and every name of the rules. */
+void plp_luacats_put(const plp_rulebook *book, plp_buffer *out);
+
+/* Shared by the lists. */
+void plp_list_key(plp_json_writer *out, const char *key, const char *value); /* NULL gives null */
+void plp_list_at(const plp_rulebook *book, plp_place place,
+                 plp_json_writer *out); /* "at": "safety/medicines.lua:12" */
+void plp_list_place(const plp_rulebook *book, plp_place place, plp_buffer *out);
+void plp_list_sources(const plp_rulebook *book, plp_indices sources, plp_json_writer *out);
+const char *plp_list_layer(const plp_rulebook *book, uint32_t layer);
+void plp_list_pad(plp_buffer *out, const char *text,
+                  size_t columns); /* text, then blanks up to a column, at least 2 */
+
+#endif

@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: MIT */
+/* The rules as a list: a line each, plain English, or JSON. */
+#include "program/lists.h"
+
+#include <string.h>
+#include "base/terminal.h"
+#include "base/text.h"
+#include "program/words_parts.h"
+
+static bool is_asked(const char *only, const char *id)
+{
+    return only == NULL || plp_text_matches(only, id);
+}
+
+/* ---- shared ---- */
+
+void plp_list_key(plp_json_writer *out, const char *key, const char *value)
+{
+    plp_json_key(out, key);
+    plp_json_string(out, value);
+}
+
+void plp_list_place(const plp_rulebook *book, plp_place place, plp_buffer *out)
+{
+    if (place.file < book->files_count)
+        plp_buffer_printf(out, "%s:%u", book->files[place.file].path, place.line);
+}
+
+void plp_list_at(const plp_rulebook *book, plp_place place, plp_json_writer *out)
+{
+    plp_json_key(out, "at");
+    if (place.file >= book->files_count) {
+        plp_json_null(out);
+        return;
+    }
+    plp_buffer at;
+    plp_buffer_begin(&at, out->buffer->memory, out->buffer->ceiling);
+    plp_list_place(book, place, &at);
+    plp_json_string(out, plp_buffer_text(&at));
+    if (at.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
+        out->buffer->status = at.status;
+    plp_buffer_end(&at);
+}
+
+void plp_list_sources(const plp_rulebook *book, plp_indices sources, plp_json_writer *out)
+{
+    plp_json_key(out, "sources");
+    plp_json_array(out);
+    for (uint32_t i = 0; i < sources.count; i++)
+        plp_json_string(out, book->sources[sources.at[i]].id);
+    plp_json_close(out);
+}
+
+const char *plp_list_layer(const plp_rulebook *book, uint32_t layer)
+{
+    return layer < book->packs_count ? book->packs[layer].id : NULL;
+}
+
+void plp_list_pad(plp_buffer *out, const char *text, size_t columns)
+{
+    size_t width = plp_text_width(text, strlen(text));
+    plp_buffer_puts(out, text);
+    for (size_t i = width; i < columns || i < width + 2; i++)
+        plp_buffer_putc(out, ' ');
+}
+
+/* ---- a line each ---- */
+
+static size_t widest_id(const plp_rulebook *book, const char *only)
+{
+    size_t widest = 0;
+    for (uint32_t i = 0; i < book->rules_count; i++)
+        if (is_asked(only, book->rules[i].id) && strlen(book->rules[i].id) > widest)
+            widest = strlen(book->rules[i].id);
+    return widest;
+}
+
+uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, plp_buffer *out)
+{
+    uint32_t count = 0;
+    size_t columns = widest_id(book, only) + 2;
+    for (uint32_t i = 0; i < book->rules_count; i++) {
+        const plp_rule *rule = &book->rules[i];
+        if (!is_asked(only, rule->id))
+            continue;
+        plp_list_pad(out, rule->id, columns);
+        plp_list_pad(out, plp_phase_word(rule->phase), 12);
+        plp_buffer_printf(out, "%s\n", rule->title);
+        count++;
+    }
+    return count;
+}
+
+/* ---- plain English ---- */
+
+static void put_if(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
+{
+    if (rule->when->kind == PLP_TERM_ALWAYS) {
+        plp_buffer_puts(out, "Always: ");
+        return;
+    }
+    plp_buffer_puts(out, "If ");
+    plp_words_condition(book, rule->when, out);
+    plp_buffer_puts(out, ", then ");
+}
+
+static void put_plan(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
+{
+    for (uint32_t i = 0; i < rule->action_count; i++) {
+        plp_buffer_puts(out, i > 0 ? "; " : "");
+        plp_words_action(book, &rule->actions[i], out);
+    }
+    plp_buffer_puts(out, ".");
+}
+
+static void put_unknown(const plp_rule *rule, plp_buffer *out)
+{
+    if (rule->if_unknown == PLP_ASK)
+        plp_buffer_puts(out, "If that is not known, it is asked.");
+    else if (rule->if_unknown == PLP_ASSUME)
+        plp_buffer_puts(out, "If that is not known, the rule acts as if it were so.");
+    else
+        plp_buffer_puts(out, "If that is not known, the rule waits.");
+}
+
+static void put_provenance(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
+{
+    plp_buffer_printf(out, "Grade: %s. Sources: ", plp_grade_word(rule->grade));
+    for (uint32_t i = 0; i < rule->sources.count; i++)
+        plp_buffer_printf(out, "%s%s", i > 0 ? ", " : "", book->sources[rule->sources.at[i]].id);
+    plp_buffer_printf(out, "%s. Checked %s. ", rule->sources.count == 0 ? "none" : "",
+                      rule->checked);
+    if (rule->reviewed_by)
+        plp_buffer_printf(out, "Reviewed by %s on %s.", rule->reviewed_by, rule->reviewed_on);
+    else
+        plp_buffer_puts(out, "Not yet reviewed by a clinician.");
+    if (rule->locked)
+        plp_buffer_puts(out, " Locked: a layer can only tighten it.");
+}
+
+static void put_paragraph(plp_buffer *words, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer_puts(out, "  ");
+    plp_terminal_wrap(out, style, 2, 2, plp_buffer_text(words));
+    plp_buffer_putc(out, '\n');
+    words->length = 0;
+}
+
+static void put_rule_words(const plp_rulebook *book, const plp_rule *rule,
+                           const palpate_style *style, plp_buffer *words, plp_buffer *out)
+{
+    plp_terminal_paint(out, style, PLP_BOLD, rule->title);
+    plp_buffer_putc(out, '\n');
+    plp_buffer_printf(words, "%s, phase %s, ", rule->id, plp_phase_word(rule->phase));
+    plp_list_place(book, rule->place, words);
+    put_paragraph(words, style, out);
+    put_if(book, rule, words);
+    put_plan(book, rule, words);
+    put_paragraph(words, style, out);
+    if (rule->when->kind != PLP_TERM_ALWAYS) {
+        put_unknown(rule, words);
+        put_paragraph(words, style, out);
+    }
+    plp_buffer_printf(words, "Because: %s", rule->because);
+    put_paragraph(words, style, out);
+    put_provenance(book, rule, words);
+    put_paragraph(words, style, out);
+}
+
+uint32_t plp_rules_put_words(const plp_rulebook *book, const char *only, const palpate_style *style,
+                             plp_buffer *out)
+{
+    uint32_t count = 0;
+    plp_buffer words;
+    plp_buffer_begin(&words, out->memory, out->ceiling);
+    for (uint32_t i = 0; i < book->rules_count; i++) {
+        if (!is_asked(only, book->rules[i].id))
+            continue;
+        plp_buffer_puts(out, count > 0 ? "\n" : "");
+        put_rule_words(book, &book->rules[i], style, &words, out);
+        count++;
+    }
+    if (words.status != PALPATE_OK && out->status == PALPATE_OK)
+        out->status = words.status;
+    plp_buffer_end(&words);
+    return count;
+}
+
+/* ---- JSON ---- */
+
+typedef const char *id_at(const plp_rulebook *book, uint32_t index);
+
+static const char *technique_id(const plp_rulebook *book, uint32_t index)
+{
+    return book->techniques[index].id;
+}
+
+static const char *region_id(const plp_rulebook *book, uint32_t index)
+{
+    return book->regions[index].id;
+}
+
+static const char *advice_id(const plp_rulebook *book, uint32_t index)
+{
+    return book->advices[index].id;
+}
+
+static const char *fact_id(const plp_rulebook *book, uint32_t index)
+{
+    return book->facts[index].id;
+}
+
+static void put_ids(const plp_rulebook *book, const char *key, plp_indices items, id_at *id,
+                    plp_json_writer *out)
+{
+    if (items.count == 0)
+        return;
+    plp_json_key(out, key);
+    plp_json_array(out);
+    for (uint32_t i = 0; i < items.count; i++)
+        plp_json_string(out, id(book, items.at[i]));
+    plp_json_close(out);
+}
+
+static void put_subject(const plp_rulebook *book, const plp_action *action, plp_json_writer *out)
+{
+    switch (action->kind) {
+    case PLP_DO_DISPOSITION:
+        plp_list_key(out, "level", plp_disposition_word((plp_disposition)action->level));
+        break;
+    case PLP_DO_CLEAR:
+        plp_list_key(out, "from", book->providers[action->subject].id);
+        plp_list_key(out, "for", book->facts[action->fact].id);
+        break;
+    case PLP_DO_DOSE:
+        plp_list_key(out, "dose", book->doses[action->subject].id);
+        break;
+    case PLP_DO_POSITION:
+        plp_list_key(out, "position", book->positions[action->subject].id);
+        break;
+    case PLP_DO_PRODUCT:
+        plp_list_key(out, "product", book->products[action->subject].id);
+        break;
+    case PLP_DO_REFER:
+        plp_list_key(out, "referral", book->referrals[action->subject].id);
+        plp_list_key(out, "urgency", plp_urgency_word((plp_urgency)action->level));
+        break;
+    case PLP_DO_NO_REFER:
+        plp_list_key(out, "referral", book->referrals[action->subject].id);
+        break;
+    case PLP_DO_ADVISE:
+        if (action->instead_of != PLP_NONE)
+            plp_list_key(out, "instead_of", book->advices[action->instead_of].id);
+        break;
+    default:
+        break;
+    }
+}
+
+static void put_action(const plp_rulebook *book, const plp_action *action, plp_json_writer *out)
+{
+    plp_json_object(out);
+    plp_list_key(out, "do", plp_action_word(action->kind));
+    put_subject(book, action, out);
+    put_ids(book, "techniques", action->techniques, technique_id, out);
+    put_ids(book, "technique_facts", action->technique_facts, fact_id, out);
+    put_ids(book, "regions", action->regions, region_id, out);
+    put_ids(book, "region_facts", action->region_facts, fact_id, out);
+    put_ids(book, "advices", action->advices, advice_id, out);
+    put_ids(book, "facts", action->facts, fact_id, out);
+    if (action->number) {
+        plp_json_key(out, "number");
+        if (action->number->kind == PLP_TERM_NUMBER)
+            plp_json_number_value(out, action->number->number);
+        else
+            plp_words_tree(book, action->number, out);
+    }
+    if (action->text)
+        plp_list_key(out, "text", action->text);
+    plp_json_close(out);
+}
+
+static void put_rule_text(const plp_rulebook *book, const plp_rule *rule, plp_json_writer *out)
+{
+    plp_buffer words;
+    plp_buffer_begin(&words, out->buffer->memory, out->buffer->ceiling);
+    put_if(book, rule, &words);
+    put_plan(book, rule, &words);
+    plp_list_key(out, "words", plp_buffer_text(&words));
+    if (words.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
+        out->buffer->status = words.status;
+    plp_buffer_end(&words);
+}
+
+static void put_review(const plp_rule *rule, plp_json_writer *out)
+{
+    plp_list_key(out, "checked", rule->checked);
+    plp_json_key(out, "reviewed");
+    if (rule->reviewed_by) {
+        plp_json_object(out);
+        plp_list_key(out, "by", rule->reviewed_by);
+        plp_list_key(out, "on", rule->reviewed_on);
+        plp_json_close(out);
+    } else {
+        plp_json_null(out);
+    }
+    plp_list_key(out, "review_by", rule->review_by);
+}
+
+static void put_rule(const plp_rulebook *book, const plp_rule *rule, bool words,
+                     plp_json_writer *out)
+{
+    static const char *const if_unknown[] = {
+        [PLP_ASK] = "ask", [PLP_ASSUME] = "assume", [PLP_IGNORE] = "ignore"};
+    plp_json_object(out);
+    plp_list_key(out, "id", rule->id);
+    plp_list_key(out, "phase", plp_phase_word(rule->phase));
+    plp_list_key(out, "title", rule->title);
+    plp_json_key(out, "when");
+    plp_words_tree(book, rule->when, out);
+    plp_json_key(out, "plan");
+    plp_json_array(out);
+    for (uint32_t i = 0; i < rule->action_count; i++)
+        put_action(book, &rule->actions[i], out);
+    plp_json_close(out);
+    if (words)
+        put_rule_text(book, rule, out);
+    plp_list_key(out, "because", rule->because);
+    plp_list_key(out, "grade", plp_grade_word(rule->grade));
+    plp_list_sources(book, rule->sources, out);
+    put_review(rule, out);
+    plp_list_key(out, "if_unknown", if_unknown[rule->if_unknown]);
+    plp_json_key(out, "locked");
+    plp_json_bool(out, rule->locked);
+    plp_list_key(out, "strength", rule->weak ? "weak" : "strong");
+    plp_list_key(out, "layer", plp_list_layer(book, rule->layer));
+    plp_list_at(book, rule->place, out);
+    plp_json_close(out);
+}
+
+uint32_t plp_rules_put_json(const plp_rulebook *book, const char *only, bool words, plp_buffer *out)
+{
+    uint32_t count = 0;
+    plp_json_writer writer;
+    plp_json_begin(&writer, out);
+    plp_json_object(&writer);
+    plp_list_key(&writer, "format", "palpate.rules/1");
+    plp_list_key(&writer, "digest", book->digest);
+    plp_json_key(&writer, "rules");
+    plp_json_array(&writer);
+    for (uint32_t i = 0; i < book->rules_count; i++) {
+        if (!is_asked(only, book->rules[i].id))
+            continue;
+        put_rule(book, &book->rules[i], words, &writer);
+        count++;
+    }
+    plp_json_close(&writer);
+    plp_json_close(&writer);
+    plp_buffer_putc(out, '\n');
+    return count;
+}
