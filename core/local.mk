@@ -18,6 +18,7 @@ core_sources += \
     %D%/engine.c \
     %D%/patients.c \
     %D%/plans.c \
+    %D%/schema.c \
     %D%/knowledge.c
 
 include_HEADERS = %D%/palpate.h

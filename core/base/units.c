@@ -110,3 +110,13 @@ const char *plp_unit_suggest(const char *unit)
         plp_suggest_try(&suggest, rows[i].code);
     return suggest.best;
 }
+
+const char *plp_unit_like(const char *unit, size_t index)
+{
+    const unit_row *row = find(unit);
+    for (size_t i = 0; row != NULL && i < ROWS; i++) {
+        if (rows[i].dimension == row->dimension && index-- == 0)
+            return rows[i].code;
+    }
+    return NULL;
+}

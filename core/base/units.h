@@ -14,5 +14,7 @@ bool plp_unit_same(const char *from, const char *to);
 bool plp_unit_convert(double value, const char *from, const char *to, double *out);
 /** The nearest known code, for a message; NULL if none is near. */
 const char *plp_unit_suggest(const char *unit);
+/** The unit number `index` of the dimension of `unit`; NULL past the last, or if `unit` is not known. */
+const char *plp_unit_like(const char *unit, size_t index);
 
 #endif

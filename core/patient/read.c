@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "base/error.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "patient/value.h"
 
@@ -115,35 +116,11 @@ static palpate_status read_object(const reading *in)
     return event == PLP_JSON_END ? PALPATE_OK : in->error->status;
 }
 
-/* Let a key sink to its place in a heap of `count` keys, the greatest on top. */
-static void sink(char **keys, size_t at, size_t count)
+/* By bytes, so that the order of the patient's keys does not show in the plan. */
+static int compare_keys(const void *context, const void *left, const void *right)
 {
-    for (;;) {
-        size_t child = 2 * at + 1;
-        if (child >= count)
-            return;
-        if (child + 1 < count && strcmp(keys[child], keys[child + 1]) < 0)
-            child++;
-        if (strcmp(keys[at], keys[child]) >= 0)
-            return;
-        char *key = keys[at];
-        keys[at] = keys[child];
-        keys[child] = key;
-        at = child;
-    }
-}
-
-/* Sort by bytes, so that the order of the patient's keys does not show in the plan. */
-static void sort_keys(char **keys, size_t count)
-{
-    for (size_t at = count / 2; at-- > 0;)
-        sink(keys, at, count);
-    for (size_t rest = count; rest > 1;) {
-        char *key = keys[0];
-        keys[0] = keys[--rest];
-        keys[rest] = key;
-        sink(keys, 0, rest);
-    }
+    (void)context;
+    return strcmp(*(char *const *)left, *(char *const *)right);
 }
 
 palpate_status plp_facts_read(plp_facts *facts, const plp_limits *limits, const char *text,
@@ -162,6 +139,6 @@ palpate_status plp_facts_read(plp_facts *facts, const plp_limits *limits, const 
         plp_facts_clear(facts);
         return plp_fail_again(error, &own);
     }
-    sort_keys(facts->ignored, facts->ignored_count);
+    plp_heap_sort(facts->ignored, facts->ignored_count, sizeof *facts->ignored, compare_keys, NULL);
     return PALPATE_OK;
 }

@@ -117,6 +117,7 @@ static void put_excluded(const plp_plan_view *plan, uint32_t technique, plp_buff
     plp_chain why[2];
     size_t count = plp_why_excluded(plan->decision, technique, why);
     plp_fragment_put(plan->fragments, plan->fragments->techniques[technique].begin, out);
+    plp_fragment_put(plan->fragments, plan->fragments->techniques[technique].end, out);
     put_bool(",\"wanted\":", state->wanted, out);
     plp_buffer_puts(out, ",\"alternative\":");
     plp_json_put_string(out, state->alternative == PLP_NONE || state->eligible

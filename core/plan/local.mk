@@ -4,6 +4,7 @@ core_sources += \
     %D%/choose.h \
     %D%/consult.c \
     %D%/consult.def \
+    %D%/definitions.def \
     %D%/fragments.c \
     %D%/fragments.h \
     %D%/html.c \
@@ -22,6 +23,10 @@ core_sources += \
     %D%/plan_keys.def \
     %D%/say.c \
     %D%/say.h \
+    %D%/schema.h \
+    %D%/schema_patient.c \
+    %D%/schema_plan.c \
+    %D%/shapes.def \
     %D%/summary.c \
     %D%/telling.h \
     %D%/text.c \

@@ -405,6 +405,7 @@ typedef struct plp_pack {
     const char *id, *version, *title, *licence; /* of the layer; a layer without pack.lua: id is the layer's name, version "" */
     char digest[PLP_DIGEST_BYTES];
     plp_place place;
+    uint32_t layer;
 } plp_pack;
 
 #define PLP_LIST(type, name) const type *name; uint32_t name##_count

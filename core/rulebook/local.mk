@@ -1,21 +1,43 @@
 # SPDX-License-Identifier: MIT
 core_sources += \
     %D%/actions.def \
+    %D%/basics.c \
     %D%/brackets.c \
+    %D%/canonical.c \
     %D%/characters.c \
+    %D%/condition.c \
+    %D%/constructors.c \
+    %D%/copy.c \
     %D%/declarations.h \
+    %D%/drafts.c \
+    %D%/drafts.h \
+    %D%/environment.c \
     %D%/expect.def \
     %D%/explain.c \
     %D%/explain.h \
     %D%/files.c \
     %D%/files.h \
+    %D%/find.c \
     %D%/folder.c \
     %D%/folder.h \
+    %D%/keys.c \
+    %D%/keys.def \
     %D%/lex.c \
     %D%/lex.h \
     %D%/lex_text.c \
     %D%/lex_wide.c \
+    %D%/link.c \
+    %D%/link.h \
+    %D%/link_actions.c \
+    %D%/link_ids.c \
+    %D%/link_terms.c \
+    %D%/link_tests.c \
+    %D%/link_values.c \
+    %D%/names.c \
     %D%/reader.h \
+    %D%/rulebook.c \
+    %D%/sandbox.c \
+    %D%/sandbox.h \
     %D%/scan.c \
     %D%/scan.h \
     %D%/scan_find.c \
@@ -27,4 +49,6 @@ core_sources += \
     %D%/slips.h \
     %D%/so_far.def \
     %D%/terms.def \
-    %D%/tokens.def
+    %D%/tokens.def \
+    %D%/vocabulary.c \
+    %D%/words.def

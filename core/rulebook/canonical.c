@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* The digest of a layer: over what it declares, whatever the files, their order, layout and
+ * comments.
+ *
+ *   declaration --canonical text--> digest --+
+ *   declaration --canonical text--> digest --+--sorted by word and id--> digest of the layer -->
+ * digest over all layers
+ *
+ * Tests and patients are left out: they check the rules and are no part of them.
+ */
+#include "rulebook/link.h"
+#include "base/json_write.h"
+#include "base/number.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Drafts are at most as deep as copying and the limit of depth allow. */
+static void put_draft(plp_buffer *out, const plp_draft *draft)
+{
+    static const char letters[] = {
+        [PLP_DRAFT_TRUTH] = 'b',  [PLP_DRAFT_NUMBER] = 'n', [PLP_DRAFT_TEXT] = 't',
+        [PLP_DRAFT_TABLE] = 'l',  [PLP_DRAFT_NAME] = 'f',   [PLP_DRAFT_IN] = 'i',
+        [PLP_DRAFT_SPACE] = 's',  [PLP_DRAFT_SO_FAR] = 'p', [PLP_DRAFT_TERM] = 'c',
+        [PLP_DRAFT_ACTION] = 'a', [PLP_DRAFT_HEAD] = 'h',   [PLP_DRAFT_UNKNOWN] = 'u',
+        [PLP_DRAFT_BROKEN] = 'x',
+    };
+    plp_buffer_putc(out, '(');
+    plp_buffer_putc(out, letters[draft->kind]);
+    if (draft->kind == PLP_DRAFT_SPACE || draft->kind == PLP_DRAFT_IN)
+        plp_buffer_puts(out, plp_space_text((plp_space)draft->which));
+    if (draft->kind == PLP_DRAFT_TRUTH || draft->kind == PLP_DRAFT_NUMBER || draft->number != 0)
+        plp_number_put(out, draft->number);
+    if (draft->text != NULL)
+        plp_json_put_string(out, draft->text);
+    for (uint32_t i = 0; i < draft->part_count; i++)
+        put_draft(out, draft->parts[i]);
+    for (uint32_t i = 0; i < draft->pair_count; i++) {
+        plp_json_put_string(out, draft->pairs[i].key);
+        plp_buffer_putc(out, '=');
+        put_draft(out, draft->pairs[i].value);
+    }
+    plp_buffer_putc(out, ')');
+}
+
+static int compare(const void *a, const void *b)
+{
+    const plp_declaration *first = *(plp_declaration *const *)a,
+                          *second = *(plp_declaration *const *)b;
+    if (first->layer != second->layer)
+        return first->layer < second->layer ? -1 : 1;
+    if (first->word != second->word)
+        return first->word < second->word ? -1 : 1;
+    return strcmp(first->id, second->id);
+}
+
+static bool counts(const plp_declaration *declaration)
+{
+    return declaration->word != PLP_WORD_TEST && declaration->word != PLP_WORD_PATIENT;
+}
+
+static void put_declaration(plp_buffer *out, const plp_declaration *declaration,
+                            plp_buffer *scratch)
+{
+    char digest[PLP_DIGEST_BYTES];
+    scratch->length = 0;
+    plp_buffer_puts(scratch, plp_word_text(declaration->word));
+    plp_json_put_string(scratch, declaration->id);
+    if (declaration->word == PLP_WORD_RULE)
+        plp_buffer_puts(scratch, plp_phase_word(declaration->phase));
+    put_draft(scratch, declaration->body);
+    plp_digest(scratch->bytes, scratch->length, digest);
+    plp_buffer_puts(out, digest);
+    plp_buffer_putc(out, '\n');
+}
+
+palpate_status plp_canonical_digests(const plp_link *link, plp_pack *packs,
+                                     char total[PLP_DIGEST_BYTES])
+{
+    plp_buffer all, layer, scratch;
+    uint32_t count = 0;
+    plp_declaration **sorted =
+        plp_arena_array(link->load.arena, link->drafts->count + 1, sizeof *sorted);
+    if (sorted == NULL)
+        return PALPATE_E_NOMEM;
+    for (plp_declaration *at = link->drafts->first; at != NULL; at = at->next)
+        if (counts(at))
+            sorted[count++] = at;
+    qsort(sorted, count, sizeof *sorted, compare);
+    plp_buffer_begin(&all, link->load.memory, SIZE_MAX);
+    plp_buffer_begin(&layer, link->load.memory, SIZE_MAX);
+    plp_buffer_begin(&scratch, link->load.memory, SIZE_MAX);
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < link->layer_count; i++) {
+        layer.length = 0;
+        for (; at < count && sorted[at]->layer == i; at++)
+            put_declaration(&layer, sorted[at], &scratch);
+        plp_digest(layer.bytes, layer.length, packs[i].digest);
+        plp_buffer_puts(&all, packs[i].digest);
+        plp_buffer_putc(&all, '\n');
+    }
+    plp_digest(all.bytes, all.length, total);
+    palpate_status status = all.status != PALPATE_OK     ? all.status
+                            : layer.status != PALPATE_OK ? layer.status
+                                                         : scratch.status;
+    plp_buffer_end(&all);
+    plp_buffer_end(&layer);
+    plp_buffer_end(&scratch);
+    return status;
+}

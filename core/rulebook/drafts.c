@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* Drafts: finding keys in tables and words in rule text. */
+#include "rulebook/drafts.h"
+#include "rulebook/scan.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+const char *plp_word_text(plp_word word)
+{
+    static const char *const texts[] = {
+#define X(name, word, space, type, list) [PLP_WORD_##name] = word,
+#include "rulebook/words.def"
+#undef X
+    };
+    return word < PLP_WORD_COUNT ? texts[word] : NULL;
+}
+
+const char *plp_space_text(plp_space space)
+{
+    static const char *const texts[] = {
+        [PLP_SPACE_FACTS] = "facts",         [PLP_SPACE_LIMITS] = "limits",
+        [PLP_SPACE_GROUP] = "group",         [PLP_SPACE_TECHNIQUES] = "techniques",
+        [PLP_SPACE_REFERRALS] = "referrals", [PLP_SPACE_REGIONS] = "regions",
+        [PLP_SPACE_SO_FAR] = "so_far",
+    };
+    return space < PLP_SPACE_COUNT ? texts[space] : NULL;
+}
+
+plp_draft *plp_draft_get(const plp_draft *table, const char *key)
+{
+    uint32_t low = 0, high = table->pair_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int order = strcmp(table->pairs[middle].key, key);
+        if (order == 0)
+            return table->pairs[middle].value;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+plp_place plp_place_of(const plp_rule_file *files, uint32_t file, uint32_t line, uint32_t last,
+                       const char *word)
+{
+    plp_place place = {.file = file, .line = line};
+    if (word != NULL && line != 0) {
+        for (uint32_t at = line; at <= last || at == line; at++) {
+            place.line = at;
+            if (plp_scan_find(&files[file], at, word, 1, &place.column, &place.length))
+                return place;
+        }
+    }
+    place.line = line;
+    place.column = place.length = 0;
+    if (line != 0)
+        plp_scan_find(&files[file], line, "", 1, &place.column, &place.length);
+    return place;
+}
+
+void plp_load_error(const plp_load *load, uint32_t file, uint32_t line, uint32_t last,
+                    const char *word, const char *code, const char *hint, const char *format, ...)
+{
+    char message[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    plp_place place = plp_place_of(load->files, file, line, last, word);
+    plp_file_report(load->findings, &load->files[file], place.line, place.column, place.length,
+                    code, hint, "%s", message);
+}

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: MIT */
+/* The closed Lua state: its memory, its clock, and the run of each file. */
+#include "rulebook/sandbox.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "rulebook/scan.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define HOOK_EVERY 100      /* instructions between two looks at the limits */
+#define BYTES_PER_STEP 64   /* so that building great strings costs steps */
+#define CHUNK_NAME "=rules" /* Lua's messages then begin with "rules:LINE: " */
+
+plp_sandbox *plp_sandbox_of(lua_State *lua)
+{
+    return *(plp_sandbox **)lua_getextraspace(lua);
+}
+
+/* ---- memory ---- */
+
+static void *resize(void *context, void *block, size_t old_size, size_t new_size)
+{
+    plp_sandbox *sandbox = context;
+    const palpate_allocator *memory = sandbox->load->memory;
+    size_t held = block != NULL ? old_size : 0;
+    if (new_size == 0) {
+        if (block != NULL)
+            memory->resize(memory->context, block, old_size, 0);
+        sandbox->heap -= held;
+        return NULL;
+    }
+    size_t total = sandbox->heap - held + new_size;
+    if (new_size > held) {
+        if (total + sandbox->load->arena->held > sandbox->load->limits->rule_heap_bytes) {
+            sandbox->heap_full = true;
+            return NULL;
+        }
+        sandbox->steps += (new_size - held) / BYTES_PER_STEP;
+    }
+    void *moved = memory->resize(memory->context, block, held, new_size);
+    if (moved == NULL) {
+        sandbox->heap_full = false;
+        return NULL;
+    }
+    sandbox->heap = total;
+    return moved;
+}
+
+int plp_sandbox_no_memory(lua_State *lua)
+{
+    plp_sandbox_of(lua)->out_of_memory = true;
+    lua_pushnil(lua);
+    return lua_error(lua);
+}
+
+static void stop(lua_State *lua, lua_Debug *debug);
+
+/* End the file for good: the flag decides, and the hook comes back at every instruction. */
+static int stop_with(lua_State *lua, const char *code)
+{
+    plp_sandbox *sandbox = plp_sandbox_of(lua);
+    sandbox->stopped = code;
+    lua_sethook(lua, stop, LUA_MASKCOUNT, 1);
+    lua_pushnil(lua);
+    return lua_error(lua);
+}
+
+static void stop(lua_State *lua, lua_Debug *debug)
+{
+    (void)debug;
+    plp_sandbox *sandbox = plp_sandbox_of(lua);
+    stop_with(lua, sandbox->stopped != NULL ? sandbox->stopped : "limit-instructions");
+}
+
+void *plp_sandbox_new(lua_State *lua, size_t count, size_t size)
+{
+    plp_sandbox *sandbox = plp_sandbox_of(lua);
+    uint64_t most = sandbox->load->limits->rule_heap_bytes;
+    if (count > most / size || sandbox->heap + sandbox->load->arena->held + count * size > most)
+        stop_with(lua, "limit-memory");
+    void *block = plp_arena_array(sandbox->load->arena, count, size);
+    if (block == NULL)
+        plp_sandbox_no_memory(lua);
+    return block;
+}
+
+char *plp_sandbox_text(lua_State *lua, const char *text, size_t length)
+{
+    char *copy = plp_sandbox_new(lua, length + 1, 1);
+    memcpy(copy, text, length);
+    return copy;
+}
+
+/* ---- time ---- */
+
+static void look(lua_State *lua)
+{
+    plp_sandbox *sandbox = plp_sandbox_of(lua);
+    const plp_load *load = sandbox->load;
+    uint64_t now = load->io->milliseconds(load->io->context);
+    if (sandbox->stopped != NULL)
+        stop_with(lua, sandbox->stopped);
+    if (sandbox->steps > load->limits->rule_instructions)
+        stop_with(lua, "limit-instructions");
+    if (now - sandbox->began > load->limits->rule_file_milliseconds ||
+        now - sandbox->set_began > load->limits->rule_set_milliseconds)
+        stop_with(lua, "limit-time");
+}
+
+static void count_instructions(lua_State *lua, lua_Debug *debug)
+{
+    (void)debug;
+    plp_sandbox_of(lua)->steps += HOOK_EVERY;
+    look(lua);
+}
+
+void plp_sandbox_charge(lua_State *lua, uint64_t steps)
+{
+    plp_sandbox *sandbox = plp_sandbox_of(lua);
+    sandbox->steps += steps;
+    if (sandbox->steps > sandbox->load->limits->rule_instructions)
+        stop_with(lua, "limit-instructions");
+}
+
+/* ---- errors ---- */
+
+uint32_t plp_sandbox_line(lua_State *lua)
+{
+    lua_Debug debug;
+    for (int level = 1; lua_getstack(lua, level, &debug); level++) {
+        lua_getinfo(lua, "l", &debug);
+        if (debug.currentline > 0)
+            return (uint32_t)debug.currentline;
+    }
+    return 0;
+}
+
+static void report(lua_State *lua, const char *word, const char *code, const char *hint,
+                   const char *format, va_list arguments)
+{
+    char message[1024];
+    plp_sandbox *sandbox = plp_sandbox_of(lua);
+    vsnprintf(message, sizeof message, format, arguments);
+    uint32_t line = plp_sandbox_line(lua);
+    plp_load_error(sandbox->load, sandbox->file, line, line + 40, word, code, hint, "%s", message);
+}
+
+void plp_sandbox_error(lua_State *lua, const char *word, const char *code, const char *hint,
+                       const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    report(lua, word, code, hint, format, arguments);
+    va_end(arguments);
+}
+
+int plp_sandbox_raise(lua_State *lua, const char *word, const char *code, const char *hint,
+                      const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    report(lua, word, code, hint, format, arguments);
+    va_end(arguments);
+    plp_sandbox_of(lua)->told = true;
+    lua_pushnil(lua);
+    return lua_error(lua);
+}
+
+static const struct {
+    const char *code, *message, *hint;
+} stops[] = {
+    {"limit-instructions", "this file runs for too long", "look for a loop that does not end"},
+    {"limit-time", "this file takes too much time", "look for a loop that does not end"},
+    {"limit-memory", "this file takes too much memory", "look for a loop or a text that grows"},
+};
+
+/* ---- running a file ---- */
+
+typedef struct source {
+    const char *bytes;
+    size_t length;
+} source;
+
+static const char *read_source(lua_State *lua, void *data, size_t *size)
+{
+    (void)lua;
+    source *rest = data;
+    *size = rest->length;
+    rest->length = 0;
+    return *size != 0 ? rest->bytes : NULL;
+}
+
+static int load_text(lua_State *lua, const char *bytes, size_t length)
+{
+    source text = {bytes, length};
+    return lua_load(lua, read_source, &text, CHUNK_NAME, "t");
+}
+
+static bool compiles(void *context, const char *bytes, size_t length)
+{
+    lua_State *lua = context;
+    bool good = load_text(lua, bytes, length) == LUA_OK;
+    lua_settop(lua, 0);
+    return good;
+}
+
+/* "rules:12: message" -> 12, "message" */
+static const char *split_message(const char *message, uint32_t *line)
+{
+    *line = 0;
+    if (message == NULL)
+        return "a value that is not a text was raised";
+    if (strncmp(message, "rules:", 6) != 0)
+        return message;
+    char *end;
+    unsigned long number = strtoul(message + 6, &end, 10);
+    if (*end != ':' || number > UINT32_MAX)
+        return message;
+    *line = (uint32_t)number;
+    return end[1] == ' ' ? end + 2 : end + 1;
+}
+
+static void report_stop(plp_sandbox *sandbox, uint32_t line)
+{
+    for (size_t i = 0; i < sizeof stops / sizeof stops[0]; i++)
+        if (strcmp(stops[i].code, sandbox->stopped) == 0)
+            plp_load_error(sandbox->load, sandbox->file, line, line, NULL, stops[i].code,
+                           stops[i].hint, "%s", stops[i].message);
+}
+
+/* What ended a file: our own report, a limit, no memory, or Lua's sentence. */
+static palpate_status explain_failure(plp_sandbox *sandbox, int status)
+{
+    lua_State *lua = sandbox->lua;
+    if (sandbox->out_of_memory || (status == LUA_ERRMEM && !sandbox->heap_full))
+        return PALPATE_E_NOMEM;
+    if (status == LUA_ERRMEM)
+        sandbox->stopped = "limit-memory";
+    if (sandbox->stopped != NULL) {
+        report_stop(sandbox, 0);
+        return PALPATE_OK;
+    }
+    if (sandbox->told)
+        return PALPATE_OK;
+    uint32_t line;
+    const char *message =
+        split_message(lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL, &line);
+    if (status == LUA_ERRSYNTAX)
+        return plp_scan_explain(sandbox->load->memory, sandbox->load->limits,
+                                &sandbox->load->files[sandbox->file], line, message, compiles, lua,
+                                sandbox->load->findings);
+    plp_load_error(sandbox->load, sandbox->file, line, line, NULL, "lua-error", NULL, "%s",
+                   message);
+    return PALPATE_OK;
+}
+
+static const char *describe_unused(const plp_draft *draft, char *hint, size_t size)
+{
+    const char *name = draft->text != NULL ? draft->text : "";
+    hint[0] = '\0';
+    switch (draft->kind) {
+    case PLP_DRAFT_HEAD:
+        snprintf(hint, size, "write: %s \"%s\" { … }", plp_word_text((plp_word)draft->which), name);
+        return "this declaration has no braces";
+    case PLP_DRAFT_ACTION:
+        snprintf(hint, size, "put it into the plan = { … } of a rule, with a comma behind it");
+        return "this action is not used by any rule";
+    case PLP_DRAFT_TERM:
+    case PLP_DRAFT_NAME:
+    case PLP_DRAFT_IN:
+    case PLP_DRAFT_SO_FAR:
+    case PLP_DRAFT_SPACE:
+    case PLP_DRAFT_UNKNOWN:
+        snprintf(hint, size,
+                 "`and`, `or`, `not`, `==` and `if` do not work on facts: write all { }, any { }, "
+                 "none { }, :is \"…\"");
+        return "this condition or value is made but never used";
+    case PLP_DRAFT_TRUTH:
+    case PLP_DRAFT_NUMBER:
+    case PLP_DRAFT_TEXT:
+    case PLP_DRAFT_TABLE:
+    case PLP_DRAFT_BROKEN:
+        break;
+    }
+    return NULL;
+}
+
+static void report_unused(plp_sandbox *sandbox)
+{
+    char hint[256];
+    for (plp_draft *draft = sandbox->newest; draft != NULL; draft = draft->before) {
+        if (draft->used)
+            continue;
+        const char *what = describe_unused(draft, hint, sizeof hint);
+        if (what == NULL)
+            continue;
+        const char *word = draft->text != NULL ? draft->text : "";
+        plp_load_error(sandbox->load, draft->file, draft->line, draft->line, word,
+                       draft->kind == PLP_DRAFT_HEAD ? "not-finished" : "unused-condition", hint,
+                       "%s%s%s", what, *word != '\0' ? ": " : "", word);
+    }
+}
+
+static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
+{
+    const plp_rule_file *file = &sandbox->load->files[index];
+    const plp_load *load = sandbox->load;
+    bool clean = false;
+    palpate_status status = plp_scan(load->memory, load->limits, file, load->findings, &clean);
+    if (status != PALPATE_OK || !clean)
+        return status;
+    sandbox->file = index;
+    sandbox->newest = NULL;
+    sandbox->has_phase = sandbox->has_rule = sandbox->told = false;
+    sandbox->stopped = NULL;
+    sandbox->steps = 0;
+    sandbox->began = load->io->milliseconds(load->io->context);
+    plp_declaration *last = sandbox->out->last;
+    int result = load_text(sandbox->lua, file->bytes, file->length);
+    if (result == LUA_OK) {
+        lua_sethook(sandbox->lua, count_instructions, LUA_MASKCOUNT, HOOK_EVERY);
+        result = lua_pcall(sandbox->lua, 0, 0, 0);
+        lua_sethook(sandbox->lua, NULL, 0, 0);
+    }
+    if (result == LUA_OK && sandbox->stopped == NULL)
+        report_unused(sandbox);
+    else
+        status = explain_failure(sandbox, result);
+    lua_settop(sandbox->lua, 0);
+    /* The text of a declaration ends where the next one of the file begins. */
+    for (plp_declaration *at = last == NULL ? sandbox->out->first : last->next; at != NULL;
+         at = at->next)
+        at->last_line = at->next != NULL && at->next->line > at->line
+                            ? at->next->line - 1
+                            : (at->next != NULL ? at->line : at->line + 200);
+    return status;
+}
+
+static int set_up(lua_State *lua)
+{
+    plp_condition_open(lua);
+    plp_environment_open(lua);
+    return 0;
+}
+
+palpate_status plp_sandbox_run(const plp_load *load, plp_drafts *out, palpate_error *error)
+{
+    plp_sandbox sandbox = {.load = load, .out = out};
+    palpate_status status = PALPATE_OK;
+    sandbox.set_began = load->io->milliseconds(load->io->context);
+    sandbox.lua = lua_newstate(resize, &sandbox);
+    if (sandbox.lua == NULL)
+        return plp_fail_memory(error);
+    *(plp_sandbox **)lua_getextraspace(sandbox.lua) = &sandbox;
+    lua_pushcfunction(sandbox.lua, set_up);
+    if (lua_pcall(sandbox.lua, 0, 0, 0) != LUA_OK)
+        status = PALPATE_E_NOMEM;
+    for (uint32_t i = 0; i < load->file_count && status == PALPATE_OK; i++)
+        status = run_file(&sandbox, i);
+    lua_close(sandbox.lua);
+    if (status == PALPATE_E_NOMEM)
+        plp_fail_memory(error);
+    return status;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* The closed Lua state of a load, seen from inside: shared by the files that offer something to
+ * rule files.
+ *
+ * Invariants: one Lua thread; its extra space points to the sandbox; the only userdata that rule
+ * files can reach are drafts. What is allocated outside of Lua lies in the arena, so a jump out of
+ * any function leaks nothing.
+ */
+#ifndef PLP_RULEBOOK_SANDBOX_H
+#define PLP_RULEBOOK_SANDBOX_H
+
+#include <lauxlib.h>
+#include <lua.h>
+#include "rulebook/drafts.h"
+
+typedef struct plp_sandbox {
+    const plp_load *load;
+    plp_drafts *out;
+    lua_State *lua;
+    size_t heap;       /* bytes that Lua holds */
+    bool heap_full;    /* the last refusal was ours, not the host's */
+    uint32_t file;     /* that runs now */
+    plp_draft *newest; /* of the file: a chain by `before` */
+    bool has_phase, has_rule;
+    plp_phase phase;
+    uint64_t steps;            /* instructions, and work charged for */
+    uint64_t began, set_began; /* milliseconds */
+    const char *stopped;       /* code of the limit that ended the file, or NULL */
+    bool told;                 /* the error that is being raised has been reported */
+    bool out_of_memory;
+    uint32_t sequence;
+} plp_sandbox;
+
+plp_sandbox *plp_sandbox_of(lua_State *lua);
+
+/** Line of the rule file that called the running C function. */
+uint32_t plp_sandbox_line(lua_State *lua);
+/** Report an error at the running line, at the token `word` if there is one there. */
+void plp_sandbox_error(lua_State *lua, const char *word, const char *code, const char *hint,
+                       const char *format, ...) __attribute__((format(printf, 5, 6)));
+/** Report and end the file. Does not return. */
+int plp_sandbox_raise(lua_State *lua, const char *word, const char *code, const char *hint,
+                      const char *format, ...) __attribute__((format(printf, 5, 6)));
+/** Raise that memory was refused. Does not return. */
+int plp_sandbox_no_memory(lua_State *lua);
+/** Memory of the drafts, counted against the ceiling; raises when refused. */
+void *plp_sandbox_new(lua_State *lua, size_t count, size_t size);
+char *plp_sandbox_text(lua_State *lua, const char *text, size_t length);
+/** Count work that no Lua instruction stands for. */
+void plp_sandbox_charge(lua_State *lua, uint64_t steps);
+
+/* ---- condition.c: drafts as Lua values ---- */
+
+/** Make the table of metamethods and methods of drafts. */
+void plp_condition_open(lua_State *lua);
+/** A new draft of a kind, pushed as a userdata. */
+plp_draft *plp_condition_push(lua_State *lua, plp_draft_kind kind, uint32_t which, const char *text,
+                              size_t length);
+/** The draft at a stack index, or NULL. */
+plp_draft *plp_condition_at(lua_State *lua, int index);
+/** Push the stand-in for what could not be made. Returns 1. */
+int plp_condition_push_broken(lua_State *lua);
+/** A condition or value with parts; counts size and depth and reports when a limit is passed.
+ * Returns 1. */
+int plp_condition_push_term(lua_State *lua, plp_term_kind kind, const char *word, plp_draft **parts,
+                            uint32_t count);
+
+/* ---- copy.c: values out of Lua ---- */
+
+/** Copy the value at a stack index; drafts in it count as used. Never NULL; BROKEN after a reported
+ * error. `what` names it in messages. */
+plp_draft *plp_copy_value(lua_State *lua, int index, const char *what);
+
+/* ---- environment.c: the globals ---- */
+void plp_environment_open(lua_State *lua); /* pushes nothing; sets the globals of the registry */
+
+/* ---- basics.c: type, tonumber, tostring, ipairs, pairs, assert, error, floor, ceil, abs, min, max
+ * ---- */
+const luaL_Reg *plp_basics(void);
+
+/* ---- constructors.c: words that make conditions, values, actions, declarations ---- */
+/** Push all words into the table on top of the stack. */
+void plp_constructors_open(lua_State *lua);
+/** word "name" { … }: the braces came. */
+int plp_constructors_declare(lua_State *lua, plp_draft *head);
+/** The nearest word of the language, for a hint; "" if none is near. Writes "did you mean …?". */
+void plp_constructors_suggest(const char *word, size_t length, char *out, size_t size);
+
+#endif
