@@ -107,7 +107,7 @@ bool plp_json_fail(plp_json_reader *reader, palpate_status status, const char *c
 {
     palpate_place place = {.line = 0};
     /* Between two members it is the container that is ill-formed, not the member before. */
-    bool between = reader->state == PLP_JSON_AFTER_VALUE && reader->depth > 0;
+    bool between = reader->state == PLP_JSON_AFTER_VALUE;
     find_line(reader, at, &place);
     find_pointer(reader, between ? reader->depth - 1 : reader->depth, &place);
     plp_fail(&reader->failure, status, code, &place, "%s", detail);

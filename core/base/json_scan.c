@@ -174,7 +174,9 @@ static bool scan_hard(plp_json_reader *reader, const char *start, const char *at
     plp_buffer_put(&reader->decoded, start, reader->length);
     reader->text = reader->decoded.bytes;
     reader->length = reader->decoded.length;
-    return reader->decoded.status == PALPATE_OK || plp_json_fail_memory(reader);
+    if (reader->decoded.status != PALPATE_OK)
+        return plp_json_fail_memory(reader);
+    return true;
 }
 
 bool plp_json_scan_string(plp_json_reader *reader, uint64_t most, const char *limit)

@@ -75,6 +75,22 @@ START_TEST(the_same_is_said_once)
 }
 END_TEST
 
+START_TEST(the_graver_of_two_equal_ones_stays)
+{
+    palpate_findings *findings = start(1000);
+    add(findings, PALPATE_NOTE, "a.lua", 1, "the same");
+    add(findings, PALPATE_ERROR, "a.lua", 1, "the same");
+    add(findings, PALPATE_ERROR, "a.lua", 1, "another");
+    add(findings, PALPATE_ERROR, "b.lua", 1, "another");
+    plp_findings_add(findings, PALPATE_ERROR, "code2", "b.lua", 1, 1, 1, NULL, 0, NULL, "another");
+    plp_findings_add(findings, PALPATE_ERROR, "code", "b.lua", 1, 2, 1, NULL, 0, NULL, "another");
+    plp_findings_sort(findings);
+    ck_assert_uint_eq(palpate_findings_count(findings), 5);
+    ck_assert_uint_eq(palpate_findings_of(findings, PALPATE_ERROR), 5);
+    palpate_findings_free(findings);
+}
+END_TEST
+
 START_TEST(what_does_not_fit_is_counted)
 {
     char text[32];
@@ -221,6 +237,27 @@ START_TEST(a_long_line_is_cut_around_the_place)
 }
 END_TEST
 
+START_TEST(widths_are_kept_in_bounds)
+{
+    char line[1000];
+    char expected[1000];
+    palpate_findings *findings = start(10);
+    palpate_style style = PALPATE_STYLE_INIT;
+    memset(line, 'x', sizeof line);
+    plp_findings_add(findings, PALPATE_ERROR, "c", "a.lua", 1, 1, 1, line, sizeof line, NULL, "m");
+    style.width = 1; /* 40 */
+    snprintf(expected, sizeof expected, "a.lua:1:1: error: m [c]\n  |\n1 | %.36s\n  | ^\n", line);
+    expect_written(findings, PALPATE_FORMAT_TEXT, &style, expected);
+    style.width = 100000; /* 400 */
+    snprintf(expected, sizeof expected, "a.lua:1:1: error: m [c]\n  |\n1 | %.396s\n  | ^\n", line);
+    expect_written(findings, PALPATE_FORMAT_TEXT, &style, expected);
+    style.size = 0; /* not initialised: as without a style */
+    snprintf(expected, sizeof expected, "a.lua:1:1: error: m [c]\n  |\n1 | %.76s\n  | ^\n", line);
+    expect_written(findings, PALPATE_FORMAT_TEXT, &style, expected);
+    palpate_findings_free(findings);
+}
+END_TEST
+
 START_TEST(colour_is_added_on_demand)
 {
     palpate_findings *findings = start(10);
@@ -330,12 +367,14 @@ Suite *findings_suite(void)
     TCase *tc = tcase_create("findings");
     tcase_add_test(tc, findings_are_sorted_by_place_then_code);
     tcase_add_test(tc, the_same_is_said_once);
+    tcase_add_test(tc, the_graver_of_two_equal_ones_stays);
     tcase_add_test(tc, what_does_not_fit_is_counted);
     tcase_add_test(tc, an_error_takes_the_place_of_a_note);
     tcase_add_test(tc, text_is_made_safe_and_cut);
     tcase_add_test(tc, text_shows_the_line_and_a_caret);
     tcase_add_test(tc, the_caret_stands_under_wide_characters);
     tcase_add_test(tc, a_long_line_is_cut_around_the_place);
+    tcase_add_test(tc, widths_are_kept_in_bounds);
     tcase_add_test(tc, colour_is_added_on_demand);
     tcase_add_test(tc, findings_are_written_as_json);
     tcase_add_test(tc, no_findings_are_an_empty_list);

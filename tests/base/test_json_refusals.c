@@ -24,6 +24,7 @@ typedef struct refusal {
 // clang-format off
 static const refusal refusals[] = {
     {"nothing", "", 0, SYNTAX, "unexpected_end", 1, 1, ""},
+    {"a carriage return at the end", "{\r", 0, SYNTAX, "unexpected_end", 2, 1, ""},
     {"white space alone", " \n ", 0, SYNTAX, "unexpected_end", 2, 2, ""},
     {"an object that does not end", "{\"a\":1", 0, SYNTAX, "unexpected_end", 1, 7, ""},
     {"a value that is missing at the end", "{\"a\":", 0, SYNTAX, "unexpected_end", 1, 6, "/a"},
@@ -50,6 +51,13 @@ static const refusal refusals[] = {
     {"NaN", "{\"a\":NaN}", 0, SYNTAX, "bad_number", 1, 6, "/a"},
     {"Infinity", "{\"a\":Infinity}", 0, SYNTAX, "bad_number", 1, 6, "/a"},
     {"-Infinity", "{\"a\":-Infinity}", 0, SYNTAX, "bad_number", 1, 6, "/a"},
+    {"a number cut by the end", "{\"a\":1e", 0, SYNTAX, "bad_number", 1, 6, "/a"},
+    {"a number with an underscore", "{\"a\":1_000}", 0, SYNTAX, "bad_number", 1, 6, "/a"},
+    {"a number glued to a capital", "{\"a\":5Z}", 0, SYNTAX, "bad_number", 1, 6, "/a"},
+    {"a range", "{\"a\":3-5}", 0, SYNTAX, "bad_number", 1, 6, "/a"},
+    {"a sum", "{\"a\":3+5}", 0, SYNTAX, "bad_number", 1, 6, "/a"},
+    {"a number before other text", "{\"a\":5{}", 0, SYNTAX, "syntax", 1, 7, ""},
+    {"a number before a bracket", "{\"a\":5[}", 0, SYNTAX, "syntax", 1, 7, ""},
     {"a decimal comma", "{\"a\":1,5}", 0, SYNTAX, "syntax", 1, 8, ""},
 
     {"a comment", "{\"a\":/* */1}", 0, SYNTAX, "comment", 1, 6, "/a"},
@@ -95,6 +103,7 @@ static const refusal refusals[] = {
     {"a high surrogate before another escape", "{\"a\":\"\\uD83D\\nxxxx\"}", 0, SYNTAX, "lone_surrogate", 1, 7, "/a"},
     {"a low surrogate alone", "{\"a\":\"x\\uDE00\"}", 0, SYNTAX, "lone_surrogate", 1, 8, "/a"},
     {"swapped surrogates", "{\"a\":\"\\uDE00\\uD83D\"}", 0, SYNTAX, "lone_surrogate", 1, 7, "/a"},
+    {"a high surrogate before a character", "{\"a\":\"\\uD83D\\uE000\"}", 0, SYNTAX, "lone_surrogate", 1, 7, "/a"},
     {"two high surrogates", "{\"a\":\"\\uD83D\\uD83D\"}", 0, SYNTAX, "lone_surrogate", 1, 7, "/a"},
 
     {"a vertical tab between tokens", "{\v}", 0, SYNTAX, "syntax", 1, 2, ""},

@@ -101,6 +101,12 @@ START_TEST(text_is_made_safe_to_print)
     expect_safe("\xC2\x9B", 2, 100, "\\xC2\\x9B");          /* C1 control */
     expect_safe("\xE2\x80\xAE", 3, 100, "\\xE2\\x80\\xAE"); /* right-to-left override */
     expect_safe("\xE2\x80\xA8", 3, 100, "\\xE2\\x80\\xA8"); /* line separator */
+    expect_safe("\xE2\x80\xA9\xE2\x80\xAA", 6, 100, "\\xE2\\x80\\xA9\\xE2\\x80\\xAA");
+    expect_safe("\xD8\x9C", 2, 100, "\\xD8\\x9C"); /* Arabic letter mark */
+    expect_safe("\xE2\x80\x8E\xE2\x80\x8F", 6, 100, "\\xE2\\x80\\x8E\\xE2\\x80\\x8F");
+    expect_safe("\xE2\x81\xA6\xE2\x81\xA9\xE2\x81\xAA", 9, 100,
+                "\\xE2\\x81\\xA6\\xE2\\x81\\xA9\xE2\x81\xAA"); /* isolates, and what follows them */
+    expect_safe("\xE2\x80\xAF", 3, 100, "\xE2\x80\xAF");
     expect_safe("a\xFFz", 3, 100, "a\xEF\xBF\xBDz");
     expect_safe("\xC3", 1, 100, "\xEF\xBF\xBD");
 }
@@ -192,6 +198,13 @@ START_TEST(ids_are_letters_digits_and_three_signs)
     ck_assert(plp_text_is_id("a", 1));
     ck_assert(plp_text_is_id("Z9.x_y-z", 8));
     ck_assert(plp_text_is_id("9", 1));
+    ck_assert(plp_text_is_id("azAZ09", 6));
+    ck_assert(!plp_text_is_id("a/", 2));
+    ck_assert(!plp_text_is_id("a:", 2));
+    ck_assert(!plp_text_is_id("a@", 2));
+    ck_assert(!plp_text_is_id("a[", 2));
+    ck_assert(!plp_text_is_id("a`", 2));
+    ck_assert(!plp_text_is_id("a{", 2));
     ck_assert(!plp_text_is_id("", 0));
     ck_assert(!plp_text_is_id("_a", 2));
     ck_assert(!plp_text_is_id(".a", 2));
@@ -211,10 +224,10 @@ START_TEST(dates_are_real_days)
         {"2000-03-01", 11017},  {"2026-11-20", 20777}, {"1900-03-01", -25508},
         {"1900-01-01", -25567}, {"2199-12-31", 84005}, {"2024-12-31", 20088},
     };
-    static const char *const bad[] = {
-        "2025-02-29", "1900-02-29", "2026-13-01", "2026-00-01",  "2026-04-31",
-        "2026-04-00", "1899-12-31", "2200-01-01", "2026-4-01",   "2026/04/01",
-        "2026-04/01", "20x6-04-01", "2026-04-1x", "2026-04-01 ", ""};
+    static const char *const bad[] = {"2025-02-29", "1900-02-29", "2026-13-01",  "2026-00-01",
+                                      "2026-04-31", "2026-04-00", "1899-12-31",  "2200-01-01",
+                                      "2026-4-01",  "2026/04/01", "2026-04/01",  "20x6-04-01",
+                                      "2026-04-1x", "2026-0/-01", "2026-04-01 ", ""};
     for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
         int32_t days = 12345678;
         ck_assert_msg(plp_text_date(good[i].text, 10, &days), "%s", good[i].text);
