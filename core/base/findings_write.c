@@ -10,12 +10,12 @@
 #include "base/error.h"
 #include "base/findings_items.h"
 #include "base/json_write.h"
+#include "base/terminal.h"
 #include "base/text.h"
 
 #include <string.h>
 
-#define LEAST_WIDTH 40
-#define MOST_WIDTH 400
+#define CARETS_MOST 400 /* the widest style */
 
 static const char *const severity_words[] = {
     [PALPATE_NOTE] = "note",
@@ -23,21 +23,11 @@ static const char *const severity_words[] = {
     [PALPATE_ERROR] = "error",
 };
 
-static const char *const severity_colours[] = {
-    [PALPATE_NOTE] = "\033[1;36m",
-    [PALPATE_WARNING] = "\033[1;33m",
-    [PALPATE_ERROR] = "\033[1;31m",
+static const plp_paint severity_paints[] = {
+    [PALPATE_NOTE] = PLP_BLUE,
+    [PALPATE_WARNING] = PLP_YELLOW,
+    [PALPATE_ERROR] = PLP_RED,
 };
-
-static void put_coloured(plp_buffer *buffer, const palpate_style *style, const char *colour,
-                         const char *text)
-{
-    if (style->colour)
-        plp_buffer_puts(buffer, colour);
-    plp_buffer_puts(buffer, text);
-    if (style->colour)
-        plp_buffer_puts(buffer, "\033[0m");
-}
 
 /* FILE:LINE:COLUMN: severity: text [code] */
 static void put_line(plp_buffer *buffer, const palpate_style *style, const palpate_finding *open)
@@ -50,14 +40,9 @@ static void put_line(plp_buffer *buffer, const palpate_style *style, const palpa
             plp_buffer_printf(buffer, ":%u", open->column);
         plp_buffer_puts(buffer, ": ");
     }
-    put_coloured(buffer, style, severity_colours[open->severity], severity_words[open->severity]);
+    plp_terminal_paint(buffer, style, severity_paints[open->severity],
+                       severity_words[open->severity]);
     plp_buffer_printf(buffer, ": %s [%s]\n", open->message, open->code);
-}
-
-static void put_repeated(plp_buffer *buffer, char byte, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        plp_buffer_putc(buffer, byte);
 }
 
 static unsigned digits_of(uint32_t number)
@@ -109,10 +94,16 @@ static window cut(const plp_finding_item *item, size_t room)
     return out;
 }
 
-static void put_gutter(plp_buffer *buffer, const palpate_style *style, unsigned width)
+/* `^` under the place; a source line is at most as wide as the widest style. */
+static void put_carets(plp_buffer *buffer, const palpate_style *style, plp_paint paint,
+                       const window *shown)
 {
-    put_repeated(buffer, ' ', width);
-    put_coloured(buffer, style, "\033[1;34m", " |");
+    char carets[CARETS_MOST + 1];
+    size_t count = shown->carets < CARETS_MOST ? shown->carets : CARETS_MOST;
+    memset(carets, '^', count);
+    carets[count] = '\0';
+    plp_terminal_spaces(buffer, (unsigned)shown->caret + 1);
+    plp_terminal_paint(buffer, style, paint, carets);
 }
 
 /* The source line with a caret under the place, and the hint beside it. */
@@ -122,21 +113,17 @@ static void put_excerpt(plp_buffer *buffer, const palpate_style *style,
     const palpate_finding *open = &item->open;
     unsigned width = digits_of(open->line);
     window shown = cut(item, style->width - width - 3);
-    put_gutter(buffer, style, width);
+    plp_terminal_spaces(buffer, width);
+    plp_terminal_paint(buffer, style, PLP_BLUE, " |");
     plp_buffer_printf(buffer, "\n%u", open->line);
-    put_coloured(buffer, style, "\033[1;34m", " |");
+    plp_terminal_paint(buffer, style, PLP_BLUE, " |");
     plp_buffer_putc(buffer, ' ');
     plp_buffer_put(buffer, open->source + shown.start, shown.length);
     plp_buffer_putc(buffer, '\n');
-    put_gutter(buffer, style, width);
-    if (open->column > 0) {
-        put_repeated(buffer, ' ', shown.caret + 1);
-        if (style->colour)
-            plp_buffer_puts(buffer, severity_colours[open->severity]);
-        put_repeated(buffer, '^', shown.carets);
-        if (style->colour)
-            plp_buffer_puts(buffer, "\033[0m");
-    }
+    plp_terminal_spaces(buffer, width);
+    plp_terminal_paint(buffer, style, PLP_BLUE, " |");
+    if (open->column > 0)
+        put_carets(buffer, style, severity_paints[open->severity], &shown);
     if (open->hint[0] != '\0')
         plp_buffer_printf(buffer, " %s", open->hint);
     plp_buffer_putc(buffer, '\n');
@@ -211,19 +198,6 @@ static void put_all_text(plp_buffer *buffer, const palpate_findings *findings,
         put_text(buffer, style, &findings->items[i]);
 }
 
-/* The style to write with: that of the caller, or the usual one, its width kept in bounds. */
-static palpate_style style_of(const palpate_style *style)
-{
-    palpate_style out = PALPATE_STYLE_INIT;
-    if (style != NULL && style->size >= sizeof out)
-        out = *style;
-    if (out.width < LEAST_WIDTH)
-        out.width = LEAST_WIDTH;
-    if (out.width > MOST_WIDTH)
-        out.width = MOST_WIDTH;
-    return out;
-}
-
 palpate_status palpate_findings_write(const palpate_findings *findings, palpate_format format,
                                       const palpate_style *style, palpate_write *write,
                                       void *context, palpate_error *error)
@@ -234,7 +208,7 @@ palpate_status palpate_findings_write(const palpate_findings *findings, palpate_
         return plp_fail(error, PALPATE_E_USAGE, "format", NULL,
                         "findings are written as JSON or text");
     const plp_limits limits = plp_limits_default();
-    const palpate_style used = style_of(style);
+    const palpate_style used = plp_terminal_style(style);
     palpate_status status = PALPATE_OK;
     plp_buffer buffer;
     plp_buffer_begin(&buffer, findings == NULL ? NULL : &findings->memory,

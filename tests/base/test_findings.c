@@ -265,10 +265,10 @@ START_TEST(colour_is_added_on_demand)
     style.colour = true;
     plp_findings_add(findings, PALPATE_ERROR, "c", "a.lua", 1, 1, 1, "x", 1, NULL, "m");
     expect_written(findings, PALPATE_FORMAT_TEXT, &style,
-                   "a.lua:1:1: \033[1;31merror\033[0m: m [c]\n"
-                   " \033[1;34m |\033[0m\n"
-                   "1\033[1;34m |\033[0m x\n"
-                   " \033[1;34m |\033[0m \033[1;31m^\033[0m\n");
+                   "a.lua:1:1: \033[31merror\033[0m: m [c]\n"
+                   " \033[34m |\033[0m\n"
+                   "1\033[34m |\033[0m x\n"
+                   " \033[34m |\033[0m \033[31m^\033[0m\n");
     palpate_findings_free(findings);
 }
 END_TEST
