@@ -79,7 +79,7 @@ rule "in-training" {
 rule "fresh-injury-no-sports-massage" {
   title      = "Fresh strain or sprain: no sports or Thai massage",
   when       = acute_injury_days:below(limits.fresh_injury_days),
-  plan       = { exclude("sports_massage", "thai_massage", "neuromuscular", "percussion") },
+  plan       = { exclude("petrissage", "sports_massage", "thai_massage", "neuromuscular", "percussion") },
   because    = "A strain of the last days should not be stretched or worked hard.",
   grade      = "safety",
   sources    = { "CILIST" },
