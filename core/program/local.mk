@@ -9,6 +9,8 @@ core_sources += \
     %D%/compiled.h \
     %D%/reads.h \
     %D%/sort.h \
+    %D%/walk.h \
+    %D%/walk.c \
     %D%/sort.c \
     %D%/terms.c \
     %D%/cells.c \
