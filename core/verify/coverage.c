@@ -64,6 +64,33 @@ static bool can_be(const plp_term *leaf, plp_truth truth)
     return true;
 }
 
+#define DEFINES_DEEP 64 /* deeper chains of defines count as if they could be unknown */
+
+/* Can a condition be unknown? `unless` never is, nor is what is made of such conditions alone.
+ * Defines are in no circle. */
+static bool can_be_undecided(const plp_rulebook *book, const plp_term *term, unsigned depth)
+{
+    if (term->kind == PLP_TERM_UNLESS)
+        return false;
+    if (depth >= DEFINES_DEEP)
+        return true;
+    if (term->kind == PLP_TERM_DEFINE)
+        return can_be_undecided(book, book->defines[term->subject].term, depth + 1);
+    if (!is_group(term->kind))
+        return can_be(term, PLP_UNDECIDED);
+    for (uint32_t p = 0; p < term->part_count; p++) {
+        if (can_be_undecided(book, term->parts[p], depth + 1))
+            return true;
+    }
+    return false;
+}
+
+static bool is_possible(const plp_coverage *coverage, const plp_term *leaf, plp_truth truth)
+{
+    return can_be(leaf, truth) &&
+           (truth != PLP_UNDECIDED || can_be_undecided(coverage->book, leaf, 0));
+}
+
 /* Depth is bounded by limits.condition_depth. */
 static bool add_leaves(plp_coverage *coverage, const plp_term *term, uint32_t rule, uint32_t define)
 {
@@ -131,7 +158,7 @@ plp_tally plp_coverage_criteria(const plp_coverage *coverage, plp_truth truth)
     plp_tally tally = {0, 0};
     for (uint32_t c = 0; c < coverage->count; c++) {
         const plp_criterion_seen *criterion = &coverage->criteria[c];
-        bool possible = can_be(criterion->leaf, truth);
+        bool possible = is_possible(coverage, criterion->leaf, truth);
         tally.total += possible;
         tally.seen += possible && criterion->seen[truth];
     }
@@ -180,7 +207,7 @@ static void put_missing_json(const plp_coverage *coverage, plp_json_writer *out)
     for (uint32_t c = 0; c < coverage->count; c++) {
         const plp_criterion_seen *criterion = &coverage->criteria[c];
         for (int t = PLP_FALSE; t <= PLP_UNDECIDED; t++) {
-            if (criterion->seen[t] || !can_be(criterion->leaf, (plp_truth)t))
+            if (criterion->seen[t] || !is_possible(coverage, criterion->leaf, (plp_truth)t))
                 continue;
             text.length = 0;
             put_criterion(coverage, criterion, &text);
@@ -228,7 +255,7 @@ static void put_missing_text(const plp_coverage *coverage, plp_buffer *out)
     for (uint32_t c = 0; c < coverage->count; c++) {
         const plp_criterion_seen *criterion = &coverage->criteria[c];
         for (int t = PLP_FALSE; t <= PLP_UNDECIDED; t++) {
-            if (criterion->seen[t] || !can_be(criterion->leaf, (plp_truth)t))
+            if (criterion->seen[t] || !is_possible(coverage, criterion->leaf, (plp_truth)t))
                 continue;
             plp_buffer_puts(out, "  ");
             put_place(coverage, criterion->leaf->place, out);
