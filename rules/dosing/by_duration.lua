@@ -68,15 +68,10 @@ rule "dose-chronic-front-loaded" {
   when    = all {
     chronic,
     pain_nrs:at_least(limits.front_loaded_nrs),
-    budget_sessions_per_month:at_least(limits.front_loaded_budget),
-    minutes_available_weekly:at_least(limits.front_loaded_time),
+    two_sessions_a_week_possible,
     so_far.minutes_cap:at_least(limits.usual_minutes),
     so_far.disposition:one_of { "standard", "modified" },
-    unless {
-      pref_minutes:below(limits.usual_minutes),
-      first_session,
-      flare_up,
-    },
+    unless { shorter_sessions_for_now },
   },
   plan    = { dose("D05") },
   because = "In neck pain more frequent hour-long sessions might help more; evidence for the back is very limited.",

@@ -136,16 +136,7 @@ rule "dose-widespread-pain" {
 rule "dose-medical-limit" {
   title   = "Medical limit: short sessions, the provider says how long",
   when    = all {
-    any {
-      anticoagulant,
-      cancer_status:one_of { "active_treatment", "active_untreated", "bone_metastasis" },
-      chemo_or_radiation_weeks:below(limits.chemo_recent_weeks),
-      heart_failure:is "stable",
-      heart_event_weeks:below(limits.heart_event_recent_weeks),
-      osteoporosis_level:is "severe_or_prior_fragility_fracture",
-      kidney_disease_severe,
-      liver_disease_severe,
-    },
+    medical_limit,
     so_far.disposition:is "modified",
   },
   plan    = { dose("D15") },

@@ -53,7 +53,7 @@ test "a limit: the dose stays" {
 test "strong long-standing pain, money and time for two a week: offered, not chosen" {
   given  = {
     like = "healthy_adult", pain_nrs = 6, budget_sessions_per_month = 9, minutes_available_weekly = 120, flare_up = false,
-    prior_massage = "helped", sessions_done = 1,
+    prior_massage = "helped", sessions_done = 1, pref_minutes = 60,
   },
   expect = { fires = { "dose-chronic-front-loaded" }, dose = "D04", options = { "D05" } },
 }

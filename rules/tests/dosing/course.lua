@@ -64,6 +64,10 @@ test "three sessions and nothing measured" {
   given  = { like = "healthy_adult", sessions_done = 3 },
   expect = { misses = { "change-not-measured" } },
 }
+test "six sessions and a third less on the PEG score" {
+  given  = { like = "healthy_adult", sessions_done = 6, peg_baseline = 6, peg_score = 4.2 },
+  expect = { misses = { "no-gain-after-six-sessions" } },
+}
 test "four sessions and measured" {
   given  = { like = "healthy_adult", sessions_done = 4, rmdq_baseline = 14, rmdq_score = 9 },
   expect = { misses = { "change-not-measured" } },

@@ -24,6 +24,10 @@ test "no back pain" {
   given  = { like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" } },
   expect = { misses = { "exercise-with-massage" } },
 }
+test "stress as the complaint, and it hurts in the lower back" {
+  given  = { like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "lower_back" } },
+  expect = { fires = { "exercise-with-massage" }, refers = { "ref_exercise_programme" } },
+}
 test "complaint unknown" {
   given  = { like = "healthy_adult", primary_complaint = unknown },
   expect = { undecided = { "exercise-with-massage" } },
