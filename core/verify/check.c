@@ -76,9 +76,11 @@ palpate_status palpate_check(palpate_engine *engine, const palpate_request *requ
     check.findings = plp_findings_new(check.memory, check.limits);
     if (check.findings == NULL)
         return plp_fail_memory(error);
-    palpate_status status = plp_check_use(&check, error);
-    if (status == PALPATE_OK)
-        status = plp_check_rules(&check, error);
+    static palpate_status (*const checks[])(const plp_check *, palpate_error *) = {
+        plp_check_use, plp_check_rules, plp_check_reach, plp_check_bands};
+    palpate_status status = PALPATE_OK;
+    for (size_t c = 0; c < sizeof checks / sizeof checks[0] && status == PALPATE_OK; c++)
+        status = checks[c](&check, error);
     if (status == PALPATE_OK) {
         plp_findings_sort(check.findings);
         status = plp_findings_complete(check.findings);

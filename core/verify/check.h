@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Author's checks: what loads, but is doubtful. Each check adds findings; a rule silences one by code, with a reason. */
+/* Author's checks: what loads, but is doubtful. Each check adds findings; a rule silences one by
+ * code, with a reason. */
 #ifndef PLP_VERIFY_CHECK_H
 #define PLP_VERIFY_CHECK_H
 
@@ -17,17 +18,24 @@ typedef struct plp_check {
 } plp_check;
 
 /** Add a finding at a place. */
-void plp_check_report(const plp_check *check, plp_place place, palpate_severity severity, const char *code,
-                      const char *hint, const char *format, ...) __attribute__((format(printf, 6, 7)));
+void plp_check_report(const plp_check *check, plp_place place, palpate_severity severity,
+                      const char *code, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 6, 7)));
 /** Does the rule accept findings of this code? */
 bool plp_check_is_silenced(const plp_rule *rule, const char *code);
 /** Add a finding about a rule, unless it is silenced there. */
-void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity, const char *code,
-                    const char *hint, const char *format, ...) __attribute__((format(printf, 6, 7)));
+void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity,
+                    const char *code, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 6, 7)));
 
 /* check_use.c: facts, limits, defines, sources and items that nothing uses. */
 palpate_status plp_check_use(const plp_check *check, palpate_error *error);
-/* check_rules.c: rules one by one and in pairs; tests that are missing; reviews that are overdue. */
+/* check_rules.c: rules one by one and in pairs; tests that are missing; reviews that are overdue.
+ */
 palpate_status plp_check_rules(const plp_check *check, palpate_error *error);
+/* check_reach.c: rules that can never apply, or never matter. */
+palpate_status plp_check_reach(const plp_check *check, palpate_error *error);
+/* check_bands.c: thresholds that leave gaps or meet twice. */
+palpate_status plp_check_bands(const plp_check *check, palpate_error *error);
 
 #endif

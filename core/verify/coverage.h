@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Coverage: which rules a set of plans has seen true, and which values each criterion has had.
  *
- * A criterion is a leaf of a rule's condition or of a define's; a define inside a rule is one leaf there. Only values that
- * a criterion can have are counted: what is asked of the plan so far is never unknown.
+ * A criterion is a leaf of a rule's condition or of a define's; a define inside a rule is one leaf
+ * there. Only values that a criterion can have are counted: what is asked of the plan so far is
+ * never unknown.
  */
 #ifndef PLP_VERIFY_COVERAGE_H
 #define PLP_VERIFY_COVERAGE_H
@@ -12,9 +13,9 @@
 
 typedef struct plp_criterion_seen {
     const plp_term *leaf;
-    uint32_t rule;       /* PLP_NONE: of a define */
+    uint32_t rule; /* PLP_NONE: of a define */
     uint32_t define;
-    bool seen[3];        /* by plp_truth */
+    bool seen[3]; /* by plp_truth */
 } plp_criterion_seen;
 
 typedef struct plp_coverage {
@@ -30,8 +31,8 @@ typedef struct plp_tally {
     uint32_t seen, total;
 } plp_tally;
 
-palpate_status plp_coverage_begin(plp_coverage *coverage, const plp_rulebook *book, const palpate_allocator *memory,
-                                  palpate_error *error);
+palpate_status plp_coverage_begin(plp_coverage *coverage, const plp_rulebook *book,
+                                  const palpate_allocator *memory, palpate_error *error);
 void plp_coverage_end(plp_coverage *coverage);
 void plp_coverage_note(plp_coverage *coverage, const plp_decision *decision);
 

@@ -6,10 +6,11 @@
 #include "base/memory.h"
 #include "evaluate/decision.h"
 
-/** Compare one expectation. On false, `got` receives what the plan has instead, and why where that is known.
+/** Compare one expectation. On false, `got` receives what the plan has instead, and why where that
+ * is known.
  * @param after  the decision with all clearances granted; NULL where the disposition needs none. */
-bool plp_expect_holds(const plp_decision *decision, const plp_decision *after, const plp_expect *expect, bool exactly,
-                      plp_buffer *got);
+bool plp_expect_holds(const plp_decision *decision, const plp_decision *after,
+                      const plp_expect *expect, bool exactly, plp_buffer *got);
 
 /** What was expected, as text: "excludes deep_tissue, friction". */
 void plp_expect_put(const plp_rulebook *book, const plp_expect *expect, plp_buffer *out);

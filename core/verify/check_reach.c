@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* Rules that cannot matter, found without a solver: a condition that contradicts itself or the
+ * vocabulary, and a rule that another, wider one always withholds. What is reported is certain;
+ * `check --prove` finds the rest. */
+#include <string.h>
+#include "base/error.h"
+#include "verify/check.h"
+#include "verify/domain.h"
+
+#define CONJUNCTS_MAX 256 /* further ones are passed over */
+#define DEPTH_MAX 64
+
+/* What must hold, together, for a condition to be true. */
+typedef struct conjunct {
+    const plp_term *term;
+    bool truth;
+} conjunct;
+
+typedef struct conjuncts {
+    conjunct at[CONJUNCTS_MAX];
+    uint32_t count;
+} conjuncts;
+
+static void flatten(const plp_rulebook *book, const plp_term *term, bool truth, unsigned depth,
+                    conjuncts *out)
+{
+    bool opens = (term->kind == PLP_TERM_ALL && truth) || (term->kind == PLP_TERM_ANY && !truth);
+    bool negates = term->kind == PLP_TERM_NONE && truth;
+    if (out->count == CONJUNCTS_MAX || depth > DEPTH_MAX)
+        return;
+    if (term->kind == PLP_TERM_DEFINE) {
+        flatten(book, book->defines[term->subject].term, truth, depth + 1, out);
+    } else if (opens || negates || (term->part_count == 1 && term->kind == PLP_TERM_ANY)) {
+        for (uint32_t p = 0; p < term->part_count; p++)
+            flatten(book, term->parts[p], negates ? false : truth, depth + 1, out);
+    } else {
+        out->at[out->count++] = (conjunct){term, truth};
+    }
+}
+
+static const plp_term *contradiction(const plp_rulebook *book, plp_domain *domains,
+                                     const conjuncts *parts)
+{
+    plp_domains_reset(book, domains);
+    for (uint32_t c = 0; c < parts->count; c++) {
+        if (!plp_domain_assume(book, domains, parts->at[c].term, parts->at[c].truth))
+            return parts->at[c].term;
+    }
+    return NULL;
+}
+
+/* ---- always withheld
+ * -------------------------------------------------------------------------------------------- */
+
+static bool same_indices(plp_indices a, plp_indices b)
+{
+    return a.count == b.count && (a.count == 0 || memcmp(a.at, b.at, a.count * sizeof *a.at) == 0);
+}
+
+static bool same_term(const plp_term *a, const plp_term *b, unsigned depth)
+{
+    if (a->kind != b->kind || a->subject != b->subject || a->count != b->count ||
+        a->number != b->number || a->part_count != b->part_count ||
+        !same_indices(a->members, b->members) || depth > DEPTH_MAX)
+        return false;
+    for (uint32_t p = 0; p < a->part_count; p++) {
+        if (!same_term(a->parts[p], b->parts[p], depth + 1))
+            return false;
+    }
+    return true;
+}
+
+/* Is each conjunct of `wide` one of `narrow`? Then narrow implies wide. */
+static bool implies(const conjuncts *narrow, const conjuncts *wide)
+{
+    for (uint32_t w = 0; w < wide->count; w++) {
+        bool found = false;
+        for (uint32_t n = 0; n < narrow->count && !found; n++)
+            found = narrow->at[n].truth == wide->at[w].truth &&
+                    same_term(narrow->at[n].term, wide->at[w].term, 0);
+        if (!found)
+            return false;
+    }
+    return wide->count > 0 && wide->count < CONJUNCTS_MAX;
+}
+
+static bool holds_all(plp_indices outer, plp_indices inner)
+{
+    uint32_t o = 0;
+    for (uint32_t i = 0; i < inner.count; i++) { /* both ascend */
+        while (o < outer.count && outer.at[o] < inner.at[i])
+            o++;
+        if (o == outer.count || outer.at[o] != inner.at[i])
+            return false;
+    }
+    return true;
+}
+
+static bool withholds(const plp_rulebook *book, const plp_action *stronger,
+                      const plp_action *action)
+{
+    bool everywhere = stronger->regions.count == 0 && stronger->region_facts.count == 0;
+    if (action->kind == PLP_DO_RANK)
+        return stronger->kind == PLP_DO_EXCLUDE && everywhere &&
+               action->technique_facts.count == 0 &&
+               holds_all(stronger->techniques, action->techniques);
+    if (action->kind == PLP_DO_REFER) {
+        plp_care_kind kind = book->referrals[action->subject].kind;
+        return stronger->kind == PLP_DO_NO_REFER && stronger->subject == action->subject &&
+               kind != PLP_CARE_MEDICAL && kind != PLP_CARE_EMERGENCY;
+    }
+    return false;
+}
+
+static bool withholds_every(const plp_rulebook *book, const plp_rule *stronger,
+                            const plp_rule *rule)
+{
+    for (uint32_t a = 0; a < rule->action_count; a++) {
+        bool withheld = false;
+        for (uint32_t s = 0; s < stronger->action_count && !withheld; s++)
+            withheld = withholds(book, &stronger->actions[s], &rule->actions[a]);
+        if (!withheld)
+            return false;
+    }
+    return rule->action_count > 0;
+}
+
+static void look_for_stronger(const plp_check *check, uint32_t index, conjuncts *narrow,
+                              conjuncts *wide)
+{
+    const plp_rulebook *book = check->book;
+    const plp_rule *rule = &book->rules[index];
+    for (uint32_t s = 0; s < book->rules_count; s++) {
+        if (s == index || !withholds_every(book, &book->rules[s], rule))
+            continue;
+        wide->count = 0;
+        flatten(book, book->rules[s].when, true, 0, wide);
+        if (implies(narrow, wide))
+            plp_check_rule(check, rule, PALPATE_WARNING, "always-withheld",
+                           "take it out, or narrow the other rule",
+                           "whenever \"%s\" applies, \"%s\" withholds all that it suggests",
+                           rule->id, book->rules[s].id);
+    }
+}
+
+palpate_status plp_check_reach(const plp_check *check, palpate_error *error)
+{
+    const plp_rulebook *book = check->book;
+    size_t size = (book->facts_count + 1u) * sizeof(plp_domain);
+    plp_domain *domains = plp_memory_new(check->memory, size);
+    conjuncts *lists = plp_memory_new(check->memory, 2 * sizeof *lists);
+    for (uint32_t r = 0; domains != NULL && lists != NULL && r < book->rules_count; r++) {
+        const plp_rule *rule = &book->rules[r];
+        lists[0].count = 0;
+        flatten(book, rule->when, true, 0, &lists[0]);
+        if (contradiction(book, domains, &lists[0]) != NULL)
+            plp_check_rule(check, rule, PALPATE_ERROR, "unreachable-rule",
+                           "its criteria contradict each other", "the rule \"%s\" can never apply",
+                           rule->id);
+        else
+            look_for_stronger(check, r, &lists[0], &lists[1]);
+    }
+    bool done = domains != NULL && lists != NULL;
+    plp_memory_free(check->memory, lists, 2 * sizeof *lists);
+    plp_memory_free(check->memory, domains, size);
+    return done ? PALPATE_OK : plp_fail_memory(error);
+}
