@@ -143,6 +143,22 @@ static void explain_missing(explainer *self, const plp_brackets *brackets)
                 &text);
 }
 
+/* The bracket that `closer` was meant to close, if the text would do with it where Lua stopped. */
+static bool try_opener(explainer *self, uint32_t closer)
+{
+    const char *closed = plp_token_text(self->tokens.at[closer].kind);
+    const char *opener = closed[0] == ')'   ? "("
+                         : closed[0] == '}' ? "{"
+                         : closed[0] == ']' ? "["
+                                            : NULL;
+    uint32_t begin = self->tokens.at[self->token].begin;
+    if (opener == NULL || is_closer(self->tokens.at[self->token].kind) ||
+        !would_do(self, begin, begin, opener))
+        return false;
+    tell(self, PLP_SLIP_MISSING_OPENER, self->token, opener);
+    return true;
+}
+
 /* One bracket too many: the last one before the place where Lua stopped without which the text
  * would do. */
 static void explain_extra(explainer *self, uint32_t closer)
@@ -173,15 +189,22 @@ static void explain_wrong(explainer *self, const plp_brackets *brackets)
  * ------------------------------------------------------------------------------------------------
  */
 
+static bool is_limit(const char *message)
+{
+    return strstr(message, "limit") != NULL || strstr(message, "too ") != NULL ||
+           strstr(message, "overflow") != NULL;
+}
+
 static void explain_sentence(explainer *self)
 {
     plp_buffer text;
     const char *message = self->message;
     const char *expected = strstr(message, " expected");
     size_t before = expected == NULL ? 0 : (size_t)(expected - message);
-    bool limit = strstr(message, "limit") != NULL || strstr(message, "too ") != NULL ||
-                 strstr(message, "overflow") != NULL;
+    bool limit = is_limit(message);
     bool end = strcmp(self->near_text, "<eof>") == 0;
+    if (end && self->token > 0)
+        self->token--;
     plp_buffer_begin(&text, self->memory, MOST_TEXT);
     if (limit) {
         plp_buffer_puts(&text, "Lua cannot compile this: ");
@@ -192,7 +215,8 @@ static void explain_sentence(explainer *self)
     } else {
         plp_text_put_safe(&text, self->near_text, strlen(self->near_text), 40);
         text.length = end ? 0 : text.length;
-        plp_buffer_puts(&text, end ? "the file ends too early" : " cannot stand here");
+        plp_buffer_puts(&text,
+                        end ? "the file ends here, but more is needed" : " cannot stand here");
         if (before > 0) {
             plp_buffer_puts(&text, "; expected: ");
             plp_text_put_safe(&text, message, before, 40);
@@ -201,11 +225,22 @@ static void explain_sentence(explainer *self)
     tell_buffer(self, limit ? PLP_SLIP_LUA_LIMIT : PLP_SLIP_SYNTAX, self->token, &text);
 }
 
+static bool is_statement(unsigned kind)
+{
+    return kind == PLP_TOKEN_IF || kind == PLP_TOKEN_FOR || kind == PLP_TOKEN_WHILE ||
+           kind == PLP_TOKEN_REPEAT || kind == PLP_TOKEN_LOCAL || kind == PLP_TOKEN_RETURN ||
+           kind == PLP_TOKEN_DO;
+}
+
 static void explain(explainer *self)
 {
     plp_brackets brackets;
     read_near(self);
     find_token(self);
+    if (is_limit(self->message)) {
+        explain_sentence(self);
+        return;
+    }
     if (!plp_brackets_judge(self->memory, self->file, &self->tokens, &brackets)) {
         self->failed = true;
         return;
@@ -215,13 +250,16 @@ static void explain(explainer *self)
         explain_missing(self, &brackets);
         break;
     case PLP_BRACKET_EXTRA:
-        explain_extra(self, brackets.closer);
+        if (!try_opener(self, brackets.closer))
+            explain_extra(self, brackets.closer);
         break;
     case PLP_BRACKET_WRONG:
         explain_wrong(self, &brackets);
         break;
     case PLP_BRACKETS_MATCH:
-        if (!try_commas(self))
+        if (is_statement(self->tokens.at[self->token].kind))
+            tell(self, PLP_SLIP_STATEMENT, self->token, NULL);
+        else if (!try_commas(self))
             explain_sentence(self);
         break;
     }

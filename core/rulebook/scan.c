@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The scan: nesting, chains and operands are counted as Lua's compiler would meet them, token by
- * token.
- *
- * An expression is followed just far enough: has an operand ended here, may it be called or
- * indexed, how many parts has its chain, how many operands were joined. Brackets and blocks are
- * frames on a stack of our own.
- */
+/* The scan of one file: characters, tokens, shape; then what was found is told. */
 #include <string.h>
 
-#include "base/error.h"
 #include "rulebook/scan.h"
 #include "rulebook/scanner.h"
 
@@ -67,382 +60,11 @@ void plp_scanner_text(const plp_scanner *scanner, plp_token token, char *out, si
     out[length] = '\0';
 }
 
-static void tell_limit(plp_scanner *scanner, plp_slip slip, uint64_t limit)
+void plp_scanner_tell_limit(plp_scanner *scanner, plp_slip slip, uint64_t limit)
 {
     plp_token token = plp_scanner_peek(scanner, 0);
     plp_slip_report_limit(scanner->findings, scanner->file, slip, token.begin, token.end, limit);
     scanner->count++;
-}
-
-/* ---- expressions
- * --------------------------------------------------------------------------------------------------
- */
-
-static void begin_expression(plp_frame *frame)
-{
-    frame->operand = frame->callable = false;
-    frame->chain = frame->logic = frame->concat = frame->unary = 0;
-}
-
-static void begin_entry(plp_frame *frame)
-{
-    begin_expression(frame);
-    frame->entry = true;
-    frame->keyed = frame->broken = false;
-}
-
-static bool is_bracket(unsigned opener)
-{
-    return opener == PLP_TOKEN_OPEN_PAREN || opener == PLP_TOKEN_OPEN_BRACE ||
-           opener == PLP_TOKEN_OPEN_BRACKET;
-}
-
-/* rule saddle { … }: the name should be a text. */
-static bool lacks_quotes(plp_scanner *scanner)
-{
-    plp_token before = plp_scanner_peek(scanner, -1), token = plp_scanner_peek(scanner, 0);
-    return before.kind == PLP_TOKEN_NAME && before.first && token.kind == PLP_TOKEN_NAME &&
-           !token.first;
-}
-
-static void take_operand(plp_scanner *scanner, bool callable)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    if (top->operand && is_bracket(top->opener)) {
-        plp_scanner_adjacent(scanner);
-    } else if (top->operand) { /* a statement is over */
-        if (lacks_quotes(scanner)) {
-            char word[72];
-            plp_scanner_text(scanner, plp_scanner_peek(scanner, -1), word, sizeof word);
-            plp_scanner_tell(scanner, PLP_SLIP_UNQUOTED_NAME, word);
-        }
-        begin_expression(top);
-    }
-    top->entry = false;
-    top->operand = true;
-    top->callable = callable;
-    top->chain = top->unary = 0;
-}
-
-/* A call, an index, a name after a point or colon; a method and its call are one part. */
-static void take_suffix(plp_scanner *scanner)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    bool of_method = plp_scanner_peek(scanner, -1).kind == PLP_TOKEN_NAME &&
-                     plp_scanner_peek(scanner, -2).kind == PLP_TOKEN_COLON &&
-                     plp_scanner_peek(scanner, 0).kind != PLP_TOKEN_COLON;
-    top->entry = false;
-    top->operand = top->callable = true;
-    if (!of_method && ++top->chain == scanner->limits->rule_chain + 1)
-        tell_limit(scanner, PLP_SLIP_CHAIN, scanner->limits->rule_chain);
-}
-
-static void take_binary(plp_scanner *scanner, unsigned kind)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    top->entry = top->operand = top->callable = false;
-    if ((kind == PLP_TOKEN_AND || kind == PLP_TOKEN_OR) &&
-        ++top->logic == scanner->limits->rule_operands)
-        tell_limit(scanner, PLP_SLIP_OPERANDS, scanner->limits->rule_operands);
-    if ((kind == PLP_TOKEN_CONCAT || kind == PLP_TOKEN_CARET) &&
-        ++top->concat == scanner->limits->rule_concat)
-        tell_limit(scanner, PLP_SLIP_CONCAT, scanner->limits->rule_concat);
-}
-
-static void take_unary(plp_scanner *scanner)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    if (top->operand && !is_bracket(top->opener))
-        begin_expression(top);
-    top->entry = top->operand = top->callable = false;
-    if (++top->unary == scanner->limits->rule_unary + 1)
-        tell_limit(scanner, PLP_SLIP_UNARY, scanner->limits->rule_unary);
-}
-
-/* ---- frames
- * -------------------------------------------------------------------------------------------------------
- */
-
-static void open_frame(plp_scanner *scanner, unsigned opener, plp_frame frame)
-{
-    void *items = scanner->frames;
-    if (scanner->depth > scanner->limits->rule_nesting) { /* the file itself is the first frame */
-        tell_limit(scanner, PLP_SLIP_NESTING, scanner->limits->rule_nesting);
-        scanner->lost = true;
-        return;
-    }
-    if (!plp_memory_grow(scanner->memory, &items, &scanner->frame_capacity, scanner->depth + 1,
-                         sizeof frame)) {
-        scanner->failed = true;
-        return;
-    }
-    scanner->frames = items;
-    frame.opener = (uint8_t)opener;
-    frame.token = scanner->at;
-    frame.keys = (uint32_t)scanner->key_count;
-    begin_entry(&frame);
-    scanner->frames[scanner->depth++] = frame;
-}
-
-static void open_bracket(plp_scanner *scanner, unsigned opener)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    bool call = top->operand && top->callable &&
-                !(opener != PLP_TOKEN_OPEN_BRACKET && plp_scanner_lost_comma(scanner));
-    bool key = !call && opener == PLP_TOKEN_OPEN_BRACKET;
-    plp_frame frame = {.declares = plp_scanner_declares(scanner, call),
-                       .conditions = plp_scanner_lists(scanner, call),
-                       .call = call || opener == PLP_TOKEN_OPEN_PAREN};
-    if (call)
-        take_suffix(scanner);
-    else if (!key && top->operand && top->callable) /* its comma was missed just now */
-        top->chain = 0;
-    else if (!key)
-        take_operand(scanner, opener == PLP_TOKEN_OPEN_PAREN);
-    open_frame(scanner, opener, frame);
-}
-
-static void close_bracket(plp_scanner *scanner, unsigned opener)
-{
-    plp_frame frame = *plp_scanner_top(scanner);
-    if (frame.opener != opener) {
-        scanner->lost = true;
-        return;
-    }
-    plp_scanner_check_keys(scanner, &frame);
-    scanner->depth--;
-    plp_frame *top = plp_scanner_top(scanner);
-    top->operand = true;
-    top->callable = frame.call;
-}
-
-static void open_block(plp_scanner *scanner, unsigned opener, uint32_t elseif)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    if (is_bracket(top->opener) && opener != PLP_TOKEN_FUNCTION) {
-        scanner->lost = true; /* a statement between brackets */
-        return;
-    }
-    begin_expression(top);
-    open_frame(scanner, opener, (plp_frame){.elseif = elseif});
-}
-
-static void open_function(plp_scanner *scanner)
-{
-    take_operand(scanner, false);
-    if (++scanner->functions > scanner->limits->rule_function_nesting) {
-        tell_limit(scanner, PLP_SLIP_FUNCTION_NESTING, scanner->limits->rule_function_nesting);
-        scanner->lost = true;
-        return;
-    }
-    open_frame(scanner, PLP_TOKEN_FUNCTION, (plp_frame){0});
-}
-
-/* end, else, elseif, until: leave the block. Returns how many elseif parts it had. */
-static uint32_t close_block(plp_scanner *scanner, bool repeat)
-{
-    plp_frame frame = *plp_scanner_top(scanner);
-    if (is_bracket(frame.opener) || frame.opener == PLP_TOKEN_END ||
-        (frame.opener == PLP_TOKEN_REPEAT) != repeat) {
-        scanner->lost = true;
-        return 0;
-    }
-    if (frame.opener == PLP_TOKEN_FUNCTION)
-        scanner->functions--;
-    scanner->depth--;
-    plp_frame *top = plp_scanner_top(scanner);
-    top->operand = frame.opener == PLP_TOKEN_FUNCTION && top->operand;
-    top->callable = false;
-    return frame.elseif;
-}
-
-static void take_elseif(plp_scanner *scanner)
-{
-    uint32_t parts = close_block(scanner, false) + 1;
-    if (parts == scanner->limits->rule_elseif + 1)
-        tell_limit(scanner, PLP_SLIP_ELSEIF, scanner->limits->rule_elseif);
-    if (!scanner->lost) {
-        begin_expression(plp_scanner_top(scanner));
-        plp_scanner_top(scanner)->elseif = parts; /* until its `then` opens a block */
-    }
-}
-
-/* if, while, for, local, return, break, goto, in: words that begin or part statements. */
-static void take_statement(plp_scanner *scanner, unsigned kind)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    if (is_bracket(top->opener)) {
-        scanner->lost = true;
-        return;
-    }
-    if (kind == PLP_TOKEN_GOTO)
-        plp_scanner_tell(scanner, PLP_SLIP_GOTO, NULL);
-    begin_expression(top);
-    top->elseif = 0;
-}
-
-/* ---- tokens
- * -------------------------------------------------------------------------------------------------------
- */
-
-static void take_separator(plp_scanner *scanner, unsigned kind)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    if (kind == PLP_TOKEN_ASSIGN && top->opener == PLP_TOKEN_OPEN_BRACE) {
-        begin_expression(top);
-        top->entry = false;
-        top->keyed = true;
-        top->assign = scanner->at;
-    } else {
-        begin_entry(top);
-    }
-}
-
-static void take_name(plp_scanner *scanner)
-{
-    plp_token token = plp_scanner_peek(scanner, 0);
-    plp_frame *top = plp_scanner_top(scanner);
-    unsigned before = plp_scanner_peek(scanner, -1).kind;
-    if (plp_token_is(scanner->file, &token, "_ENV"))
-        plp_scanner_tell(scanner, PLP_SLIP_ENV, NULL);
-    if (before == PLP_TOKEN_DOT || before == PLP_TOKEN_COLON) {
-        top->operand = true;
-        top->callable = before == PLP_TOKEN_DOT || top->callable;
-        return;
-    }
-    take_operand(scanner, true);
-    if (top->opener == PLP_TOKEN_OPEN_BRACE && !top->keyed &&
-        plp_scanner_peek(scanner, 1).kind == PLP_TOKEN_ASSIGN)
-        plp_scanner_key(scanner, token.begin, token.end);
-}
-
-static void take_string(plp_scanner *scanner)
-{
-    plp_frame *top = plp_scanner_top(scanner);
-    if (!top->operand || !top->callable)
-        take_operand(scanner, false);
-    else if (plp_scanner_lost_comma(scanner))
-        top->callable = false;
-    else
-        take_suffix(scanner);
-}
-
-static void follow_local(plp_scanner *scanner, unsigned kind)
-{
-    if (kind == PLP_TOKEN_LOCAL)
-        scanner->in_local = true;
-    else if (kind == PLP_TOKEN_LESS && scanner->in_local)
-        plp_scanner_tell(scanner, PLP_SLIP_ATTRIBUTE, NULL);
-    else if (kind != PLP_TOKEN_NAME && kind != PLP_TOKEN_COMMA)
-        scanner->in_local = false;
-}
-
-static void take_operator(plp_scanner *scanner, unsigned kind)
-{
-    bool sign = kind == PLP_TOKEN_NOT || kind == PLP_TOKEN_HASH ||
-                (kind == PLP_TOKEN_MINUS && !plp_scanner_top(scanner)->operand);
-    if (sign)
-        take_unary(scanner);
-    else
-        take_binary(scanner, kind);
-}
-
-static void take_block(plp_scanner *scanner, unsigned kind)
-{
-    uint32_t elseif = kind == PLP_TOKEN_THEN ? plp_scanner_top(scanner)->elseif : 0;
-    if (kind == PLP_TOKEN_ELSE && !scanner->lost)
-        close_block(scanner, false);
-    if (!scanner->lost)
-        open_block(scanner, kind, elseif);
-}
-
-static void take(plp_scanner *scanner, plp_token_kind kind)
-{
-    switch (kind) {
-    case PLP_TOKEN_NAME:
-        take_name(scanner);
-        break;
-    case PLP_TOKEN_STRING:
-        take_string(scanner);
-        break;
-    case PLP_TOKEN_NUMBER:
-    case PLP_TOKEN_NIL:
-    case PLP_TOKEN_TRUE:
-    case PLP_TOKEN_FALSE:
-    case PLP_TOKEN_DOTS:
-    case PLP_TOKEN_ODD:
-        take_operand(scanner, false);
-        break;
-    case PLP_TOKEN_DOT:
-    case PLP_TOKEN_COLON:
-        take_suffix(scanner);
-        break;
-    case PLP_TOKEN_OPEN_PAREN:
-    case PLP_TOKEN_OPEN_BRACE:
-    case PLP_TOKEN_OPEN_BRACKET:
-        open_bracket(scanner, kind);
-        break;
-    case PLP_TOKEN_CLOSE_PAREN:
-    case PLP_TOKEN_CLOSE_BRACE:
-    case PLP_TOKEN_CLOSE_BRACKET:
-        close_bracket(scanner, kind - 1); /* tokens.def has them side by side */
-        break;
-    case PLP_TOKEN_FUNCTION:
-        open_function(scanner);
-        break;
-    case PLP_TOKEN_DO:
-    case PLP_TOKEN_THEN:
-    case PLP_TOKEN_REPEAT:
-    case PLP_TOKEN_ELSE:
-        take_block(scanner, kind);
-        break;
-    case PLP_TOKEN_ELSEIF:
-        take_elseif(scanner);
-        break;
-    case PLP_TOKEN_CLOSE_BLOCK:
-    case PLP_TOKEN_UNTIL:
-        close_block(scanner, kind == PLP_TOKEN_UNTIL);
-        break;
-    case PLP_TOKEN_COMMA:
-    case PLP_TOKEN_SEMICOLON:
-    case PLP_TOKEN_ASSIGN:
-        take_separator(scanner, kind);
-        break;
-    case PLP_TOKEN_LOCAL:
-    case PLP_TOKEN_RETURN:
-    case PLP_TOKEN_IF:
-    case PLP_TOKEN_WHILE:
-    case PLP_TOKEN_FOR:
-    case PLP_TOKEN_IN:
-    case PLP_TOKEN_BREAK:
-    case PLP_TOKEN_GOTO:
-        take_statement(scanner, kind);
-        break;
-    case PLP_TOKEN_END:
-    case PLP_TOKEN_COUNT:
-        break;
-    case PLP_TOKEN_AND:
-    case PLP_TOKEN_OR:
-    case PLP_TOKEN_NOT:
-    case PLP_TOKEN_CONCAT:
-    case PLP_TOKEN_EQUAL:
-    case PLP_TOKEN_UNEQUAL:
-    case PLP_TOKEN_LESS_EQUAL:
-    case PLP_TOKEN_GREATER_EQUAL:
-    case PLP_TOKEN_LESS:
-    case PLP_TOKEN_GREATER:
-    case PLP_TOKEN_PLUS:
-    case PLP_TOKEN_MINUS:
-    case PLP_TOKEN_STAR:
-    case PLP_TOKEN_SLASH:
-    case PLP_TOKEN_PERCENT:
-    case PLP_TOKEN_CARET:
-    case PLP_TOKEN_HASH:
-    case PLP_TOKEN_TILDE:
-    case PLP_TOKEN_OPERATOR:
-        take_operator(scanner, kind);
-        break;
-    }
 }
 
 /* ---- one file
@@ -451,13 +73,12 @@ static void take(plp_scanner *scanner, plp_token_kind kind)
 
 static void scan_tokens(plp_scanner *scanner)
 {
-    open_frame(scanner, PLP_TOKEN_END, (plp_frame){0});
+    plp_scanner_begin(scanner);
     for (; scanner->at < scanner->tokens.count && !scanner->lost && !scanner->failed;
          scanner->at++) {
         scanner->steps++;
-        follow_local(scanner, scanner->tokens.at[scanner->at].kind);
         plp_scanner_habits(scanner);
-        take(scanner, scanner->tokens.at[scanner->at].kind);
+        plp_scanner_take(scanner);
     }
 }
 
@@ -481,10 +102,23 @@ static void tell_flaws(plp_scanner *scanner)
     }
 }
 
+/* Is something within a token of this line wrong? Then what its neighbours seem to lack is its
+ * fault. */
+static bool has_flaw(const plp_scanner *scanner, uint32_t line)
+{
+    size_t i = 0;
+    while (i < scanner->tokens.flaw_count &&
+           plp_file_line_of(scanner->file, scanner->tokens.flaws[i].begin) != line)
+        i++;
+    return i < scanner->tokens.flaw_count;
+}
+
 static void tell_tentative(plp_scanner *scanner)
 {
     for (size_t i = 0; i < scanner->tentative_count; i++) {
         const plp_tentative *slip = &scanner->tentative[i];
+        if (has_flaw(scanner, plp_file_line_of(scanner->file, slip->begin)))
+            continue;
         plp_slip_report_limit(scanner->findings, scanner->file, slip->slip, slip->begin, slip->end,
                               slip->line);
         scanner->count++;

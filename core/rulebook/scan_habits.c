@@ -92,8 +92,10 @@ static void look_at_key(plp_scanner *scanner)
         mend_sign(scanner, PLP_SLIP_COLON_FOR_EQUALS);
     else if (sign == PLP_TOKEN_EQUAL && top->declares && !top->conditions)
         mend_sign(scanner, PLP_SLIP_DOUBLE_EQUALS);
-    else if (sign == PLP_TOKEN_ASSIGN && top->conditions)
-        plp_scanner_tell(scanner, PLP_SLIP_ASSIGN_IN_CONDITION, NULL);
+    else if (sign == PLP_TOKEN_ASSIGN && top->conditions) {
+        plp_token key = plp_scanner_peek(scanner, 0);
+        plp_scanner_suspect(scanner, PLP_SLIP_ASSIGN_IN_CONDITION, key.begin, key.end, 0);
+    }
 }
 
 /* `[` where an entry begins: what stands as a key? */

@@ -2,8 +2,8 @@
 /* The state of a scan over the tokens of one file; shared by scan.c (nesting, chains, operands),
  * scan_habits.c (slips inside the braces of a declaration) and scan_keys.c (keys of one table).
  *
- *   rule "x" { when = all { a, b } }       frames: file > { of rule (declares) > { of all
- * (declares, conditions)
+ *   rule "x" { when = all { a, b } }
+ *   frames: file > { of rule (declares) > { of all (declares, conditions)
  *
  * Invariants: frames[0] is the file itself; the state of the expression that is being read belongs
  * to the innermost frame and is resumed when an inner frame closes. Tentative slips are told only
@@ -70,11 +70,19 @@ void plp_scanner_tell_at(plp_scanner *scanner, plp_slip slip, uint32_t begin, ui
                          const char *other);
 /** Tell a slip at the token that is looked at. `other` may be NULL. */
 void plp_scanner_tell(plp_scanner *scanner, plp_slip slip, const char *other);
+/** Tell that a limit was passed at the token that is looked at. */
+void plp_scanner_tell_limit(plp_scanner *scanner, plp_slip slip, uint64_t limit);
 /** Keep a slip for the end. */
 void plp_scanner_suspect(plp_scanner *scanner, plp_slip slip, uint32_t begin, uint32_t end,
                          uint32_t line);
 /** The text of a token, cut to the size. */
 void plp_scanner_text(const plp_scanner *scanner, plp_token token, char *out, size_t size);
+
+/* scan_shape.c */
+/** Open the frame of the file. */
+void plp_scanner_begin(plp_scanner *scanner);
+/** Take the token that is looked at into account. */
+void plp_scanner_take(plp_scanner *scanner);
 
 /* scan_keys.c */
 /** Note the key at the token that is looked at: bytes `begin` to `end`. */
