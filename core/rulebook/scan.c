@@ -135,9 +135,9 @@ static void drop(plp_scanner *scanner)
                     scanner->tentative_capacity * sizeof *scanner->tentative);
 }
 
-palpate_status plp_scan_steps(const palpate_allocator *memory, const plp_limits *limits,
-                              const plp_rule_file *file, palpate_findings *findings, bool *clean,
-                              uint64_t *steps)
+palpate_status plp_scan_about_file(const palpate_allocator *memory, const plp_limits *limits,
+                                   const plp_rule_file *file, palpate_findings *findings,
+                                   bool *clean, plp_scan_about *about)
 {
     plp_scanner scanner = {.memory = memory, .limits = limits, .file = file, .findings = findings};
     bool readable = plp_characters_check(file, findings, &scanner.count, &scanner.steps);
@@ -151,7 +151,7 @@ palpate_status plp_scan_steps(const palpate_allocator *memory, const plp_limits 
             tell_tentative(&scanner);
     }
     *clean = !scanner.failed && scanner.count == 0;
-    *steps = scanner.steps + scanner.tokens.steps;
+    *about = (plp_scan_about){scanner.steps + scanner.tokens.steps, scanner.lost};
     drop(&scanner);
     return scanner.failed ? PALPATE_E_NOMEM : PALPATE_OK;
 }
@@ -159,6 +159,6 @@ palpate_status plp_scan_steps(const palpate_allocator *memory, const plp_limits 
 palpate_status plp_scan(const palpate_allocator *memory, const plp_limits *limits,
                         const plp_rule_file *file, palpate_findings *findings, bool *clean)
 {
-    uint64_t steps;
-    return plp_scan_steps(memory, limits, file, findings, clean, &steps);
+    plp_scan_about about;
+    return plp_scan_about_file(memory, limits, file, findings, clean, &about);
 }

@@ -17,16 +17,22 @@
 /** Scan one file. `*clean` is set when no error was found in it.
  *
  * @return PALPATE_OK, with or without findings; E_NOMEM.
- * Cost: O(bytes of the file); plp_scan_steps counts.
+ * Cost: O(bytes of the file); plp_scan_about_file counts.
  */
 palpate_status plp_scan(const palpate_allocator *memory, const plp_limits *limits,
                         const plp_rule_file *file, palpate_findings *findings, bool *clean);
 
-/** As plp_scan, and tells in `*steps` how often any loop of the scan went round (for tests of
- * linear time). */
-palpate_status plp_scan_steps(const palpate_allocator *memory, const plp_limits *limits,
-                              const plp_rule_file *file, palpate_findings *findings, bool *clean,
-                              uint64_t *steps);
+/* What tests ask of a scan. */
+typedef struct plp_scan_about {
+    uint64_t steps; /* how often any loop went round */
+    bool lost; /* brackets or blocks do not match from some token on: Lua must refuse the text there
+                */
+} plp_scan_about;
+
+/** As plp_scan, and tells about it. */
+palpate_status plp_scan_about_file(const palpate_allocator *memory, const plp_limits *limits,
+                                   const plp_rule_file *file, palpate_findings *findings,
+                                   bool *clean, plp_scan_about *about);
 
 /** True if Lua compiles this text. */
 typedef bool plp_compiles(void *context, const char *bytes, size_t length);

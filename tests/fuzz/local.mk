@@ -6,3 +6,10 @@ tests_fuzz_fuzz_json_CFLAGS = $(AM_CFLAGS)
 tests_fuzz_fuzz_json_LDADD = libsupport.la libcore.la
 check_PROGRAMS += %D%/fuzz_json
 TESTS += %D%/fuzz_json
+
+tests_fuzz_fuzz_scan_SOURCES = %D%/fuzz.h %D%/fuzz_scan.c %D%/replay.c
+tests_fuzz_fuzz_scan_CPPFLAGS = $(suite_cppflags) $(LUA_CFLAGS) -DCORPUS='"tests/fuzz/corpus/scan"'
+tests_fuzz_fuzz_scan_CFLAGS = $(AM_CFLAGS)
+tests_fuzz_fuzz_scan_LDADD = libsupport.la libcore.la $(LUA_LIBS)
+check_PROGRAMS += %D%/fuzz_scan
+TESTS += %D%/fuzz_scan

@@ -444,6 +444,8 @@ START_TEST(each_allocation_fails_once)
 }
 END_TEST
 
+Suite *files_suite(void);
+
 Suite *files_suite(void)
 {
     Suite *suite = suite_create("rulebook/files");

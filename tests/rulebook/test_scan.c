@@ -18,7 +18,7 @@ static plp_arena arena;
 static palpate_findings *findings;
 static plp_buffer text; /* the file that a test makes */
 static bool clean;
-static uint64_t steps;
+static plp_scan_about about;
 
 static void setup(void)
 {
@@ -48,8 +48,9 @@ static void scan_bytes(const char *bytes, size_t length)
     palpate_findings_free(findings);
     findings = plp_findings_new(NULL, &limits);
     ck_assert_ptr_nonnull(findings);
-    ck_assert_int_eq(plp_scan_steps(plp_memory_default(), &limits, &file, findings, &clean, &steps),
-                     PALPATE_OK);
+    ck_assert_int_eq(
+        plp_scan_about_file(plp_memory_default(), &limits, &file, findings, &clean, &about),
+        PALPATE_OK);
     plp_findings_sort(findings);
     ck_assert_int_eq(plp_findings_complete(findings), PALPATE_OK);
     ck_assert_int_eq(clean, palpate_findings_count(findings) == 0);
@@ -271,14 +272,14 @@ START_TEST(steps_grow_with_the_bytes)
         plp_buffer_puts(&text, before);
         repeat(part, bytes / strlen(part));
         scan_text();
-        first = steps;
+        first = about.steps;
         ck_assert_msg(first <= 40 * bytes + 400000, "%s: %llu steps", part,
                       (unsigned long long)first);
         plp_buffer_puts(&text, before);
         repeat(part, 4 * bytes / strlen(part));
         scan_text();
-        ck_assert_msg(steps <= 5 * first + 400000, "%s: %llu steps, then %llu", part,
-                      (unsigned long long)first, (unsigned long long)steps);
+        ck_assert_msg(about.steps <= 5 * first + 400000, "%s: %llu steps, then %llu", part,
+                      (unsigned long long)first, (unsigned long long)about.steps);
     }
 }
 END_TEST
@@ -292,7 +293,7 @@ START_TEST(keys_are_compared_in_few_steps)
     size_t bytes = text.length;
     scan_text();
     ck_assert(clean);
-    ck_assert_uint_le(steps, 16 * bytes);
+    ck_assert_uint_le(about.steps, 16 * bytes);
 }
 END_TEST
 
@@ -502,6 +503,8 @@ START_TEST(every_slip_has_words)
     }
 }
 END_TEST
+
+Suite *scan_suite(void);
 
 Suite *scan_suite(void)
 {

@@ -1,0 +1,5 @@
+rule "a" {
+  plan = { x(
+  },
+}
+rule "b" {
