@@ -44,14 +44,39 @@ plp_draft *plp_draft_get(const plp_draft *table, const char *key)
     return NULL;
 }
 
+/* False if a line surely lacks a word: its bytes do not occur. Words with escapes in the text are
+ * not judged. */
+static bool may_have(const plp_rule_file *file, uint32_t line, const char *word, size_t length)
+{
+    size_t rest;
+    const char *at = plp_file_line(file, line, &rest);
+    for (size_t i = 0; i < length; i++)
+        if (word[i] == '\\' || word[i] == '"' || word[i] == '\'' || (unsigned char)word[i] < ' ')
+            return true;
+    if (length == 0)
+        return true;
+    while (rest >= length) {
+        const char *hit = memchr(at, word[0], rest - length + 1);
+        if (hit == NULL)
+            return memchr(at, '\\', rest) != NULL;
+        if (memcmp(hit, word, length) == 0)
+            return true;
+        rest -= (size_t)(hit - at) + 1;
+        at = hit + 1;
+    }
+    return memchr(at, '\\', rest) != NULL;
+}
+
 plp_place plp_place_of(const plp_rule_file *files, uint32_t file, uint32_t line, uint32_t last,
                        const char *word)
 {
     plp_place place = {.file = file, .line = line};
     if (word != NULL && line != 0) {
+        size_t length = strlen(word);
         for (uint32_t at = line; at <= last || at == line; at++) {
             place.line = at;
-            if (plp_scan_find(&files[file], at, word, 1, &place.column, &place.length))
+            if (may_have(&files[file], at, word, length) &&
+                plp_scan_find(&files[file], at, word, 1, &place.column, &place.length))
                 return place;
         }
     }

@@ -88,17 +88,20 @@ static void read_WHOLE(plp_link *link, const key_row *row, plp_draft *draft, voi
 static uint32_t one_of(plp_link *link, const char *key, const plp_draft *draft,
                        const char *const *words)
 {
-    char list[256] = "";
     if (draft->kind == PLP_DRAFT_BROKEN)
         return PLP_NONE;
     const char *word = draft->kind == PLP_DRAFT_TEXT ? draft->text : "";
-    plp_suggest suggest = plp_suggest_for(word, strlen(word));
-    for (uint32_t i = 0; words[i] != NULL; i++) {
+    for (uint32_t i = 0; words[i] != NULL; i++)
         if (strcmp(words[i], word) == 0)
             return i;
+    char list[256] = "";
+    size_t length = 0;
+    plp_suggest suggest = plp_suggest_for(word, strlen(word));
+    for (uint32_t i = 0; words[i] != NULL; i++) {
         plp_suggest_try(&suggest, words[i]);
-        size_t length = strlen(list);
-        snprintf(list + length, sizeof list - length, "%s\"%s\"", i != 0 ? ", " : "", words[i]);
+        if (length < sizeof list)
+            length += (size_t)snprintf(list + length, sizeof list - length, "%s\"%s\"",
+                                       i != 0 ? ", " : "", words[i]);
     }
     char hint[128] = "";
     if (suggest.best != NULL)
@@ -473,22 +476,27 @@ static const key_row keys[] = {
 };
 #define KEY_COUNT (sizeof keys / sizeof keys[0])
 
+static void refuse_key(plp_link *link, const plp_draft *table, const char *key, const char *what,
+                       const char *const *words, uint32_t count)
+{
+    plp_suggest suggest = plp_suggest_for(key, strlen(key));
+    for (uint32_t i = 0; i < count; i++)
+        plp_suggest_try(&suggest, words[i]);
+    char hint[128] = "";
+    if (suggest.best != NULL)
+        snprintf(hint, sizeof hint, "did you mean %s?", suggest.best);
+    plp_link_error_at(link, table, key, "unknown-key", hint, "%s has no key %s", what, key);
+}
+
 void plp_keys_check(plp_link *link, const plp_draft *table, const char *what,
                     const char *const *words, uint32_t count)
 {
     for (uint32_t i = 0; i < table->pair_count; i++) {
-        const char *key = table->pairs[i].key;
         bool known = false;
-        plp_suggest suggest = plp_suggest_for(key, strlen(key));
-        for (uint32_t k = 0; k < count; k++) {
-            known = known || strcmp(words[k], key) == 0;
-            plp_suggest_try(&suggest, words[k]);
-        }
-        char hint[128] = "";
-        if (suggest.best != NULL)
-            snprintf(hint, sizeof hint, "did you mean %s?", suggest.best);
+        for (uint32_t k = 0; k < count && !known; k++)
+            known = strcmp(words[k], table->pairs[i].key) == 0;
         if (!known)
-            plp_link_error_at(link, table, key, "unknown-key", hint, "%s has no key %s", what, key);
+            refuse_key(link, table, table->pairs[i].key, what, words, count);
     }
 }
 

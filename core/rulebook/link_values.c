@@ -148,9 +148,7 @@ bool plp_link_given(plp_link *link, uint32_t fact, plp_draft *draft, plp_given *
 {
     const plp_fact *about = &link->book->facts[fact];
     bool broken = link->owner->broken;
-    *out = (plp_given){.fact = fact,
-                       .place = plp_place_of(link->load.files, draft->file, draft->line,
-                                             link->owner->last_line, about->id)};
+    *out = (plp_given){.fact = fact, .place = {.file = draft->file, .line = draft->line}};
     if (link->lists[PLP_WORD_FACT][fact]->broken && link->lists[PLP_WORD_FACT][fact] != link->owner)
         return false;
     link->owner->broken = false;
