@@ -12,9 +12,11 @@ stty cols 80 2>/dev/null || true
 matches() {
     awk -v expected="$1" -v actual="$2" '
         function fits(i, j,    k) { # expected from i on fits actual from j on
-            for (; i <= n && e[i] != "…"; i++, j++)
+            for (; i <= n && e[i] != "…"; i++) {
                 if (j > m || e[i] != a[j])
                     return 0
+                j++
+            }
             if (i > n)
                 return j > m
             for (k = j; k <= m + 1; k++)

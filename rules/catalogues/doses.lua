@@ -98,7 +98,7 @@ dose "D14" {
   grade = "project", sources = { "project" },
 }
 dose "D15" {
-  title = "Cleared medical limit",
+  title = "Medical limit",
   per_week = { 0.5, 1 }, minutes = { 20, 30 }, sessions = { 3, 4 }, weeks = { 4, 4 },
   reassess_after_sessions = 1, reassess = "after each session",
   maintenance = "as the provider agrees",
