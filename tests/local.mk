@@ -34,6 +34,7 @@ TEST_EXTENSIONS = .sh
 AM_TESTS_ENVIRONMENT = \
     PALPATE_SRCDIR='$(abs_srcdir)'; export PALPATE_SRCDIR; \
     PALPATE_BUILDDIR='$(abs_builddir)'; export PALPATE_BUILDDIR; \
+    CK_DEFAULT_TIMEOUT=$${CK_DEFAULT_TIMEOUT-120}; export CK_DEFAULT_TIMEOUT; \
     CC='$(CC)'; export CC;
 
 # The unit tests once more under valgrind; the script tests run the program under it with tests/run.sh --valgrind.
