@@ -92,10 +92,14 @@ static void put_refer(const plp_rulebook *book, const plp_action *action, plp_bu
         plp_buffer_printf(out, " (%s)", action->text);
 }
 
+/* Advice without a title is told by its text, whose full stop would stand beside the sentence's
+ * own. */
 static void put_advise(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
     plp_buffer_puts(out, "advise: ");
     put_titles(book, action->advices, advice_title, out);
+    if (out->length > 0 && out->bytes[out->length - 1] == '.')
+        out->length--;
     if (action->instead_of != PLP_NONE) {
         plp_buffer_puts(out, ", instead of ");
         plp_words_inline(advice_title(book, action->instead_of), out);
