@@ -62,6 +62,7 @@ rule "under-18-consent-refused" {
   plan    = { disposition "no_massage", note "Ask again when a parent or guardian has agreed." },
   because = "A parent or guardian has not agreed.",
   grade = "safety", sources = { "project" }, checked = "2026-11", locked = true,
+  silence = { ["none-over-unscreened"] = "while the answer is missing, under-18-consent-open holds the plan" },
 }
 
 -- 89, C81
