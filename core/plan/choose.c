@@ -175,7 +175,7 @@ bool plp_shows_displaced(const plp_decision *decision)
            plp_shows_massage(decision);
 }
 
-bool plp_next_referral(const plp_decision *decision, plp_walk *walk, uint32_t *out)
+bool plp_next_referral(const plp_decision *decision, plp_care_walk *walk, uint32_t *out)
 {
     const plp_rulebook *book = plp_program_book(decision->program);
     for (; walk->level <= PLP_NOW; walk->level++, walk->next = 0) {
@@ -190,7 +190,7 @@ bool plp_next_referral(const plp_decision *decision, plp_walk *walk, uint32_t *o
     return false;
 }
 
-bool plp_next_advice(const plp_decision *decision, plp_walk *walk, uint32_t *out)
+bool plp_next_advice(const plp_decision *decision, plp_care_walk *walk, uint32_t *out)
 {
     const plp_rulebook *book = plp_program_book(decision->program);
     for (; walk->level <= PLP_CARE_OPTIONAL; walk->level++, walk->next = 0) {
@@ -207,7 +207,7 @@ bool plp_next_advice(const plp_decision *decision, plp_walk *walk, uint32_t *out
 
 bool plp_plan_urgency(const plp_decision *decision, plp_urgency *out)
 {
-    plp_walk walk = {0, 0};
+    plp_care_walk walk = {0, 0};
     uint32_t first;
     if (!plp_next_referral(decision, &walk, &first))
         return false;

@@ -41,14 +41,14 @@ void plp_dose_ranges(const plp_decision *decision, uint32_t dose, plp_range out[
 bool plp_shows_displaced(const plp_decision *decision);
 
 /* A walk in order. Begin with {0}. */
-typedef struct plp_walk {
+typedef struct plp_care_walk {
     uint32_t level, next;
-} plp_walk;
+} plp_care_walk;
 
 /** The next referral shown: most pressing first, then by id. */
-bool plp_next_referral(const plp_decision *decision, plp_walk *walk, uint32_t *out);
+bool plp_next_referral(const plp_decision *decision, plp_care_walk *walk, uint32_t *out);
 /** The next advice shown: by kind, then by id. */
-bool plp_next_advice(const plp_decision *decision, plp_walk *walk, uint32_t *out);
+bool plp_next_advice(const plp_decision *decision, plp_care_walk *walk, uint32_t *out);
 
 /** The most pressing urgency of the referrals shown. False: none is shown. */
 bool plp_plan_urgency(const plp_decision *decision, plp_urgency *out);

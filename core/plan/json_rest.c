@@ -130,7 +130,7 @@ static void put_referral_notes(const plp_plan_view *plan, plp_chain chain, plp_b
 void plp_put_referrals(const plp_plan_view *plan, plp_buffer *out)
 {
     const plp_decision *decision = plan->decision;
-    plp_walk walk = {0, 0};
+    plp_care_walk walk = {0, 0};
     uint32_t i;
     plp_list list = plp_list_begin(out);
     while (plp_next_referral(decision, &walk, &i)) {
@@ -167,7 +167,7 @@ void plp_put_blocked_referrals(const plp_plan_view *plan, plp_buffer *out)
 
 void plp_put_advice(const plp_plan_view *plan, plp_buffer *out)
 {
-    plp_walk walk = {0, 0};
+    plp_care_walk walk = {0, 0};
     uint32_t i;
     plp_list list = plp_list_begin(out);
     while (plp_next_advice(plan->decision, &walk, &i)) {

@@ -55,7 +55,7 @@ static void tell_clearances(plp_telling *telling)
 
 void plp_tell_first(plp_telling *telling)
 {
-    plp_walk walk = {0, 0};
+    plp_care_walk walk = {0, 0};
     uint32_t i;
     plp_tell_section(telling, "Do first");
     while (plp_next_referral(telling->decision, &walk, &i)) {
@@ -95,7 +95,7 @@ static void tell_granted(plp_telling *telling)
 
 void plp_tell_others(plp_telling *telling)
 {
-    plp_walk walk = {0, 0};
+    plp_care_walk walk = {0, 0};
     uint32_t i;
     plp_tell_section(telling, "Whom else to involve");
     tell_granted(telling);
@@ -148,7 +148,7 @@ void plp_tell_questions(plp_telling *telling)
 
 void plp_tell_advice(plp_telling *telling)
 {
-    plp_walk walk = {0, 0};
+    plp_care_walk walk = {0, 0};
     uint32_t i;
     plp_tell_section(telling, "Advice");
     while (plp_next_advice(telling->decision, &walk, &i))

@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: MIT
 # What the suites of several rooms share.
 noinst_LTLIBRARIES += libsupport.la
-libsupport_la_SOURCES = %D%/hazard.c %D%/hazard.h %D%/paths.c %D%/paths.h %D%/sink.c %D%/sink.h %D%/starve.c %D%/starve.h
-libsupport_la_CPPFLAGS = $(suite_cppflags)
+libsupport_la_SOURCES = \
+    %D%/cases.c %D%/cases.h \
+    %D%/hazard.c %D%/hazard.h \
+    %D%/paths.c %D%/paths.h \
+    %D%/sink.c %D%/sink.h \
+    %D%/starve.c %D%/starve.h
+libsupport_la_CPPFLAGS = $(suite_cppflags) $(CHECK_CFLAGS)
