@@ -45,8 +45,22 @@ void plp_tell(plp_telling *telling, plp_sign sign)
 
 typedef struct match_list {
     plp_telling *telling;
+    bool assumed;  /* the rule acts on unknown facts too, and so these are told */
     uint32_t last; /* the fact that was named last */
 } match_list;
+
+/* Is anything known of a fact? Of a set, one member is enough. */
+static bool is_known(const plp_decision *decision, uint32_t fact)
+{
+    const plp_fact *row = &plp_program_book(decision->program)->facts[fact];
+    if (decision->facts.values[fact].knowledge != PLP_UNKNOWN)
+        return true;
+    for (uint32_t i = 0; i < row->member_count && row->type == PLP_SET; i++) {
+        if (plp_facts_has(&decision->facts, fact, i))
+            return true;
+    }
+    return false;
+}
 
 /* "Age: 70 years" */
 static bool put_match(void *context, const plp_term *term, plp_truth truth)
@@ -58,7 +72,11 @@ static bool put_match(void *context, const plp_term *term, plp_truth truth)
     (void)truth;
     if (leaf == NULL || (leaf->fact == PLP_NONE && leaf->value == NULL))
         return true;
+    if (leaf->fact == PLP_NONE && leaf->value->kind == PLP_TERM_SO_FAR_NUMBER)
+        return true; /* of the plan, not of the patient */
     if (leaf->fact != PLP_NONE && leaf->fact == matches->last)
+        return true;
+    if (leaf->fact != PLP_NONE && !matches->assumed && !is_known(telling->decision, leaf->fact))
         return true;
     matches->last = leaf->fact;
     if (out->length > 0)
@@ -84,12 +102,10 @@ static void put_sources(plp_telling *telling, const plp_rule *rule)
 {
     plp_buffer *out = &telling->detail;
     for (uint32_t i = 0; i < rule->sources.count; i++) {
-        plp_buffer_puts(out, i > 0 ? ", " : out->length > 0 ? " [" : "[");
+        plp_buffer_puts(out, i > 0 ? ", " : out->length > 0 ? "; source " : "source ");
         plp_buffer_puts(out, telling->book->sources[rule->sources.at[i]].id);
         telling->cited[rule->sources.at[i]] = 1;
     }
-    if (rule->sources.count > 0)
-        plp_buffer_putc(out, ']');
 }
 
 void plp_tell_reason(plp_telling *telling, uint32_t index)
@@ -100,7 +116,7 @@ void plp_tell_reason(plp_telling *telling, uint32_t index)
     telling->told[index] = 1;
     telling->detail.length = 0;
     if (telling->page->details) {
-        match_list matches = {telling, PLP_NONE};
+        match_list matches = {telling, rule->if_unknown == PLP_ASSUME, PLP_NONE};
         plp_decision_criteria(telling->decision, rule->when, put_match, &matches);
         put_sources(telling, rule);
     }
@@ -167,7 +183,7 @@ static void tell_after(plp_telling *telling)
     plp_tell_item(telling, plp_say_sign(after->disposition),
                   plp_say_disposition(after->disposition), plp_buffer_text(&telling->text));
     plp_tell_techniques(telling);
-    plp_tell_session(telling);
+    plp_tell_dose(telling);
     telling->decision = now;
 }
 
@@ -182,7 +198,7 @@ static void tell_all(plp_telling *telling)
     plp_tell_limits(telling);
     plp_tell_section(telling, "Techniques to consider");
     plp_tell_techniques(telling);
-    plp_tell_section(telling, "How often");
+    plp_tell_section(telling, "Sessions");
     plp_tell_session(telling);
     plp_tell_avoid(telling);
     tell_after(telling);

@@ -3,7 +3,9 @@
  * comes from. */
 #include "plan/telling.h"
 
-#define QUESTIONS_MOST 8 /* on a page; the JSON has all */
+/* On a page; the JSON has all. */
+#define SAFETY_QUESTIONS_MOST 8
+#define QUESTIONS_MOST 4
 
 /* ---- referrals
  * --------------------------------------------------------------------------------------------------
@@ -44,9 +46,9 @@ static void tell_clearances(plp_telling *telling)
         const plp_clearance *clearance = &decision->clearances[i];
         if (clearance->granted)
             continue;
-        plp_buffer_puts(&telling->title, "Agreement needed: ");
+        plp_buffer_puts(&telling->title, "Agreement of ");
         plp_buffer_puts(&telling->title, telling->book->providers[clearance->provider].title);
-        plp_buffer_puts(&telling->text, "about: ");
+        plp_buffer_puts(&telling->text, "about ");
         plp_buffer_puts(&telling->text, telling->book->facts[clearance->fact].title);
         plp_tell(telling, PLP_SIGN_STOP);
         plp_tell_reasons(telling, clearance->because);
@@ -85,9 +87,9 @@ static void tell_granted(plp_telling *telling)
         const plp_clearance *clearance = &decision->clearances[i];
         if (!clearance->granted)
             continue;
-        plp_buffer_puts(&telling->title, "Agreed already: ");
+        plp_buffer_puts(&telling->title, "Agreed already by ");
         plp_buffer_puts(&telling->title, telling->book->providers[clearance->provider].title);
-        plp_buffer_puts(&telling->text, "about: ");
+        plp_buffer_puts(&telling->text, "about ");
         plp_buffer_puts(&telling->text, telling->book->facts[clearance->fact].title);
         plp_tell(telling, PLP_SIGN_NONE);
     }
@@ -132,14 +134,17 @@ void plp_tell_questions(plp_telling *telling)
     plp_tell_section(telling, "Questions that matter");
     tell_expired(telling);
     uint32_t shown = 0;
-    for (; shown < decision->question_count && shown < QUESTIONS_MOST; shown++) {
+    for (; shown < decision->question_count; shown++) {
         const plp_question *question = &decision->questions[shown];
+        if (shown >= (question->safety ? SAFETY_QUESTIONS_MOST : QUESTIONS_MOST))
+            break;
         plp_tell_item(telling, PLP_SIGN_ASK, question->safety ? "Safety" : NULL,
                       telling->book->facts[question->fact].ask);
     }
     if (shown == decision->question_count)
         return;
-    plp_buffer_printf(&telling->text, "and %u more", (unsigned)(decision->question_count - shown));
+    plp_buffer_printf(&telling->text, "and %u more whose answer could change this plan",
+                      (unsigned)(decision->question_count - shown));
     plp_tell_item(telling, PLP_SIGN_ASK, NULL, plp_buffer_text(&telling->text));
 }
 
@@ -186,7 +191,8 @@ static void tell_line(plp_telling *telling, const char *title)
 static void tell_evidence(plp_telling *telling)
 {
     plp_grade grade;
-    if (plp_plan_grade(telling->decision, &grade)) {
+    bool graded = plp_plan_grade(telling->decision, &grade);
+    if (graded) {
         plp_buffer_printf(&telling->text, "%s: %s. ", plp_grade_word(grade), plp_say_grade(grade));
         for (char *at = telling->text.bytes; at != NULL && *at != ':'; at++)
             *at = *at == '_' ? ' ' : *at; /* "very_low" */
@@ -194,7 +200,7 @@ static void tell_evidence(plp_telling *telling)
     plp_buffer_puts(&telling->text, plp_plan_reviewed(telling->decision)
                                         ? "Reviewed by a clinician."
                                         : "Not yet reviewed by a clinician.");
-    tell_line(telling, "Evidence");
+    tell_line(telling, graded ? "Evidence" : "Review");
 }
 
 static void tell_packs(plp_telling *telling)

@@ -19,32 +19,71 @@ static void put_cap(double cap, plp_buffer *out)
         plp_buffer_printf(out, " (%s)", level);
 }
 
+/* Is the cap on this region lower than the one on all? */
+static bool is_capped_here(const plp_decision *decision, uint32_t region)
+{
+    const plp_cap *cap = &decision->pressure_by_region[region];
+    return cap->set && !(decision->pressure.set && decision->pressure.value <= cap->value);
+}
+
 /* Regions of the same cap in one item, beginning with this one. */
 static void tell_region_cap(plp_telling *telling, uint32_t first)
 {
     const plp_cap *caps = telling->decision->pressure_by_region;
     for (uint32_t i = 0; i < first; i++) {
-        if (caps[i].set && caps[i].value == caps[first].value)
+        if (is_capped_here(telling->decision, i) && caps[i].value == caps[first].value)
             return; /* told with that one */
     }
     for (uint32_t i = first; i < telling->book->regions_count; i++) {
-        if (caps[i].set && caps[i].value == caps[first].value)
+        if (is_capped_here(telling->decision, i) && caps[i].value == caps[first].value)
             plp_tell_join(&telling->text, telling->book->regions[i].title);
     }
-    plp_buffer_puts(&telling->text, ": ");
+    plp_buffer_puts(&telling->title, "Pressure on ");
+    plp_buffer_puts(&telling->title, plp_buffer_text(&telling->text));
+    telling->text.length = 0;
     put_cap(caps[first].value, &telling->text);
-    plp_tell_item(telling, PLP_SIGN_CAUTION, "Pressure here", plp_buffer_text(&telling->text));
+    plp_tell(telling, PLP_SIGN_CAUTION);
 }
 
-static void tell_number(plp_telling *telling, const plp_cap *cap, const char *title,
-                        const char *before, const char *after)
+/* Minutes, frequency and sessions in one item. */
+static void tell_amounts(plp_telling *telling)
 {
-    if (!cap->set)
+    const plp_decision *decision = telling->decision;
+    plp_buffer *text = &telling->text;
+    if (decision->minutes.set) {
+        plp_number_put(text, decision->minutes.value);
+        plp_buffer_puts(text, " minutes");
+    }
+    if (decision->frequency.set) {
+        const plp_range often = {true, decision->frequency.value, decision->frequency.value};
+        plp_buffer_puts(text, text->length > 0 ? ", " : "");
+        plp_say_frequency(often, text);
+    }
+    if (decision->sessions.set) {
+        plp_buffer_puts(text, text->length > 0 ? ", " : "");
+        plp_number_put(text, decision->sessions.value);
+        plp_buffer_puts(text, " sessions before a review");
+    }
+    if (text->length > 0)
+        plp_tell_item(telling, PLP_SIGN_CAUTION, "At most", plp_buffer_text(text));
+}
+
+static void tell_pressure(plp_telling *telling)
+{
+    const plp_decision *decision = telling->decision;
+    if (decision->pressure.set) {
+        put_cap(decision->pressure.value, &telling->text);
+        plp_tell_item(telling, PLP_SIGN_CAUTION, "Pressure", plp_buffer_text(&telling->text));
+    }
+    for (uint32_t region = 0; region < telling->book->regions_count; region++) {
+        if (is_capped_here(decision, region))
+            tell_region_cap(telling, region);
+    }
+    if (!decision->target_pressure.set)
         return;
-    plp_buffer_puts(&telling->text, before);
-    plp_number_put(&telling->text, cap->value);
-    plp_buffer_puts(&telling->text, after);
-    plp_tell_item(telling, PLP_SIGN_CAUTION, title, plp_buffer_text(&telling->text));
+    plp_number_put(&telling->text, decision->target_pressure.value);
+    plp_buffer_puts(&telling->text, " of 5");
+    plp_tell_item(telling, PLP_SIGN_CAUTION, "Aim for pressure", plp_buffer_text(&telling->text));
 }
 
 void plp_tell_limits(plp_telling *telling)
@@ -53,23 +92,8 @@ void plp_tell_limits(plp_telling *telling)
     if (!plp_shows_conduct(decision))
         return;
     plp_tell_section(telling, "Limits");
-    if (decision->pressure.set) {
-        put_cap(decision->pressure.value, &telling->text);
-        plp_tell_item(telling, PLP_SIGN_CAUTION, "Pressure", plp_buffer_text(&telling->text));
-    }
-    for (uint32_t region = 0; region < telling->book->regions_count; region++) {
-        if (decision->pressure_by_region[region].set)
-            tell_region_cap(telling, region);
-    }
-    tell_number(telling, &decision->target_pressure, "Aim for", "pressure ", " of 5");
-    tell_number(telling, &decision->minutes, "Session", "at most ", " minutes");
-    if (decision->frequency.set) {
-        plp_buffer_puts(&telling->text, "at most ");
-        plp_range often = {true, decision->frequency.value, decision->frequency.value};
-        plp_say_frequency(often, &telling->text);
-        plp_tell_item(telling, PLP_SIGN_CAUTION, "Frequency", plp_buffer_text(&telling->text));
-    }
-    tell_number(telling, &decision->sessions, "Course", "at most ", " sessions before a review");
+    tell_pressure(telling);
+    tell_amounts(telling);
     for (uint32_t i = 0; i < decision->fired_count && telling->head == NULL; i++) {
         if (plp_rule_limits(decision, decision->fired[i]))
             plp_tell_reason(telling, decision->fired[i]);
@@ -178,7 +202,7 @@ static void tell_reassess(plp_telling *telling, const plp_dose *dose)
     }
 }
 
-static void tell_dose(plp_telling *telling)
+void plp_tell_dose(plp_telling *telling)
 {
     const plp_dose_state *state = &telling->decision->dose;
     if (state->dose == PLP_NONE)
@@ -238,7 +262,7 @@ void plp_tell_session(plp_telling *telling)
         plp_tell_item(telling, PLP_SIGN_STOP, "Stop the course of massage", NULL);
         plp_tell_reasons(telling, decision->stopped);
     }
-    tell_dose(telling);
+    plp_tell_dose(telling);
     tell_other_doses(telling);
     tell_named(telling, telling->book->positions, decision->positions,
                telling->book->positions_count, "Position");

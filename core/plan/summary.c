@@ -13,13 +13,13 @@ typedef struct saying {
 static void say_urgent(const saying *say)
 {
     plp_urgency urgency;
-    plp_buffer_puts(say->out, "No massage now: these answers should be assessed by a physician");
+    plp_buffer_puts(say->out,
+                    "No massage now: these answers should first be assessed by a physician");
     if (plp_plan_urgency(say->decision, &urgency) && urgency >= PLP_SOON) {
-        plp_buffer_puts(say->out, urgency == PLP_NOW ? " at once" : " ");
-        if (urgency != PLP_NOW)
-            plp_buffer_puts(say->out, plp_say_urgency(urgency));
+        plp_buffer_puts(say->out, ", ");
+        plp_buffer_puts(say->out, urgency == PLP_NOW ? "at once" : plp_say_urgency(urgency));
     }
-    plp_buffer_puts(say->out, " first.");
+    plp_buffer_putc(say->out, '.');
 }
 
 /* Was this provider named before clearance number `before`? */
@@ -49,16 +49,21 @@ static void say_providers(const saying *say)
 
 static void say_clearance(const saying *say)
 {
-    plp_buffer_puts(say->out, "No massage yet: it should be agreed to first");
+    plp_buffer_puts(say->out, "No massage before it is agreed to");
     say_providers(say);
     plp_buffer_putc(say->out, '.');
 }
 
-/* " (pressure up to 2 of 5)" */
+static bool is_capped(const saying *say)
+{
+    return say->decision->pressure.set && say->decision->pressure.value < 5;
+}
+
+/* " with pressure up to 2 of 5" */
 static void say_cap(const saying *say)
 {
     const plp_cap *cap = &say->decision->pressure;
-    if (!cap->set || cap->value >= 5)
+    if (!is_capped(say))
         return;
     plp_buffer_puts(say->out, " with pressure up to ");
     plp_number_put(say->out, cap->value);
@@ -99,9 +104,9 @@ static void say_open_plan(const saying *say)
                         "No massage technique fits these answers; active care comes first.");
         return;
     }
-    plp_buffer_puts(say->out, decision->disposition == PLP_STANDARD
-                                  ? "Massage may be considered"
-                                  : "Massage may be considered within limits");
+    plp_buffer_puts(say->out, "Massage may be considered");
+    if (decision->disposition == PLP_MODIFIED && !is_capped(say))
+        plp_buffer_puts(say->out, " within limits");
     say_cap(say);
     say_first(say);
     plp_buffer_putc(say->out, '.');

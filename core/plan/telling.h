@@ -31,6 +31,7 @@ void plp_tell_join(plp_buffer *out, const char *word);
 /* The sections, in their order. */
 void plp_tell_limits(plp_telling *telling);
 void plp_tell_techniques(plp_telling *telling);
+void plp_tell_dose(plp_telling *telling);
 void plp_tell_session(plp_telling *telling);
 void plp_tell_avoid(plp_telling *telling);
 void plp_tell_first(plp_telling *telling);

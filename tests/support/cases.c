@@ -50,6 +50,25 @@ static int compare(const void *left, const void *right)
     return strcmp(((const test_case *)left)->name, ((const test_case *)right)->name);
 }
 
+static bool is_case(const char *name)
+{
+    const char *dot = strrchr(name, '.');
+    return dot != NULL && strcmp(dot, ".json") == 0;
+}
+
+int cases_count(const char *folder)
+{
+    char path[4096];
+    int count = 0;
+    DIR *directory = opendir(source_path(path, sizeof path, folder));
+    if (directory == NULL)
+        return 0;
+    for (struct dirent *entry; (entry = readdir(directory)) != NULL;)
+        count += is_case(entry->d_name);
+    closedir(directory);
+    return count;
+}
+
 test_cases cases_open(const char *folder)
 {
     test_cases cases = {NULL, 0};
@@ -57,8 +76,7 @@ test_cases cases_open(const char *folder)
     DIR *directory = opendir(source_path(path, sizeof path, folder));
     ck_assert_msg(directory != NULL, "%s cannot be read", path);
     for (struct dirent *entry; (entry = readdir(directory)) != NULL;) {
-        const char *dot = strrchr(entry->d_name, '.');
-        if (dot == NULL || strcmp(dot, ".json") != 0)
+        if (!is_case(entry->d_name))
             continue;
         cases.at = realloc(cases.at, (cases.count + 1) * sizeof *cases.at);
         ck_assert_ptr_nonnull(cases.at);

@@ -17,6 +17,8 @@ typedef struct test_cases {
 
 /** Read the cases of a folder of the source tree. Fails the test, with the name of the file, if one cannot be read. */
 test_cases cases_open(const char *folder);
+/** How many there are; 0 if the folder cannot be read. For tcase_add_loop_test, outside of any test. */
+int cases_count(const char *folder);
 void cases_close(test_cases *cases);
 
 /** The text of a whole file of the source tree; free it. */
