@@ -51,7 +51,7 @@ fact "pregnancy_status" {
   values = { "not_applicable", "not_pregnant", "trimester_1", "trimester_2", "trimester_3", "postpartum" },
   value_titles = {
     not_applicable = "does not apply", not_pregnant = "not pregnant", trimester_1 = "first trimester",
-    trimester_2 = "second trimester", trimester_3 = "third trimester", postpartum = "gave birth in the last 12 weeks",
+    trimester_2 = "second trimester", trimester_3 = "third trimester", postpartum = "over, with a birth in the last 12 weeks",
   },
   title = "Pregnancy", ask = "Are you pregnant or have you given birth in the last 12 weeks? Which trimester?",
   why = "Position, pressure and clearance depend on it.",

@@ -44,10 +44,8 @@ rule "manipulation-thin-bones" {
   when    = any {
     osteoporosis_level:one_of { "osteopenia", "osteoporosis", "severe_or_prior_fragility_fracture" }, steroid_long_term,
   },
-  plan    = {
-    no_refer "ref_chiropractic", note "Manipulation is not proposed with thin bones; a physician decides on gentle mobilisation.",
-  },
-  because = "Thin bones can break under a thrust.",
+  plan    = { no_refer "ref_chiropractic" },
+  because = "Thin bones can break under a thrust; a physician decides about gentle mobilisation.",
   grade = "safety", sources = { "MANIP", "BMJ-T" }, checked = "2026-11", locked = true,
 }
 
