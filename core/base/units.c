@@ -103,8 +103,47 @@ bool plp_unit_convert(double value, const char *from, const char *to, double *ou
     return true;
 }
 
+/* What people write for a unit, in the order of bytes. */
+// clang-format off
+static const struct {
+    const char *word, *code;
+} everyday[] = {
+    {"C", "Cel"},       {"F", "[degF]"},        {"celsius", "Cel"}, {"day", "d"},
+    {"days", "d"},      {"fahrenheit", "[degF]"}, {"feet", "[ft_i]"}, {"foot", "[ft_i]"},
+    {"ft", "[ft_i]"},   {"hour", "h"},          {"hours", "h"},     {"hr", "h"},
+    {"in", "[in_i]"},   {"inch", "[in_i]"},     {"inches", "[in_i]"}, {"kilo", "kg"},
+    {"kilogram", "kg"}, {"lb", "[lb_av]"},      {"lbs", "[lb_av]"}, {"minute", "min"},
+    {"minutes", "min"}, {"month", "mo"},        {"months", "mo"},   {"oz", "[oz_av]"},
+    {"percent", "%"},   {"pound", "[lb_av]"},   {"pounds", "[lb_av]"}, {"sec", "s"},
+    {"second", "s"},    {"seconds", "s"},       {"stone", "[stone_av]"}, {"w", "wk"},
+    {"week", "wk"},     {"weeks", "wk"},        {"y", "a"},         {"year", "a"},
+    {"years", "a"},     {"yr", "a"},            {"yrs", "a"},       {"\xC2\xB0""C", "Cel"},
+    {"\xC2\xB0""F", "[degF]"},
+};
+// clang-format on
+
+/* Is the unit this code without its brackets, as mmHg for mm[Hg]? */
+static bool lacks_brackets(const char *unit, const char *code)
+{
+    for (; *code != '\0'; code++) {
+        if (*code == '[' || *code == ']')
+            continue;
+        if (*code != *unit++)
+            return false;
+    }
+    return *unit == '\0';
+}
+
 const char *plp_unit_suggest(const char *unit)
 {
+    for (size_t i = 0; i < sizeof everyday / sizeof everyday[0]; i++) {
+        if (strcmp(everyday[i].word, unit) == 0)
+            return everyday[i].code;
+    }
+    for (size_t i = 0; i < ROWS; i++) {
+        if (lacks_brackets(unit, rows[i].code))
+            return rows[i].code;
+    }
     plp_suggest suggest = plp_suggest_for(unit, strlen(unit));
     for (size_t i = 0; i < ROWS; i++)
         plp_suggest_try(&suggest, rows[i].code);

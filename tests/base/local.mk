@@ -13,7 +13,9 @@ tests_base_check_base_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_json_write.c \
     %D%/test_memory.c \
     %D%/test_number.c \
-    %D%/test_text.c
+    %D%/test_terminal.c \
+    %D%/test_text.c \
+    %D%/test_units.c
 tests_base_check_base_CPPFLAGS = $(suite_cppflags) $(CJSON_CFLAGS) -DSUITES='"base/suites.def"'
 tests_base_check_base_CFLAGS = $(suite_cflags)
 tests_base_check_base_LDADD = $(suite_libs) $(CJSON_LIBS)
