@@ -45,39 +45,46 @@ const plp_term *plp_criterion_part(const plp_rulebook *book, const plp_term *ter
     return term->kind == PLP_TERM_DEFINE ? book->defines[term->subject].term : term->parts[index];
 }
 
-/* Text without JSON's quotes and brackets, for people. */
-static void put_plain(plp_buffer *out, const char *json, size_t length)
+static void put_members(const plp_facts *facts, uint32_t index, plp_buffer *out)
 {
-    for (size_t i = 0; i < length; i++) {
-        char c = json[i];
-        if (c == ',')
-            plp_buffer_puts(out, ", ");
-        else if (c == ':')
-            plp_buffer_puts(out, ": ");
-        else if (strchr("\"[]{}", c) == NULL)
-            plp_buffer_putc(out, c);
+    const plp_fact *fact = &facts->book->facts[index];
+    uint32_t count = 0, open = 0;
+    for (uint32_t m = 0; m < fact->member_count; m++) {
+        open += !plp_facts_has(facts, index, m) && !plp_facts_lacks(facts, index, m);
+        if (plp_facts_has(facts, index, m))
+            plp_buffer_printf(out, "%s%s", count++ > 0 ? ", " : "", fact->members[m].title);
     }
+    if (count == 0)
+        plp_buffer_puts(out, open > 0 ? "not known" : "none");
+    else if (open > 0)
+        plp_buffer_puts(out, ", others not known");
+}
+
+/* The value as people write it. */
+static void put_plain_value(const plp_facts *facts, uint32_t index, plp_buffer *out)
+{
+    const plp_fact *fact = &facts->book->facts[index];
+    const plp_value *value = &facts->values[index];
+    if (fact->type == PLP_SET)
+        put_members(facts, index, out);
+    else if (value->knowledge == PLP_UNKNOWN)
+        plp_buffer_puts(out, "not known");
+    else if (value->knowledge == PLP_NEVER)
+        plp_buffer_puts(out, "never");
+    else if (fact->type == PLP_BOOL)
+        plp_buffer_puts(out, value->as.truth ? "yes" : "no");
+    else if (fact->type == PLP_CHOICE)
+        plp_buffer_puts(out, fact->members[value->as.member].title);
+    else
+        plp_number_put(out, value->as.number);
 }
 
 static void put_fact_value(const plp_decision *decision, uint32_t fact, bool plain, plp_buffer *out)
 {
-    const plp_value *value = &decision->facts.values[fact];
-    plp_buffer json;
-    if (!plain) {
-        plp_facts_put_value(&decision->facts, fact, out);
-        return;
-    }
-    plp_buffer_begin(&json, out->memory, out->ceiling);
-    plp_facts_put_value(&decision->facts, fact, &json);
-    if (json.status != PALPATE_OK)
-        out->status = out->status != PALPATE_OK ? out->status : json.status;
-    else if (json.length == 4 && memcmp(json.bytes, "null", 4) == 0)
-        plp_buffer_puts(out, "not known");
-    else if (value->knowledge == PLP_KNOWN && json.length == 2 && json.bytes[0] == '[')
-        plp_buffer_puts(out, "none");
+    if (plain)
+        put_plain_value(&decision->facts, fact, out);
     else
-        put_plain(out, json.bytes, json.length);
-    plp_buffer_end(&json);
+        plp_facts_put_value(&decision->facts, fact, out);
 }
 
 static void put_interval(double low, double high, bool plain, plp_buffer *out)

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "engine.h"
 #include "explore/criteria.h"
+#include "explore/flip.h"
 #include "base/number.h"
 #include "explore/subject.h"
 #include "program/words.h"
@@ -22,7 +23,14 @@ typedef struct question {
     plp_verdict verdict;
     speaker *speakers;
     uint32_t count;
+    const plp_flip
+        *flip; /* the smallest change that would turn it around; no answers where none is small */
 } question;
+
+/* The smallest change is looked for among all facts, but not far: it explains, it does not advise.
+ */
+#define FLIP_CHANGES 2
+#define FLIP_EVALUATIONS 20000
 
 static void collect(question *q)
 {
@@ -114,8 +122,32 @@ static void put_json(const question *q, plp_buffer *buffer)
             put_json_rule(q, &q->speakers[i], &out);
     }
     plp_json_close(&out);
+    plp_json_key(&out, "flip");
+    plp_json_array(&out);
+    for (uint32_t c = 0; q->flip->count > 0 && c < q->flip->answers[0].count; c++)
+        plp_flip_put_change_json(q->decision->given, &q->flip->answers[0].changes[c], &out);
+    plp_json_close(&out);
     plp_json_close(&out);
     plp_buffer_putc(buffer, '\n');
+}
+
+static void put_text_flip(const question *q, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer line;
+    if (q->flip->count == 0)
+        return;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_puts(&line,
+                    q->verdict == PLP_VERDICT_IN ? "It would not be with" : "It would be with");
+    for (uint32_t c = 0; c < q->flip->answers[0].count; c++) {
+        plp_buffer_puts(&line, c > 0 ? ", and " : " ");
+        plp_flip_put_change(q->decision->given, &q->flip->answers[0].changes[c], &line);
+    }
+    plp_buffer_puts(&line, ".");
+    plp_buffer_putc(out, '\n');
+    plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_end(&line);
 }
 
 static void put_text_rule(const question *q, const speaker *s, const palpate_style *style,
@@ -220,27 +252,52 @@ static void put_text(const question *q, const palpate_style *style, plp_buffer *
                   style, out);
     if (q->count == 0)
         plp_buffer_puts(out, "No rule speaks about it.\n");
+    put_text_flip(q, style, out);
 }
 
-static palpate_status answer(const plp_decision *decision, plp_subject subject,
-                             palpate_format format, const palpate_style *style, plp_buffer *out,
-                             palpate_error *error)
+/* What a person would turn around: whether something is offered, or a rule applies. */
+static bool can_turn(plp_subject_kind kind)
+{
+    return kind == PLP_SUBJECT_TECHNIQUE || kind == PLP_SUBJECT_REFERRAL ||
+           kind == PLP_SUBJECT_ADVICE || kind == PLP_SUBJECT_DOSE || kind == PLP_SUBJECT_RULE;
+}
+
+static palpate_status find_flip(const question *q, plp_decision *scratch, plp_flip *flip,
+                                const palpate_allocator *memory, palpate_error *error)
+{
+    plp_flip_options options = {.subject = q->subject,
+                                .want_in = !plp_subject_is_in(q->decision, q->subject),
+                                .any_fact = true,
+                                .most_answers = 1,
+                                .most_changes = FLIP_CHANGES,
+                                .most_evaluations = FLIP_EVALUATIONS};
+    return !can_turn(q->subject.kind)
+               ? PALPATE_OK
+               : plp_flip_begin(flip, scratch, q->decision->given, &options, memory, error);
+}
+
+static palpate_status answer(const plp_decision *decision, plp_decision *scratch,
+                             plp_subject subject, palpate_format format, const palpate_style *style,
+                             plp_buffer *out, palpate_error *error)
 {
     const plp_rulebook *book = plp_program_book(decision->program);
     palpate_style look = plp_terminal_style(style);
     size_t size = (book->rules_count + 1u) * sizeof(speaker);
-    question q = {.book = book, .decision = decision, .subject = subject};
+    plp_flip flip = {0};
+    question q = {.book = book, .decision = decision, .subject = subject, .flip = &flip};
     q.speakers = plp_memory_new(out->memory, size);
     if (q.speakers == NULL)
         return plp_fail_memory(error);
     q.verdict = plp_subject_verdict(decision, subject);
     collect(&q);
-    if (format == PALPATE_FORMAT_JSON)
+    palpate_status status = find_flip(&q, scratch, &flip, out->memory, error);
+    if (status == PALPATE_OK && format == PALPATE_FORMAT_JSON)
         put_json(&q, out);
-    else
+    else if (status == PALPATE_OK)
         put_text(&q, &look, out);
+    plp_flip_end(&flip);
     plp_memory_free(out->memory, q.speakers, size);
-    return PALPATE_OK;
+    return status;
 }
 
 palpate_status palpate_why(const palpate_patient *patient, const char *thing, palpate_format format,
@@ -257,17 +314,18 @@ palpate_status palpate_why(const palpate_patient *patient, const char *thing, pa
         plp_subject_read(plp_program_book(plp_engine_program(engine)), thing, &subject, error);
     if (status != PALPATE_OK)
         return status;
-    plp_decision *decision = plp_engine_borrow(engine);
-    if (decision == NULL)
-        return plp_fail_memory(error);
+    plp_decision *decision = plp_engine_borrow(engine), *scratch = plp_engine_borrow(engine);
     plp_buffer_begin(&out, plp_engine_memory(engine),
                      (size_t)plp_engine_limits(engine)->plan_bytes);
-    status = plp_decide(decision, plp_patient_facts(patient), NULL, error);
+    status = decision != NULL && scratch != NULL
+                 ? plp_decide(decision, plp_patient_facts(patient), NULL, error)
+                 : plp_fail_memory(error);
     if (status == PALPATE_OK)
-        status = answer(decision, subject, format, style, &out, error);
+        status = answer(decision, scratch, subject, format, style, &out, error);
     if (status == PALPATE_OK)
         status = plp_buffer_write(&out, write, context, error);
     plp_buffer_end(&out);
+    plp_engine_return(engine, scratch);
     plp_engine_return(engine, decision);
     return status;
 }
