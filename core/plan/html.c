@@ -11,44 +11,43 @@ typedef struct sheet {
 } sheet;
 
 /* Contrast of every pair of colours below is at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+// clang-format off
 static const char head[] =
     "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-    "'unsafe-inline'\">\n"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
     "<title>Massage plan</title>\n<style>\n"
     ":root{color-scheme:light}\n"
-    "body{font:16px/1.45 system-ui,\"Segoe "
-    "UI\",Roboto,Helvetica,Arial,sans-serif;color:#1b1f24;background:#fff;"
+    "body{font:16px/1.45 system-ui,\"Segoe UI\",Roboto,Helvetica,Arial,sans-serif;color:#1b1f24;background:#fff;"
     "max-width:46rem;margin:1.5rem auto;padding:0 1rem}\n"
     "h1{font-size:1rem;font-weight:600;margin:0 0 .5rem;color:#4a525c}\n"
-    "h2{font-size:1.05rem;margin:1.1rem 0 .3rem;border-bottom:1px solid "
-    "#c9ced4;padding-bottom:.15rem}\n"
+    "h2{font-size:1.05rem;margin:1.1rem 0 .3rem;border-bottom:1px solid #c9ced4;padding-bottom:.15rem}\n"
     "ul{margin:0;padding:0;list-style:none}\n"
     "li{margin:.3rem 0;padding-left:1.6rem;text-indent:-1.6rem}\n"
     "li>*{text-indent:0}\n"
     ".sign{display:inline-block;width:1.6rem;text-indent:0;font-weight:700}\n"
-    ".go .sign{color:#17692c}.caution .sign{color:#8a5300}.ask .sign{color:#0b5a8a}.stop "
-    ".sign{color:#b3141f}\n"
+    ".go .sign{color:#17692c}.caution .sign{color:#8a5300}.ask .sign{color:#0b5a8a}.stop .sign{color:#b3141f}\n"
     ".why{display:block;font-size:.86rem;color:#4a525c}\n"
     ".verdict{border-left:.4rem solid;padding:.6rem .9rem;margin:0 0 .6rem}\n"
     ".verdict strong{font-size:1.3rem;display:block;line-height:1.25}\n"
     ".verdict p{margin:.25rem 0 0}\n"
-    ".verdict.go{border-color:#17692c;background:#eef7f0}.verdict.caution{border-color:#8a5300;"
-    "background:#fdf5e6}\n"
-    ".verdict.ask{border-color:#0b5a8a;background:#ecf5fb}.verdict.stop{border-color:#b3141f;"
-    "background:#fdeeee}\n"
+    ".verdict.go{border-color:#17692c;background:#eef7f0}.verdict.caution{border-color:#8a5300;background:#fdf5e6}\n"
+    ".verdict.ask{border-color:#0b5a8a;background:#ecf5fb}.verdict.stop{border-color:#b3141f;background:#fdeeee}\n"
     ".consult{border:2px solid #1b1f24;padding:.6rem .9rem;margin:1.2rem 0 .8rem;font-weight:600}\n"
     "footer{font-size:.8rem;color:#4a525c}footer p{margin:.1rem 0}\n"
-    "@media "
-    "print{@page{size:A4;margin:12mm}body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none;"
-    "padding:0}"
-    "h2{margin:.5rem 0 .15rem}li{margin:.1rem "
-    "0;break-inside:avoid}h2{break-after:avoid}.consult{break-inside:avoid;"
-    "margin:.6rem 0 .4rem;padding:.3rem .6rem}.verdict{padding:.3rem "
-    ".7rem;-webkit-print-color-adjust:exact;"
-    "print-color-adjust:exact}.why{font-size:8pt}footer{font-size:7.5pt}}\n"
+    "@media(min-width:45rem){.Advice ul{columns:2;column-gap:2rem}.Advice li{break-inside:avoid}}\n"
+    "@media print{@page{size:A4;margin:10mm 12mm}\n"
+    "body{font-size:8.4pt;line-height:1.22;margin:0;max-width:none;padding:0}\n"
+    "h1{margin:0 0 1mm}h2{font-size:9pt;margin:1.4mm 0 .4mm;padding:0;break-after:avoid}\n"
+    "li{margin:.3mm 0;padding-left:4.5mm;text-indent:-4.5mm;break-inside:avoid}.sign{width:4.5mm}\n"
+    ".why{display:inline;font-size:7.2pt}.why::before{content:\" \"}\n"
+    ".Advice ul,.Questions-that-matter ul{columns:2;column-gap:6mm}\n"
+    ".verdict{padding:1mm 3mm;margin:0 0 1mm;-webkit-print-color-adjust:exact;print-color-adjust:exact}\n"
+    ".verdict strong{font-size:12pt}.verdict p{margin:0}\n"
+    ".consult{padding:1mm 3mm;margin:2mm 0 1.5mm;break-inside:avoid}\n"
+    "footer{font-size:6pt;line-height:1.15}footer p{display:inline}footer p+p::before{content:\" | \"}}\n"
     "</style>\n</head>\n<body>\n<main>\n";
+// clang-format on
 
 static sheet *sheet_of(plp_page *page)
 {
@@ -159,7 +158,10 @@ static void section(plp_page *page, const char *title)
     sheet *to = sheet_of(page);
     close_section(to);
     to->in_section = true;
-    plp_buffer_puts(page->out, "<section><h2>");
+    plp_buffer_puts(page->out, "<section class=\"");
+    for (const char *at = title; *at != '\0'; at++) /* our own titles: ASCII letters and spaces */
+        plp_buffer_putc(page->out, *at == ' ' ? '-' : *at);
+    plp_buffer_puts(page->out, "\"><h2>");
     put(page->out, title);
     plp_buffer_puts(page->out, "</h2><ul>\n");
 }
