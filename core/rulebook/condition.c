@@ -223,6 +223,7 @@ static int index_condition(lua_State *lua)
         return index_space(lua, (plp_space)draft->which);
     }
     const char *key = lua_tostring(lua, 2);
+    draft->used = true; /* a method that is not called is an error of its own */
     luaL_getmetafield(lua, 1, "methods");
     lua_pushvalue(lua, 2);
     if (lua_rawget(lua, -2) == LUA_TFUNCTION)
@@ -233,7 +234,6 @@ static int index_condition(lua_State *lua)
     char hint[128] = "";
     if (suggest.best != NULL)
         snprintf(hint, sizeof hint, "did you mean :%s?", suggest.best);
-    draft->used = true;
     if (draft->kind != PLP_DRAFT_BROKEN)
         plp_sandbox_error(lua, key, "unknown-method", hint, "there is no :%s on %s", key,
                           draft->text != NULL ? draft->text : "a condition");
@@ -284,15 +284,29 @@ static int negate(lua_State *lua)
 
 /* ---- what does not work on conditions ---- */
 
+/* The two ways to write what Lua calls by one name. */
+static const char *other_sign(const char *sign)
+{
+    return strcmp(sign, "<") == 0    ? ">"
+           : strcmp(sign, "<=") == 0 ? ">="
+           : strcmp(sign, "==") == 0 ? "~="
+                                     : sign;
+}
+
 static int refuse(lua_State *lua)
 {
+    plp_sandbox *sandbox = plp_sandbox_of(lua);
     const char *sign = lua_tostring(lua, lua_upvalueindex(1));
     const char *instead = lua_tostring(lua, lua_upvalueindex(2));
+    uint32_t line = plp_sandbox_line(lua);
+    plp_place place;
     for (int i = 1; i <= 2; i++) {
         plp_draft *draft = plp_condition_at(lua, i);
         if (draft != NULL)
             draft->used = true;
     }
+    if (!plp_place_find(sandbox->load->files, sandbox->file, line, 0, line, sign, &place))
+        sign = other_sign(sign);
     return plp_sandbox_raise(lua, sign, "wrong-operator", instead,
                              "%s does not work on facts and conditions", sign);
 }

@@ -47,6 +47,8 @@ static int join(lua_State *lua)
     lua_Integer row = lua_tointeger(lua, lua_upvalueindex(1));
     const char *word = joins[row].word;
     if (lua_gettop(lua) != 1) {
+        for (int i = 1; i <= lua_gettop(lua); i++)
+            plp_copy_value(lua, i, word);
         plp_sandbox_error(lua, word, "wrong-type", NULL, "%s takes one list in braces: %s { a, b }",
                           word, word);
         return plp_condition_push_broken(lua);

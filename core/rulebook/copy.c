@@ -13,19 +13,20 @@
 
 static plp_draft *copy(lua_State *lua, int index, const char *what, unsigned depth);
 
-static plp_draft *plain(lua_State *lua, plp_draft_kind kind)
+static plp_draft *plain(lua_State *lua, plp_draft_kind kind, const char *what)
 {
     plp_draft *draft = plp_sandbox_new(lua, 1, sizeof *draft);
     draft->kind = kind;
     draft->file = plp_sandbox_of(lua)->file;
     draft->line = plp_sandbox_line(lua);
     draft->size = draft->depth = 1;
+    draft->name = what;
     return draft;
 }
 
 static plp_draft *copy_number(lua_State *lua, int index, const char *what)
 {
-    plp_draft *draft = plain(lua, PLP_DRAFT_NUMBER);
+    plp_draft *draft = plain(lua, PLP_DRAFT_NUMBER, what);
     draft->number = lua_tonumber(lua, index);
     bool whole = lua_isinteger(lua, index);
     if (!isfinite(draft->number) || (whole && fabs(draft->number) >= WHOLE_MAX)) {
@@ -53,7 +54,7 @@ static plp_draft *copy_text(lua_State *lua, int index, const char *what)
     size_t length;
     const char *text = lua_tolstring(lua, index, &length);
     const plp_limits *limits = plp_sandbox_of(lua)->load->limits;
-    plp_draft *draft = plain(lua, PLP_DRAFT_TEXT);
+    plp_draft *draft = plain(lua, PLP_DRAFT_TEXT, what);
     if (length > limits->rule_text_bytes) {
         plp_sandbox_error(lua, NULL, "limit-text", NULL, "the text for %s is longer than %u bytes",
                           what, (unsigned)limits->rule_text_bytes);
@@ -117,7 +118,7 @@ static bool measure_table(lua_State *lua, int index, const char *what, uint32_t 
 
 static plp_draft *copy_table(lua_State *lua, int index, const char *what, unsigned depth)
 {
-    plp_draft *table = plain(lua, PLP_DRAFT_TABLE);
+    plp_draft *table = plain(lua, PLP_DRAFT_TABLE, what);
     if (depth >= DEPTH_MAX) {
         plp_sandbox_raise(lua, NULL, "limit-depth", NULL,
                           "%s is nested deeper than %d levels, or contains itself", what,
@@ -158,7 +159,7 @@ static plp_draft *copy(lua_State *lua, int index, const char *what, unsigned dep
     luaL_checkstack(lua, 8, NULL);
     switch (lua_type(lua, index)) {
     case LUA_TBOOLEAN: {
-        plp_draft *draft = plain(lua, PLP_DRAFT_TRUTH);
+        plp_draft *draft = plain(lua, PLP_DRAFT_TRUTH, what);
         draft->number = lua_toboolean(lua, index);
         return draft;
     }
@@ -179,7 +180,7 @@ static plp_draft *copy(lua_State *lua, int index, const char *what, unsigned dep
     plp_sandbox_error(
         lua, NULL, "wrong-type", NULL, "%s is %s, which cannot be a value here", what,
         lua_type(lua, index) == LUA_TFUNCTION ? "a function or a word without its braces" : "nil");
-    return plain(lua, PLP_DRAFT_BROKEN);
+    return plain(lua, PLP_DRAFT_BROKEN, what);
 }
 
 plp_draft *plp_copy_value(lua_State *lua, int index, const char *what)

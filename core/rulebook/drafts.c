@@ -67,24 +67,41 @@ static bool may_have(const plp_rule_file *file, uint32_t line, const char *word,
     return memchr(at, '\\', rest) != NULL;
 }
 
+bool plp_place_find(const plp_rule_file *files, uint32_t file, uint32_t line, uint32_t behind,
+                    uint32_t last, const char *word, plp_place *out)
+{
+    size_t length = strlen(word);
+    plp_place place = {.file = file, .line = line};
+    for (; place.line <= last || place.line == line; place.line++) {
+        if (!may_have(&files[file], place.line, word, length))
+            continue;
+        for (uint32_t nth = 1;
+             plp_scan_find(&files[file], place.line, word, nth, &place.column, &place.length);
+             nth++) {
+            if (place.line != line || place.column > behind) {
+                *out = place;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 plp_place plp_place_of(const plp_rule_file *files, uint32_t file, uint32_t line, uint32_t last,
                        const char *word)
 {
     plp_place place = {.file = file, .line = line};
-    if (word != NULL && line != 0) {
-        size_t length = strlen(word);
-        for (uint32_t at = line; at <= last || at == line; at++) {
-            place.line = at;
-            if (may_have(&files[file], at, word, length) &&
-                plp_scan_find(&files[file], at, word, 1, &place.column, &place.length))
-                return place;
-        }
-    }
-    place.line = line;
-    place.column = place.length = 0;
-    if (line != 0)
-        plp_scan_find(&files[file], line, "", 1, &place.column, &place.length);
+    if (line == 0 || (word != NULL && plp_place_find(files, file, line, 0, last, word, &place)))
+        return place;
+    plp_scan_find(&files[file], line, "", 1, &place.column, &place.length);
     return place;
+}
+
+static void report(const plp_load *load, plp_place place, const char *code, const char *hint,
+                   const char *message)
+{
+    plp_file_report(load->findings, &load->files[place.file], place.line, place.column,
+                    place.length, code, hint, "%s", message);
 }
 
 void plp_load_error(const plp_load *load, uint32_t file, uint32_t line, uint32_t last,
@@ -95,7 +112,16 @@ void plp_load_error(const plp_load *load, uint32_t file, uint32_t line, uint32_t
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    plp_place place = plp_place_of(load->files, file, line, last, word);
-    plp_file_report(load->findings, &load->files[file], place.line, place.column, place.length,
-                    code, hint, "%s", message);
+    report(load, plp_place_of(load->files, file, line, last, word), code, hint, message);
+}
+
+void plp_load_error_in(const plp_load *load, plp_place place, const char *code, const char *hint,
+                       const char *format, ...)
+{
+    char message[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    report(load, place, code, hint, message);
 }

@@ -67,7 +67,8 @@ struct plp_draft {
     uint32_t which;
     uint32_t file, line;
     const char *text;
-    size_t length; /* of text */
+    size_t length;    /* of text */
+    const char *name; /* of a plain value: the key or word under which it stands; may be NULL */
     double number;
     plp_draft **parts;
     uint32_t part_count;
@@ -104,6 +105,11 @@ typedef struct plp_drafts {
 /** The value of a key, or NULL. */
 plp_draft *plp_draft_get(const plp_draft *table, const char *key);
 
+/** Find the first token `word` in lines `line` to `last`; on the first of them only behind column
+ * `behind`. */
+bool plp_place_find(const plp_rule_file *files, uint32_t file, uint32_t line, uint32_t behind,
+                    uint32_t last, const char *word, plp_place *out);
+
 /** Where in a file a word stands: the first line from `line` to `last` that has it as a token; else
  * the line itself. */
 plp_place plp_place_of(const plp_rule_file *files, uint32_t file, uint32_t line, uint32_t last,
@@ -125,6 +131,10 @@ typedef struct plp_load {
 void plp_load_error(const plp_load *load, uint32_t file, uint32_t line, uint32_t last,
                     const char *word, const char *code, const char *hint, const char *format, ...)
     __attribute__((format(printf, 8, 9)));
+
+/** The same at a place that is known. */
+void plp_load_error_in(const plp_load *load, plp_place place, const char *code, const char *hint,
+                       const char *format, ...) __attribute__((format(printf, 5, 6)));
 
 /** True for a word that the language has taken, so that no fact can have it. */
 bool plp_constructors_is_word(const char *word);

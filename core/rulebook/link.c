@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Linking: lists and ids of all declarations, and the order in which they are read. */
 #include "rulebook/link.h"
+#include "base/number.h"
 #include "base/text.h"
 
 #include <stdarg.h>
@@ -58,6 +59,30 @@ void plp_link_error(plp_link *link, const char *word, const char *code, const ch
                    message);
 }
 
+/* Where a value stands: `word` behind the key or word that it belongs to; else that key itself. */
+static plp_place place_in(const plp_link *link, const plp_draft *draft, const char *word)
+{
+    const plp_rule_file *files = link->load.files;
+    uint32_t last = draft->file == link->owner->file && link->owner->last_line > draft->line
+                        ? link->owner->last_line
+                        : draft->line;
+    char digits[PLP_NUMBER_BYTES];
+    plp_place name, place;
+    if (word == NULL && draft->kind == PLP_DRAFT_TRUTH)
+        word = draft->number != 0 ? "true" : "false";
+    if (word == NULL && draft->kind == PLP_DRAFT_NUMBER) {
+        digits[plp_number_print(draft->number, digits)] = '\0';
+        word = digits;
+    }
+    if (draft->name == NULL ||
+        !plp_place_find(files, draft->file, draft->line, 0, last, draft->name, &name))
+        return plp_place_of(files, draft->file, draft->line, last, word);
+    if (word == NULL || strcmp(word, draft->name) == 0 ||
+        !plp_place_find(files, draft->file, name.line, name.column, last, word, &place))
+        return name;
+    return place;
+}
+
 void plp_link_error_at(plp_link *link, const plp_draft *draft, const char *word, const char *code,
                        const char *hint, const char *format, ...)
 {
@@ -67,12 +92,8 @@ void plp_link_error_at(plp_link *link, const plp_draft *draft, const char *word,
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     link->owner->broken = true;
-    uint32_t last = draft->file == link->owner->file && link->owner->last_line > draft->line
-                        ? link->owner->last_line
-                        : draft->line;
-    if (word == NULL)
-        word = draft->text;
-    plp_load_error(&link->load, draft->file, draft->line, last, word, code, hint, "%s", message);
+    plp_load_error_in(&link->load, place_in(link, draft, word != NULL ? word : draft->text), code,
+                      hint, "%s", message);
 }
 
 plp_place plp_link_place(const plp_link *link, const plp_draft *draft)
@@ -234,6 +255,8 @@ static void read_list(plp_link *link, plp_word word)
             plp_link_fact(link, item);
         else if (word == PLP_WORD_LIMIT)
             plp_link_limit(link, item);
+        else if (word == PLP_WORD_ADVICE)
+            plp_link_advice(link, item);
         else if (word == PLP_WORD_TEST)
             plp_link_test(link, item);
     }

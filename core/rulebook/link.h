@@ -4,8 +4,13 @@
  *   link_ids.c      items of catalogues, groups and regions by id
  *   link.c          lists, ids, order; what is read when
  *   keys.c          the keys of every word, by the table keys.def
- *   vocabulary.c    facts, members, defines and their order
- *   link_terms.c    conditions and values
+ *   vocabulary.c    facts, limits, defines
+ *   members.c       the members of choices and sets
+ *   order.c         the order of defines
+ *   link_terms.c    conditions and values, with
+ *   link_members.c  facts and their members,
+ *   link_compare.c  bounds and units,
+ *   link_so_far.c   the plan so far
  *   link_actions.c  the plan of a rule
  *   link_values.c   values of patients
  *   link_tests.c    expectations of tests
@@ -68,6 +73,9 @@ void plp_link_error_at(plp_link *link, const plp_draft *draft, const char *word,
  * any of the namespace. */
 void plp_link_unknown(plp_link *link, const plp_draft *draft, plp_namespace space, plp_word word,
                       const char *id);
+/** Report a word that is none of a list (NULL at its end), with the nearest one. */
+void plp_link_refuse_word(plp_link *link, const plp_draft *draft, const char *const *words,
+                          const char *message);
 /** An item of one kind by the text or symbol of a draft; PLP_NONE after a report. */
 uint32_t plp_link_item(plp_link *link, const plp_draft *draft, plp_namespace space, plp_word word);
 plp_place plp_link_place(const plp_link *link, const plp_draft *draft);
@@ -102,9 +110,15 @@ bool plp_keys_date(plp_link *link, const plp_draft *draft, const char *what, con
 void plp_link_fact(plp_link *link, plp_fact *fact);
 void plp_link_fact_conditions(plp_link *link, plp_fact *fact); /* when all facts are known */
 void plp_link_limit(plp_link *link, const plp_limit *limit);
+void plp_link_advice(plp_link *link, const plp_care *advice);
 void plp_link_define(plp_link *link, plp_define *define);
-void plp_link_order(plp_link *link); /* define_order; reports circles */
 bool plp_link_define_is_truth(const plp_declaration *define);
+
+/* ---- members.c ---- */
+void plp_link_take_members(plp_link *link, plp_fact *fact, const plp_draft *body);
+
+/* ---- order.c ---- */
+void plp_link_order(plp_link *link); /* define_order; reports circles */
 
 /* ---- link_terms.c ---- */
 
@@ -112,11 +126,30 @@ bool plp_link_define_is_truth(const plp_declaration *define);
  * it. */
 const plp_term *plp_link_condition(plp_link *link, plp_draft *draft, plp_phase phase);
 const plp_term *plp_link_number(plp_link *link, plp_draft *draft, plp_phase phase);
+/** A new term at a draft's place; NULL: no memory. */
+plp_term *plp_link_term(plp_link *link, const plp_draft *draft, plp_term_kind kind,
+                        uint32_t subject);
+
+/* ---- link_members.c ---- */
+
 /** Members of a fact by the words of a list; region groups stand for their regions. */
 bool plp_link_members(plp_link *link, const plp_fact *fact, const plp_draft *list,
                       plp_indices *out);
 /** The fact that a draft names, or PLP_NONE after a report. */
 uint32_t plp_link_fact_of(plp_link *link, const plp_draft *draft);
+
+/** Say what type a fact is and how it is asked, with the value `wanted` if it has that one. */
+void plp_link_refuse_type(plp_link *link, const plp_draft *draft, const plp_fact *fact,
+                          const char *wanted, const char *because);
+
+/* ---- link_compare.c ---- */
+void plp_link_check_bounds(plp_link *link, const plp_draft *draft, const plp_term *term);
+
+/* ---- link_so_far.c ---- */
+bool plp_link_so_far_is_choice(const plp_draft *draft);
+const plp_term *plp_link_so_far(plp_link *link, const plp_draft *draft, plp_term_kind kind,
+                                plp_draft *const *asked, uint32_t count);
+const plp_term *plp_link_so_far_alone(plp_link *link, const plp_draft *draft);
 
 /* ---- link_actions.c ---- */
 void plp_link_plan(plp_link *link, plp_rule *rule, plp_draft *plan);

@@ -145,6 +145,8 @@ static void read_number(plp_link *link, plp_draft *value, plp_action *action, bo
 
 static void read_DISPOSITION(plp_link *link, plp_draft *draft, plp_action *action)
 {
+    static const char *const words[] = {"modified",        "clearance_first", "no_massage",
+                                        "urgent_referral", "emergency",       NULL};
     plp_disposition level = PLP_STANDARD;
     const plp_draft *word = draft->part_count == 1 ? draft->parts[0] : NULL;
     if (word == NULL || word->kind != PLP_DRAFT_TEXT) {
@@ -153,8 +155,8 @@ static void read_DISPOSITION(plp_link *link, plp_draft *draft, plp_action *actio
     }
     if (!plp_disposition_of(word->text, &level) || level == PLP_STANDARD ||
         level == PLP_PROVISIONAL)
-        plp_link_error_at(
-            link, word, NULL, "unknown-value", NULL,
+        plp_link_refuse_word(
+            link, word, words,
             "a rule can set modified, clearance_first, no_massage, urgent_referral or emergency");
     action->level = level;
 }
@@ -276,6 +278,8 @@ static const plp_draft *options_of(plp_link *link, const plp_draft *draft, const
 
 static void read_REFER(plp_link *link, plp_draft *draft, plp_action *action)
 {
+    static const char *const words[] = {"emergency", "same_day", "urgent", "soon",
+                                        "routine",   "optional", NULL};
     plp_urgency urgency = PLP_ROUTINE;
     const plp_draft *options = options_of(link, draft, "note");
     if (draft->part_count != (options != NULL ? 3u : 2u) ||
@@ -285,8 +289,9 @@ static void read_REFER(plp_link *link, plp_draft *draft, plp_action *action)
     }
     action->subject = plp_link_item(link, draft->parts[0], PLP_IDS_CATALOGUE, PLP_WORD_REFERRAL);
     if (!plp_urgency_of(draft->parts[1]->text, &urgency))
-        plp_link_error_at(link, draft->parts[1], NULL, "unknown-value", NULL,
-                          "an urgency is emergency, same_day, urgent, soon, routine or optional");
+        plp_link_refuse_word(
+            link, draft->parts[1], words,
+            "an urgency is emergency, same_day, urgent, soon, routine or optional");
     action->level = urgency;
     const plp_draft *note = options != NULL ? plp_draft_get(options, "note") : NULL;
     if (note != NULL)

@@ -6,22 +6,47 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Kinds that may be meant where a technique or region, or a fact or define, is expected. */
+static bool is_any(plp_word word)
+{
+    return word == PLP_WORD_FACT || word == PLP_WORD_DEFINE || word == PLP_WORD_TECHNIQUE ||
+           word == PLP_WORD_REGION || word == PLP_WORD_REGION_GROUP;
+}
+
 void plp_link_unknown(plp_link *link, const plp_draft *draft, plp_namespace space, plp_word word,
                       const char *id)
 {
     plp_suggest suggest = plp_suggest_for(id, strlen(id));
     for (uint32_t i = 0; i < link->id_counts[space]; i++)
-        if (word == PLP_WORD_COUNT || link->ids[space][i]->word == word)
+        if (link->ids[space][i]->word == word ||
+            (word == PLP_WORD_COUNT && is_any(link->ids[space][i]->word)))
             plp_suggest_try(&suggest, link->ids[space][i]->id);
     char hint[200] = "";
     if (suggest.best != NULL)
         snprintf(hint, sizeof hint, "did you mean %s?", suggest.best);
     else if (word < PLP_WORD_COUNT && strlen(id) < 100)
         snprintf(hint, sizeof hint, "declare it: %s \"%s\" { … }", plp_word_text(word), id);
+    if (space == PLP_IDS_CATALOGUE && word == PLP_WORD_COUNT) {
+        plp_link_error_at(link, draft, id, "unknown-name", hint,
+                          "there is no technique or region \"%s\"", id);
+        return;
+    }
     const char *kind = word < PLP_WORD_COUNT    ? plp_word_text(word)
                        : space == PLP_IDS_NAMES ? "fact or define"
                                                 : "item";
     plp_link_error_at(link, draft, id, "unknown-name", hint, "there is no %s \"%s\"", kind, id);
+}
+
+void plp_link_refuse_word(plp_link *link, const plp_draft *draft, const char *const *words,
+                          const char *message)
+{
+    char hint[128] = "";
+    plp_suggest suggest = plp_suggest_for(draft->text != NULL ? draft->text : "", draft->length);
+    for (; *words != NULL; words++)
+        plp_suggest_try(&suggest, *words);
+    if (suggest.best != NULL)
+        snprintf(hint, sizeof hint, "did you mean \"%s\"?", suggest.best);
+    plp_link_error_at(link, draft, NULL, "unknown-value", hint, "%s", message);
 }
 
 /* The word whose namespace-like table a symbol such as techniques[id] names. */
@@ -122,42 +147,46 @@ bool plp_link_pick_regions(plp_link *link, plp_picks *picks, const char *id)
 }
 
 /* group.forceful and its like: sets by an attribute. */
-static bool has_attribute(const plp_technique *technique, const char *name, bool *known)
+static const char *const attributes[] = {"forceful", "clothed", "needs_oil",
+                                         "device",   "home",    "massage"};
+#define ATTRIBUTE_COUNT (sizeof attributes / sizeof attributes[0])
+
+static bool has_attribute(const plp_technique *technique, size_t attribute)
 {
-    const struct {
-        const char *name;
-        bool value;
-    } attributes[] = {
-        {"forceful", technique->forceful},   {"clothed", technique->clothed},
-        {"needs_oil", technique->needs_oil}, {"device", technique->device},
-        {"home", technique->home},           {"massage", technique->has_pressure},
-    };
-    for (size_t i = 0; i < sizeof attributes / sizeof attributes[0]; i++) {
-        if (strcmp(attributes[i].name, name) == 0) {
-            *known = true;
-            return attributes[i].value;
-        }
-    }
-    return false;
+    const bool values[ATTRIBUTE_COUNT] = {technique->forceful,  technique->clothed,
+                                          technique->needs_oil, technique->device,
+                                          technique->home,      technique->has_pressure};
+    return values[attribute];
+}
+
+static void refuse_group(plp_link *link, const plp_draft *group)
+{
+    char hint[160] = "";
+    plp_suggest suggest = plp_suggest_for(group->text, group->length);
+    for (size_t i = 0; i < ATTRIBUTE_COUNT; i++)
+        plp_suggest_try(&suggest, attributes[i]);
+    for (uint32_t i = 0; i < link->book->technique_groups_count; i++)
+        plp_suggest_try(&suggest, link->book->technique_groups[i].id);
+    if (suggest.best != NULL)
+        snprintf(hint, sizeof hint, "did you mean group.%s?", suggest.best);
+    plp_link_error_at(link, group, group->text, "unknown-name", hint,
+                      "there is no group of techniques \"%s\"", group->text);
 }
 
 bool plp_link_pick_group(plp_link *link, plp_picks *picks, const plp_draft *group)
 {
     const plp_declaration *found = plp_link_find(link, PLP_IDS_CATALOGUE, group->text);
-    bool known = found != NULL && found->word == PLP_WORD_TECHNIQUE_GROUP;
-    bool by_attribute = !known, any = false;
-    static const plp_technique nothing;
-    if (by_attribute)
-        has_attribute(&nothing, group->text, &known);
-    if (!known) {
-        plp_link_unknown(link, group, PLP_IDS_CATALOGUE, PLP_WORD_TECHNIQUE_GROUP, group->text);
+    bool declared = found != NULL && found->word == PLP_WORD_TECHNIQUE_GROUP, any = false;
+    size_t attribute = 0;
+    while (attribute < ATTRIBUTE_COUNT && strcmp(attributes[attribute], group->text) != 0)
+        attribute++;
+    if (!declared && attribute == ATTRIBUTE_COUNT) {
+        refuse_group(link, group);
         return false;
     }
     for (uint32_t i = 0; i < link->book->techniques_count; i++) {
         const plp_technique *technique = &link->book->techniques[i];
-        bool in = by_attribute ? has_attribute(technique, group->text, &known)
-                               : technique->group == found->index;
-        if (in)
+        if (declared ? technique->group == found->index : has_attribute(technique, attribute))
             picks->chosen[i] = any = true;
     }
     if (!any)

@@ -29,11 +29,16 @@ core_sources += \
     %D%/link.c \
     %D%/link.h \
     %D%/link_actions.c \
+    %D%/link_compare.c \
     %D%/link_ids.c \
+    %D%/link_members.c \
+    %D%/link_so_far.c \
     %D%/link_terms.c \
     %D%/link_tests.c \
     %D%/link_values.c \
+    %D%/members.c \
     %D%/names.c \
+    %D%/order.c \
     %D%/reader.h \
     %D%/rulebook.c \
     %D%/sandbox.c \

@@ -62,6 +62,8 @@ static void stop(lua_State *lua, lua_Debug *debug);
 static int stop_with(lua_State *lua, const char *code)
 {
     plp_sandbox *sandbox = plp_sandbox_of(lua);
+    if (sandbox->stopped == NULL)
+        sandbox->stop_line = plp_sandbox_line(lua);
     sandbox->stopped = code;
     lua_sethook(lua, stop, LUA_MASKCOUNT, 1);
     lua_pushnil(lua);
@@ -130,7 +132,7 @@ void plp_sandbox_charge(lua_State *lua, uint64_t steps)
 uint32_t plp_sandbox_line(lua_State *lua)
 {
     lua_Debug debug;
-    for (int level = 1; lua_getstack(lua, level, &debug); level++) {
+    for (int level = 0; lua_getstack(lua, level, &debug); level++) {
         lua_getinfo(lua, "l", &debug);
         if (debug.currentline > 0)
             return (uint32_t)debug.currentline;
@@ -240,7 +242,7 @@ static palpate_status explain_failure(plp_sandbox *sandbox, int status)
     if (status == LUA_ERRMEM)
         sandbox->stopped = "limit-memory";
     if (sandbox->stopped != NULL) {
-        report_stop(sandbox, 0);
+        report_stop(sandbox, sandbox->stop_line);
         return PALPATE_OK;
     }
     if (sandbox->told)
@@ -299,8 +301,10 @@ static void report_unused(plp_sandbox *sandbox)
             continue;
         const char *word = draft->text != NULL ? draft->text : "";
         plp_load_error(sandbox->load, draft->file, draft->line, draft->line, word,
-                       draft->kind == PLP_DRAFT_HEAD ? "not-finished" : "unused-condition", hint,
-                       "%s%s%s", what, *word != '\0' ? ": " : "", word);
+                       draft->kind == PLP_DRAFT_HEAD     ? "not-finished"
+                       : draft->kind == PLP_DRAFT_ACTION ? "unused-action"
+                                                         : "unused-condition",
+                       hint, "%s%s%s", what, *word != '\0' ? ": " : "", word);
     }
 }
 
@@ -316,6 +320,7 @@ static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
     sandbox->newest = NULL;
     sandbox->has_phase = sandbox->has_rule = sandbox->told = false;
     sandbox->stopped = NULL;
+    sandbox->stop_line = 0;
     sandbox->steps = 0;
     sandbox->began = load->io->milliseconds(load->io->context);
     plp_declaration *last = sandbox->out->last;

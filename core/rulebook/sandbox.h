@@ -26,6 +26,7 @@ typedef struct plp_sandbox {
     uint64_t steps;            /* instructions, and work charged for */
     uint64_t began, set_began; /* milliseconds */
     const char *stopped;       /* code of the limit that ended the file, or NULL */
+    uint32_t stop_line;        /* where it was stopped; 0: not known */
     bool told;                 /* the error that is being raised has been reported */
     bool out_of_memory;
     uint32_t sequence;
