@@ -25,8 +25,7 @@ typedef struct explainer {
     bool failed;         /* no memory */
 } explainer;
 
-/* ---- where Lua stopped
- * -------------------------------------------------------------------------------------------- */
+/* ---- where Lua stopped ---- */
 
 /* `… near 'x'` or `… near <eof>` */
 static void read_near(explainer *self)
@@ -82,9 +81,7 @@ static void tell_buffer(explainer *self, plp_slip slip, uint32_t token, plp_buff
     plp_buffer_end(other);
 }
 
-/* ---- trying
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- trying ---- */
 
 /* Would Lua take the text with bytes `begin` to `end` replaced? */
 static bool would_do(explainer *self, uint32_t begin, uint32_t end, const char *instead)
@@ -123,9 +120,7 @@ static bool is_closer(unsigned kind)
            kind == PLP_TOKEN_CLOSE_BRACKET || kind == PLP_TOKEN_CLOSE_BLOCK;
 }
 
-/* ---- brackets
- * -----------------------------------------------------------------------------------------------------
- */
+/* ---- brackets ---- */
 
 static void explain_missing(explainer *self, const plp_brackets *brackets)
 {
@@ -185,9 +180,7 @@ static void explain_wrong(explainer *self, const plp_brackets *brackets)
     tell_buffer(self, PLP_SLIP_WRONG_BRACKET, brackets->opener, &text);
 }
 
-/* ---- anything else
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- anything else ---- */
 
 static bool is_limit(const char *message)
 {

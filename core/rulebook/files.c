@@ -9,9 +9,7 @@
 #include "rulebook/folder.h"
 #include "rulebook/lex.h"
 
-/* ---- lines
- * --------------------------------------------------------------------------------------------------------
- */
+/* ---- lines ---- */
 
 static uint32_t count_lines(const plp_rule_file *file, uint32_t *begin)
 {
@@ -69,9 +67,7 @@ void plp_file_report(palpate_findings *findings, const plp_rule_file *file, uint
                      source_length, hint, "%s", written < 0 ? code : message);
 }
 
-/* ---- texts
- * --------------------------------------------------------------------------------------------------------
- */
+/* ---- texts ---- */
 
 void plp_files_refuse(plp_gathering *gathering, const char *path, const char *code,
                       const char *hint, const char *message)
@@ -152,9 +148,7 @@ static palpate_status take_texts(plp_gathering *gathering, const palpate_layer *
     return PALPATE_OK;
 }
 
-/* ---- all layers
- * ---------------------------------------------------------------------------------------------------
- */
+/* ---- all layers ---- */
 
 static int compare_files(const void *context, const void *left, const void *right)
 {

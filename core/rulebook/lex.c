@@ -57,9 +57,7 @@ void plp_tokens_free(const palpate_allocator *memory, plp_tokens *tokens)
     *tokens = (plp_tokens){0};
 }
 
-/* ---- the reader
- * ---------------------------------------------------------------------------------------------------
- */
+/* ---- the reader ---- */
 
 size_t plp_line_end(const char *bytes, size_t at, size_t length)
 {
@@ -140,9 +138,7 @@ void plp_reader_flaw(plp_reader *reader, plp_slip slip, uint32_t begin, uint32_t
     out->flaws[out->flaw_count++] = (plp_flaw){.begin = begin, .end = end, .slip = slip};
 }
 
-/* ---- comments
- * -----------------------------------------------------------------------------------------------------
- */
+/* ---- comments ---- */
 
 static void read_comment(plp_reader *reader)
 {
@@ -183,8 +179,7 @@ static bool read_foreign_comment(plp_reader *reader)
     return true;
 }
 
-/* ---- names, numbers, signs
- * ---------------------------------------------------------------------------------------- */
+/* ---- names, numbers, signs ---- */
 
 static bool is_digit(unsigned char byte)
 {
@@ -309,8 +304,7 @@ static void read_sign(plp_reader *reader)
     plp_reader_token(reader, PLP_TOKEN_ODD, begin, reader->line);
 }
 
-/* ---- one after the other
- * ------------------------------------------------------------------------------------------ */
+/* ---- one after the other ---- */
 
 static bool read_blank(plp_reader *reader)
 {

@@ -6,9 +6,7 @@
 
 #define MOST_CONTINUED 2048 /* how far the end of a text is looked for beyond its line */
 
-/* ---- long brackets
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- long brackets ---- */
 
 int plp_reader_long(plp_reader *reader)
 {
@@ -56,9 +54,7 @@ void plp_reader_long_string(plp_reader *reader, int level)
     plp_reader_token(reader, PLP_TOKEN_STRING, begin, line);
 }
 
-/* ---- quotes
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- quotes ---- */
 
 static void pass_escape(plp_reader *reader)
 {

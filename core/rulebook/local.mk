@@ -48,6 +48,7 @@ core_sources += \
     %D%/scan_find.c \
     %D%/scan_habits.c \
     %D%/scan_keys.c \
+    %D%/scan_names.c \
     %D%/scan_shape.c \
     %D%/scanner.h \
     %D%/slips.c \

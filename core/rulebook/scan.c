@@ -5,8 +5,7 @@
 #include "rulebook/scan.h"
 #include "rulebook/scanner.h"
 
-/* ---- what scanner.h promises
- * -------------------------------------------------------------------------------------- */
+/* ---- what scanner.h promises ---- */
 
 plp_frame *plp_scanner_top(plp_scanner *scanner)
 {
@@ -67,9 +66,7 @@ void plp_scanner_tell_limit(plp_scanner *scanner, plp_slip slip, uint64_t limit)
     scanner->count++;
 }
 
-/* ---- one file
- * -----------------------------------------------------------------------------------------------------
- */
+/* ---- one file ---- */
 
 static void scan_tokens(plp_scanner *scanner)
 {
@@ -131,6 +128,7 @@ static void drop(plp_scanner *scanner)
     plp_tokens_free(memory, &scanner->tokens);
     plp_memory_free(memory, scanner->frames, scanner->frame_capacity * sizeof *scanner->frames);
     plp_memory_free(memory, scanner->keys, scanner->key_capacity * sizeof *scanner->keys);
+    plp_memory_free(memory, scanner->names, scanner->name_capacity * sizeof *scanner->names);
     plp_memory_free(memory, scanner->tentative,
                     scanner->tentative_capacity * sizeof *scanner->tentative);
 }

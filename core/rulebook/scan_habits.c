@@ -57,9 +57,7 @@ static bool in_braces(plp_scanner *scanner)
     return plp_scanner_top(scanner)->opener == PLP_TOKEN_OPEN_BRACE;
 }
 
-/* ---- keys
- * ---------------------------------------------------------------------------------------------------------
- */
+/* ---- keys ---- */
 
 /* NAME : … where an entry begins. Is it a key with a colon, and not fact:method(…)? */
 static bool colon_means_equals(const plp_scanner *scanner)
@@ -135,9 +133,7 @@ static void look_at_entry(plp_scanner *scanner)
     }
 }
 
-/* ---- separators
- * ---------------------------------------------------------------------------------------------------
- */
+/* ---- separators ---- */
 
 static bool ends_entry(unsigned kind)
 {
@@ -193,9 +189,7 @@ static void look_at_head(plp_scanner *scanner)
         plp_scanner_tell(scanner, PLP_SLIP_DECLARATION_HEAD, NULL);
 }
 
-/* ---- values
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- values ---- */
 
 static void look_at_value(plp_scanner *scanner)
 {
@@ -216,7 +210,7 @@ void plp_scanner_habits(plp_scanner *scanner)
     if (in_braces(scanner) && top->entry)
         look_at_entry(scanner);
     plp_token token = plp_scanner_peek(scanner, 0);
-    bool attribute = token.kind == PLP_TOKEN_LESS && scanner->in_local;
+    bool attribute = token.kind == PLP_TOKEN_LESS && plp_scanner_in_local(scanner);
     if (top->declares && operator_slips[token.kind] != 0 && !attribute)
         plp_scanner_tell(scanner, operator_slips[token.kind], NULL);
     if (top->declares && token.kind == PLP_TOKEN_NAME)
@@ -229,8 +223,7 @@ void plp_scanner_habits(plp_scanner *scanner)
         look_at_head(scanner);
 }
 
-/* ---- operands side by side
- * ---------------------------------------------------------------------------------------- */
+/* ---- operands side by side ---- */
 
 static bool is_word_ignoring_case(const plp_scanner *scanner, plp_token token, const char *word)
 {
@@ -293,9 +286,7 @@ bool plp_scanner_lost_comma(plp_scanner *scanner)
     return true;
 }
 
-/* ---- frames
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- frames ---- */
 
 bool plp_scanner_lists(plp_scanner *scanner, bool call)
 {

@@ -8,14 +8,13 @@
  */
 #include "rulebook/scanner.h"
 
-/* ---- expressions
- * --------------------------------------------------------------------------------------------------
- */
+/* ---- expressions ---- */
 
 static void begin_expression(plp_frame *frame)
 {
     frame->operand = frame->callable = false;
     frame->chain = frame->logic = frame->concat = frame->unary = 0;
+    frame->or_here = 0;
 }
 
 static void begin_entry(plp_frame *frame)
@@ -67,6 +66,10 @@ static void take_suffix(plp_scanner *scanner)
                      plp_scanner_peek(scanner, 0).kind != PLP_TOKEN_COLON;
     top->entry = false;
     top->operand = top->callable = true;
+    if (!top->declares && plp_scanner_peek(scanner, 0).kind != PLP_TOKEN_DOT &&
+        plp_scanner_peek(scanner, 0).kind != PLP_TOKEN_COLON &&
+        plp_scanner_peek(scanner, 0).kind != PLP_TOKEN_OPEN_BRACKET)
+        plp_scanner_call_after_or(scanner);
     if (!of_method && ++top->chain == scanner->limits->rule_chain + 1)
         plp_scanner_tell_limit(scanner, PLP_SLIP_CHAIN, scanner->limits->rule_chain);
 }
@@ -75,6 +78,8 @@ static void take_binary(plp_scanner *scanner, unsigned kind)
 {
     plp_frame *top = plp_scanner_top(scanner);
     top->entry = top->operand = top->callable = false;
+    if (kind == PLP_TOKEN_OR && !top->declares)
+        top->or_here = scanner->at;
     if ((kind == PLP_TOKEN_AND || kind == PLP_TOKEN_OR) &&
         ++top->logic == scanner->limits->rule_operands)
         plp_scanner_tell_limit(scanner, PLP_SLIP_OPERANDS, scanner->limits->rule_operands);
@@ -93,9 +98,7 @@ static void take_unary(plp_scanner *scanner)
         plp_scanner_tell_limit(scanner, PLP_SLIP_UNARY, scanner->limits->rule_unary);
 }
 
-/* ---- frames
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- frames ---- */
 
 static void open_frame(plp_scanner *scanner, unsigned opener, plp_frame frame)
 {
@@ -135,6 +138,7 @@ static void open_bracket(plp_scanner *scanner, unsigned opener)
         top->chain = 0;
     else if (!key)
         take_operand(scanner, opener == PLP_TOKEN_OPEN_PAREN);
+    frame.or_around = top->or_here != 0 ? top->or_here : top->or_around;
     open_frame(scanner, opener, frame);
 }
 
@@ -214,13 +218,13 @@ static void take_statement(plp_scanner *scanner, unsigned kind)
     }
     if (kind == PLP_TOKEN_GOTO)
         plp_scanner_tell(scanner, PLP_SLIP_GOTO, NULL);
+    if (kind == PLP_TOKEN_RETURN && scanner->functions == 0)
+        plp_scanner_tell(scanner, PLP_SLIP_RETURN, NULL);
     begin_expression(top);
     top->elseif = 0;
 }
 
-/* ---- tokens
- * -------------------------------------------------------------------------------------------------------
- */
+/* ---- tokens ---- */
 
 static void take_separator(plp_scanner *scanner, unsigned kind)
 {
@@ -251,6 +255,8 @@ static void take_name(plp_scanner *scanner)
     if (top->opener == PLP_TOKEN_OPEN_BRACE && !top->keyed &&
         plp_scanner_peek(scanner, 1).kind == PLP_TOKEN_ASSIGN)
         plp_scanner_key(scanner, token.begin, token.end);
+    else if (!top->declares)
+        plp_scanner_name_after_or(scanner);
 }
 
 static void take_string(plp_scanner *scanner)
@@ -262,16 +268,6 @@ static void take_string(plp_scanner *scanner)
         top->callable = false;
     else
         take_suffix(scanner);
-}
-
-static void follow_local(plp_scanner *scanner, unsigned kind)
-{
-    if (kind == PLP_TOKEN_LOCAL)
-        scanner->in_local = true;
-    else if (kind == PLP_TOKEN_LESS && scanner->in_local)
-        plp_scanner_tell(scanner, PLP_SLIP_ATTRIBUTE, NULL);
-    else if (kind != PLP_TOKEN_NAME && kind != PLP_TOKEN_COMMA)
-        scanner->in_local = false;
 }
 
 static void take_operator(plp_scanner *scanner, unsigned kind)
@@ -296,7 +292,9 @@ static void take_block(plp_scanner *scanner, unsigned kind)
 void plp_scanner_take(plp_scanner *scanner)
 {
     plp_token_kind kind = scanner->tokens.at[scanner->at].kind;
-    follow_local(scanner, kind);
+    if (kind == PLP_TOKEN_LESS && plp_scanner_in_local(scanner))
+        plp_scanner_tell(scanner, PLP_SLIP_ATTRIBUTE, NULL);
+    plp_scanner_declare(scanner);
     switch (kind) {
     case PLP_TOKEN_NAME:
         take_name(scanner);

@@ -15,24 +15,38 @@
 #include "rulebook/lex.h"
 
 typedef struct plp_frame {
-    uint32_t token;  /* index of its opening token */
-    uint32_t keys;   /* how many keys there were before it */
-    uint8_t opener;  /* plp_token_kind; END for the file */
-    bool declares;   /* within the braces of a declaration */
-    bool conditions; /* a list of conditions, values or members: it has no keys */
-    bool call;       /* its result may be called or indexed again */
-    bool operand;    /* the token before ended an operand … */
-    bool callable;   /* … that may be called or indexed */
-    bool entry;      /* in braces: an entry begins here */
-    bool keyed;      /* in braces: the entry has a key */
-    bool broken;     /* the entry had an error about missing separators */
-    uint32_t assign; /* index of the `=` of the entry */
+    uint32_t token;              /* index of its opening token */
+    uint32_t keys;               /* how many keys there were before it */
+    uint8_t opener;              /* plp_token_kind; END for the file */
+    bool declares;               /* within the braces of a declaration */
+    bool conditions;             /* a list of conditions, values or members: it has no keys */
+    bool call;                   /* its result may be called or indexed again */
+    bool operand;                /* the token before ended an operand … */
+    bool callable;               /* … that may be called or indexed */
+    bool entry;                  /* in braces: an entry begins here */
+    bool keyed;                  /* in braces: the entry has a key */
+    bool broken;                 /* the entry had an error about missing separators */
+    uint32_t assign;             /* index of the `=` of the entry */
+    uint32_t or_here, or_around; /* index of an `or` before, in this frame or around it; 0: none */
     uint32_t chain, logic, concat, unary, elseif;
 } plp_frame;
 
 typedef struct plp_key {
     uint32_t begin, end, token;
 } plp_key;
+
+typedef struct plp_name { /* that the file declares; end 0: none */
+    uint32_t begin, end;
+} plp_name;
+
+typedef enum plp_declaring { /* the names that come are … */
+                             PLP_DECLARING_NOTHING,
+                             PLP_DECLARING_LOCAL,
+                             PLP_DECLARING_DOUBTFUL, /* locals that may hold conditions */
+                             PLP_DECLARING_LOOP,
+                             PLP_DECLARING_FUNCTION, /* its own name, if it has one */
+                             PLP_DECLARING_PARAMETERS
+} plp_declaring;
 
 typedef struct plp_tentative {
     uint32_t begin, end, line; /* line: the other place, 0 if there is none */
@@ -53,10 +67,12 @@ typedef struct plp_scanner {
     plp_tentative *tentative;
     size_t tentative_count, tentative_capacity;
     uint32_t functions; /* function frames that are open */
-    bool in_local;      /* between `local` and `=` */
-    bool lost;          /* brackets or blocks do not match: Lua will not get past this token */
-    bool failed;        /* no memory */
-    size_t count;       /* of errors */
+    plp_name *names;    /* a table with open addresses, see scan_names.c */
+    size_t name_count, name_capacity;
+    plp_declaring declaring;
+    bool lost;    /* brackets or blocks do not match: Lua will not get past this token */
+    bool failed;  /* no memory */
+    size_t count; /* of errors */
     uint64_t steps;
 } plp_scanner;
 
@@ -89,6 +105,16 @@ void plp_scanner_take(plp_scanner *scanner);
 void plp_scanner_key(plp_scanner *scanner, uint32_t begin, uint32_t end);
 /** At the end of a table: suspect keys that stand twice, and forget all of them. */
 void plp_scanner_check_keys(plp_scanner *scanner, const plp_frame *frame);
+
+/* scan_names.c */
+/** Follow what is declared by `local`, `for` and `function`. */
+void plp_scanner_declare(plp_scanner *scanner);
+/** Between `local` and what follows its names? */
+bool plp_scanner_in_local(const plp_scanner *scanner);
+/** At a name: may it stand behind an `or`? */
+void plp_scanner_name_after_or(plp_scanner *scanner);
+/** At a call: may it stand behind an `or`? */
+void plp_scanner_call_after_or(plp_scanner *scanner);
 
 /* scan_habits.c */
 /** Before a token is taken into account: slips that it shows with its neighbours. May change the
