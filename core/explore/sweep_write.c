@@ -18,6 +18,12 @@ static double change_point(const plp_sweep_axis *axis, uint32_t run)
     return before->kind == PLP_CELL_SPAN ? before->high : before->low;
 }
 
+/* A point that is a cell of its own ends two runs, and is told once. */
+static bool is_told_before(const plp_sweep_axis *axis, uint32_t run)
+{
+    return run > 0 && change_point(axis, run - 1) == change_point(axis, run);
+}
+
 static bool is_number_axis(const plp_sweep *sweep, uint32_t axis)
 {
     return sweep->book->facts[sweep->axes[axis].fact].type == PLP_NUMBER;
@@ -31,8 +37,10 @@ static void put_axis(const plp_sweep *sweep, uint32_t index, plp_json_writer *ou
     plp_json_string(out, sweep->book->facts[axis->fact].id);
     plp_json_key(out, "change_points");
     plp_json_array(out);
-    for (uint32_t r = 0; is_number_axis(sweep, index) && r + 1 < axis->run_count; r++)
-        plp_json_number_value(out, change_point(axis, r));
+    for (uint32_t r = 0; is_number_axis(sweep, index) && r + 1 < axis->run_count; r++) {
+        if (!is_told_before(axis, r))
+            plp_json_number_value(out, change_point(axis, r));
+    }
     plp_json_close(out);
     plp_json_key(out, "exact");
     plp_json_bool(out, axis->cells.exact);
@@ -265,6 +273,8 @@ static void put_change_points(const plp_sweep *sweep, uint32_t index, plp_buffer
         return;
     plp_buffer_printf(out, "%s changes the plan at: ", sweep->book->facts[axis->fact].title);
     for (uint32_t r = 0; r + 1 < axis->run_count; r++) {
+        if (is_told_before(axis, r))
+            continue;
         plp_buffer_puts(out, r > 0 ? ", " : "");
         plp_number_put(out, change_point(axis, r));
     }
@@ -294,7 +304,7 @@ static void put_legend(const plp_sweep *sweep, const palpate_style *style, plp_b
         uint32_t listed = 0;
         line.length = 0;
         put_letter(c, &line);
-        plp_buffer_printf(&line, "  %s; dose %s; ", plp_disposition_word(outcome->disposition),
+        plp_buffer_printf(&line, ": %s; dose %s; ", plp_disposition_word(outcome->disposition),
                           outcome->dose == PLP_NONE ? "none"
                                                     : sweep->book->doses[outcome->dose].id);
         for (uint32_t i = 0; i < sweep->item_count; i++) {

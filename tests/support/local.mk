@@ -6,5 +6,6 @@ libsupport_la_SOURCES = \
     %D%/hazard.c %D%/hazard.h \
     %D%/paths.c %D%/paths.h \
     %D%/sink.c %D%/sink.h \
+    %D%/small_pack.c %D%/small_pack.h \
     %D%/starve.c %D%/starve.h
 libsupport_la_CPPFLAGS = $(suite_cppflags) $(CHECK_CFLAGS)
