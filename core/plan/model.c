@@ -190,11 +190,14 @@ static void tell_after(plp_telling *telling)
 static void tell_all(plp_telling *telling)
 {
     plp_page *page = telling->page;
+    bool is_open = telling->decision->disposition == PLP_PROVISIONAL;
     page->kind->begin(page, telling->decision->given->id);
     tell_verdict(telling);
     plp_tell_first(telling);
     tell_why(telling);
     tell_conflicts(telling);
+    if (is_open) /* the answers are what is wanted now */
+        plp_tell_questions(telling);
     plp_tell_limits(telling);
     plp_tell_section(telling, "Techniques to consider");
     plp_tell_techniques(telling);
@@ -203,7 +206,8 @@ static void tell_all(plp_telling *telling)
     plp_tell_avoid(telling);
     tell_after(telling);
     plp_tell_others(telling);
-    plp_tell_questions(telling);
+    if (!is_open)
+        plp_tell_questions(telling);
     plp_tell_advice(telling);
     plp_tell_notes(telling);
     page->kind->consult(page, plp_consult_text());

@@ -4,7 +4,7 @@
 #include "plan/telling.h"
 
 /* On a page; the JSON has all. */
-#define SAFETY_QUESTIONS_MOST 8
+#define SAFETY_QUESTIONS_MOST 30
 #define QUESTIONS_MOST 4
 
 /* ---- referrals

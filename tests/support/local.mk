@@ -5,6 +5,8 @@ libsupport_la_SOURCES = \
     %D%/cases.c %D%/cases.h \
     %D%/hazard.c %D%/hazard.h \
     %D%/paths.c %D%/paths.h \
+    %D%/random_patient.c %D%/random_patient.h \
+    %D%/schema.c %D%/schema.h \
     %D%/sink.c %D%/sink.h \
     %D%/small_pack.c %D%/small_pack.h \
     %D%/starve.c %D%/starve.h
