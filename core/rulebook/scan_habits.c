@@ -42,6 +42,12 @@ static const char *const list_methods[] = {"one_of", "has_any", "has_all", "has_
 static const char *const methods[] = {"is",       "one_of",   "at_least",   "at_most",  "above",
                                       "below",    "between",  "has",        "has_any",  "has_all",
                                       "has_none", "is_known", "is_unknown", "is_never", NULL};
+/* Words that declare something. */
+static const char *const declaring_words[] = {
+#define X(name, word, space, type, list) word,
+#include "rulebook/words.def"
+#undef X
+    NULL};
 /* Keys whose value may begin with a word that is a method as well. */
 static const char *const condition_keys[] = {"when", "asked_when", "never", "value", NULL};
 
@@ -304,9 +310,21 @@ bool plp_scanner_lists(plp_scanner *scanner, bool call)
     return plp_token_is(scanner->file, &word, "at_least");
 }
 
+/* rule "a" { …, rule "b" { … } } */
+static void look_at_nested(plp_scanner *scanner)
+{
+    plp_token word = plp_scanner_peek(scanner, -2);
+    if (plp_scanner_peek(scanner, -1).kind == PLP_TOKEN_STRING &&
+        plp_scanner_peek(scanner, 0).kind == PLP_TOKEN_OPEN_BRACE &&
+        is_one_of(scanner, word, declaring_words))
+        plp_scanner_suspect(scanner, PLP_SLIP_NESTED, word.begin, word.end, 0);
+}
+
 bool plp_scanner_declares(plp_scanner *scanner, bool call)
 {
     plp_token before = plp_scanner_peek(scanner, -1), token = plp_scanner_peek(scanner, 0);
+    if (call && plp_scanner_top(scanner)->declares)
+        look_at_nested(scanner);
     if (plp_scanner_top(scanner)->declares || plp_scanner_lists(scanner, call))
         return true;
     if (!call || token.kind != PLP_TOKEN_OPEN_BRACE)

@@ -2,7 +2,8 @@
 # Suites of this room: name them in suites.def, list their files here.
 tests_rulebook_check_rulebook_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_files.c \
-    %D%/test_scan.c
+    %D%/test_scan.c \
+    %D%/test_slips.c
 tests_rulebook_check_rulebook_CPPFLAGS = $(suite_cppflags) $(LUA_CFLAGS) -DSUITES='"rulebook/suites.def"'
 tests_rulebook_check_rulebook_CFLAGS = $(suite_cflags)
 tests_rulebook_check_rulebook_LDADD = $(suite_libs) $(LUA_LIBS)

@@ -1,0 +1,12 @@
+-- An action as a condition.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = cap_pressure(2),
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- Ranking in the safety phase.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { rank("deep_tissue", 1) },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,2 @@
+-- A case without its value.
+fact "slip" { type = "bool", asked_when = osteoporosis, group = "x", title = "Slip", ask = "Slip?" }

@@ -1,0 +1,12 @@
+-- At least three of two.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = at_least(3, { anticoagulant, osteoporosis }),
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

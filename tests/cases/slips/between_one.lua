@@ -1,0 +1,12 @@
+-- Between with one number.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = pain_nrs:between(3),
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- A key with a capital.
+phase "safety"
+
+rule "slip" {
+  Title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- A condition where a number is due.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = pain_nrs:at_least(anticoagulant),
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

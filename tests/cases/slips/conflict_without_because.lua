@@ -1,0 +1,2 @@
+-- A conflict without its reason.
+conflict "slip" { when = all { anticoagulant, osteoporosis } }

@@ -1,0 +1,2 @@
+-- A define that reads itself.
+define "slip" { when = all { anticoagulant, slip }, title = "Slip" }

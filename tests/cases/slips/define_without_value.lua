@@ -1,0 +1,2 @@
+-- A define of nothing.
+define "slip" { title = "Slip" }

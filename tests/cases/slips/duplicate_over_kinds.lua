@@ -1,0 +1,2 @@
+-- A define by the name of a fact.
+define "anticoagulant" { when = osteoporosis, title = "Slip" }

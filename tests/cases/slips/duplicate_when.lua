@@ -1,0 +1,13 @@
+-- Two conditions: the first would be lost.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  when     = osteoporosis,
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

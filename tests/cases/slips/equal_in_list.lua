@@ -1,0 +1,12 @@
+-- A comparison at the beginning of a list.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = all { pain_quality == "aching" },
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- Two lists where one is due.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = all({ anticoagulant }, { osteoporosis }),
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

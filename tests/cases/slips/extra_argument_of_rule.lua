@@ -1,0 +1,12 @@
+-- Two names where one is due.
+phase "safety"
+
+rule("slip", "slip-2") {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

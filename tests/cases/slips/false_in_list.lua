@@ -1,0 +1,12 @@
+-- False in a list of conditions.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = all { anticoagulant, false },
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

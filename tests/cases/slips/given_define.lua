@@ -1,0 +1,2 @@
+-- A define in what is given.
+test "slip" { given = { chronic = true }, expect = { disposition = "provisional" } }

@@ -1,0 +1,2 @@
+-- A test that gives nothing.
+test "slip" { expect = { disposition = "provisional" } }

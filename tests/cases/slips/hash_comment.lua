@@ -1,0 +1,13 @@
+-- A comment as in a shell.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  # only true ones
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

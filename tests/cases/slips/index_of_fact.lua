@@ -1,0 +1,12 @@
+-- A set indexed like a list.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = goals[1],
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,2 @@
+-- A promise of nothing.
+invariant "slip" { when = anticoagulant, because = "x" }

@@ -1,0 +1,12 @@
+-- A key in a list of ids.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { first = "S1" },
+  checked  = "2026-11",
+}

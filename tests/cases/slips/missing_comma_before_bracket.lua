@@ -1,0 +1,15 @@
+-- No comma before a bracket on the next line: Lua would call the action.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = {
+    disposition "modified"
+    (cap_pressure(2)),
+  },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

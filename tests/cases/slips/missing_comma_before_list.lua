@@ -1,0 +1,15 @@
+-- No comma before a list on the next line: Lua would call the fact.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = all {
+    anticoagulant
+    { osteoporosis },
+  },
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,15 @@
+-- No comma before a text on the next line: Lua would call the name.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = {
+    S1
+    "S1",
+  },
+  checked  = "2026-11",
+}

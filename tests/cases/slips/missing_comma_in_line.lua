@@ -1,0 +1,12 @@
+-- No comma between two facts on one line.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = all { anticoagulant osteoporosis },
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- A value without its key.
+phase "safety"
+
+rule "slip" {
+  "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

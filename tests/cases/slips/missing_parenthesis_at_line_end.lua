@@ -1,0 +1,15 @@
+-- A call is never closed.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = {
+    disposition "modified",
+    refer("ref_physician", "soon",
+  },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

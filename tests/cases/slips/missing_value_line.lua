@@ -1,0 +1,12 @@
+-- An equals sign at the end of its line.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  =
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,11 @@
+-- A rule without a condition.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

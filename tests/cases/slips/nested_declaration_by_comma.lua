@@ -1,0 +1,16 @@
+-- A forgotten brace, and one too many at the end.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+
+rule "slip-2" {
+  title = "x",
+}
+}

@@ -1,0 +1,12 @@
+-- Not within a list.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = all { anticoagulant, not osteoporosis },
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- A number as a condition.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = 1,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,2 @@
+-- A word that is kept for layers.
+change "thinned-blood" { title = "x" }

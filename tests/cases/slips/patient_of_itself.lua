@@ -1,0 +1,2 @@
+-- A patient that is like itself.
+patient "slip" { like = "slip", anticoagulant = true }

@@ -1,0 +1,12 @@
+-- A note outside of its braces.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { refer("ref_physician", "soon", "please") },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- Two sources in one text.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1, S2" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,2 @@
+-- A misspelt fact in a test.
+test "slip" { given = { anticoagulent = true }, expect = { disposition = "modified" } }

@@ -1,0 +1,2 @@
+-- A test that expects nothing.
+test "slip" { given = { anticoagulant = true } }

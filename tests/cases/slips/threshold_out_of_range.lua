@@ -1,0 +1,12 @@
+-- A threshold that the fact can never reach.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = pain_nrs:at_least(70),
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,15 @@
+-- A misspelt fact among others.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = all {
+    anticoagulant,
+    osteoporosys,
+  },
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- A limit that nobody declared.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = pain_duration_weeks:above(limits.chronic_week),
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- A source that nobody declared.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S2" },
+  checked  = "2026-11",
+}

@@ -1,0 +1,12 @@
+-- A value that the choice does not have.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = pain_quality:is "acheing",
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = { "S1" },
+  checked  = "2026-11",
+}

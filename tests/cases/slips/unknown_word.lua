@@ -1,0 +1,2 @@
+-- A word of another rule language.
+decision "slip" { title = "x" }
