@@ -65,15 +65,25 @@ rule "acute-pain-no-deep-work" {
 
 -- 101
 rule "subacute-pain-gentle-or-structural" {
-  title   = "Pain of four to twelve weeks: Swedish or structural massage, warmth",
+  title   = "Pain of four to twelve weeks: Swedish or structural massage",
   when    = subacute,
   plan    = {
     rank("swedish", 1),
     rank("structural_massage", 1),
-    rank("heat_application", 1),
   },
   because = "At this stage massage may give some short-term relief.",
   grade   = "low",
   sources = { "COCH15", "ACP17" },
+  checked = "2026-11",
+}
+
+-- 101
+rule "subacute-pain-warmth" {
+  title   = "Pain of four to twelve weeks: warmth",
+  when    = subacute,
+  plan    = { rank("heat_application", 1) },
+  because = "Warmth probably helps for a short time.",
+  grade   = "moderate",
+  sources = { "ACP17", "FR06" },
   checked = "2026-11",
 }

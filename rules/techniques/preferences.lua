@@ -58,11 +58,12 @@ rule "prefers-firm-trigger-point" {
   checked = "2026-11",
 }
 
--- 140 and section 8: not in new pain, a first session or where a light start is called for
+-- 140 and section 8: not in new pain, a first session, with any limit, or where a light start is called for
 rule "prefers-deep" {
   title   = "Deep pressure preferred",
   when    = all {
     pref_pressure:is "deep",
+    so_far.disposition:is "standard",
     unless { acute, first_session, light_start },
   },
   plan    = {
@@ -76,11 +77,16 @@ rule "prefers-deep" {
 }
 
 -- section 8
-rule "prefers-deep-too-early" {
-  title   = "Deep pressure preferred, too early: medium pressure",
+rule "prefers-deep-not-now" {
+  title   = "Deep pressure preferred, but not now: medium pressure",
   when    = all {
     pref_pressure:is "deep",
-    any { acute, first_session, light_start },
+    any {
+      none { so_far.disposition:is "standard" },
+      acute,
+      first_session,
+      light_start,
+    },
   },
   plan    = { target_pressure(limits.medium_target) },
   because = "Deep work should wait; medium pressure is aimed at instead.",

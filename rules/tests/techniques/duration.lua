@@ -14,7 +14,7 @@ test "just over 12 weeks is long-standing" {
 test "12 weeks is not yet long-standing" {
   given  = { like = "healthy_adult", pain_duration_weeks = 12 },
   expect = {
-    misses = { "chronic-pain-either-style" }, fires = { "subacute-pain-gentle-or-structural" },
+    misses = { "chronic-pain-either-style" }, fires = { "subacute-pain-gentle-or-structural", "subacute-pain-warmth" },
     recommends = { "swedish", "structural_massage", "heat_application" },
   },
 }
@@ -29,7 +29,7 @@ test "just under 4 weeks is new: warmth first, no deep work" {
   given  = { like = "healthy_adult", pain_duration_weeks = 3.9, pref_wanted = { "deep_tissue" } },
   expect = {
     fires  = { "acute-pain-warmth-and-light-strokes", "acute-pain-no-deep-work" },
-    misses = { "subacute-pain-gentle-or-structural" },
+    misses = { "subacute-pain-gentle-or-structural", "subacute-pain-warmth" },
     first  = "heat_application", recommends = { "swedish" }, excludes = { "deep_tissue" },
   },
 }
@@ -43,7 +43,7 @@ test "unknown duration: no style for it, and it is asked for" {
     disposition = "provisional",
     undecided   = {
       "chronic-pain-answers-missing", "acute-pain-warmth-and-light-strokes", "acute-pain-no-deep-work",
-      "subacute-pain-gentle-or-structural",
+      "subacute-pain-gentle-or-structural", "subacute-pain-warmth",
     },
     misses = { "chronic-pain-either-style" }, asks = { "pain_duration_weeks" },
     not_recommended = { "structural_massage", "deep_tissue" },

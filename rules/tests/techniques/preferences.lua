@@ -54,27 +54,28 @@ test "deep pressure preferred and no limit found" {
 test "deep pressure preferred with a limit" {
   given  = { like = "healthy_adult", pref_pressure = "deep", anticoagulant = true },
   expect = {
-    fires = { "prefers-deep" }, misses = { "prefers-deep-tissue" }, cap_pressure = 2, not_recommended = { "deep_tissue" },
+    fires = { "prefers-deep-not-now" }, misses = { "prefers-deep", "prefers-deep-tissue" }, cap_pressure = 2,
+    not_recommended = { "deep_tissue" },
   },
 }
 test "deep pressure preferred in new pain: medium is aimed at" {
   given  = { like = "healthy_adult", pref_pressure = "deep", pain_duration_weeks = 2 },
-  expect = { fires = { "prefers-deep-too-early" }, misses = { "prefers-deep", "prefers-deep-tissue" }, not_recommended = { "deep_tissue" } },
+  expect = { fires = { "prefers-deep-not-now" }, misses = { "prefers-deep", "prefers-deep-tissue" }, not_recommended = { "deep_tissue" } },
 }
 test "deep pressure preferred in a first session, and at 70: medium is aimed at" {
   given  = { like = "healthy_adult", pref_pressure = "deep", sessions_done = 0, age_years = 70 },
-  expect = { fires = { "prefers-deep-too-early" }, misses = { "prefers-deep" } },
+  expect = { fires = { "prefers-deep-not-now" }, misses = { "prefers-deep" } },
 }
 test "deep pressure preferred, sessions unknown" {
   given  = { like = "healthy_adult", pref_pressure = "deep" },
-  expect = { fires = { "prefers-deep" }, undecided = { "prefers-deep-too-early" } },
+  expect = { fires = { "prefers-deep" }, undecided = { "prefers-deep-not-now" } },
 }
 test "deep pressure preferred in a person who is known to need no light start" {
   given  = {
     like = "healthy_adult", pref_pressure = "deep", prior_massage = "helped", sessions_done = 3, fibromyalgia = false,
     athlete_competing = false, exercise_soreness = false,
   },
-  expect = { fires = { "prefers-deep" }, misses = { "prefers-deep-too-early" } },
+  expect = { fires = { "prefers-deep" }, misses = { "prefers-deep-not-now" } },
 }
 test "deep pressure preferred at 12 weeks" {
   given  = { like = "healthy_adult", pref_pressure = "deep", pain_duration_weeks = 12 },
