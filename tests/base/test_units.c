@@ -104,6 +104,27 @@ START_TEST(a_near_unit_is_suggested)
 }
 END_TEST
 
+START_TEST(units_of_a_dimension_are_listed)
+{
+    ck_assert_str_eq(plp_unit_like("Cel", 0), "K");
+    ck_assert_str_eq(plp_unit_like("Cel", 2), "[degF]");
+    ck_assert_ptr_null(plp_unit_like("Cel", 3));
+    ck_assert_str_eq(plp_unit_like(NULL, 0), "1");
+    ck_assert_ptr_null(plp_unit_like("nothing", 0));
+}
+END_TEST
+
+/* The difference of two large terms leaves nothing but what it should. */
+START_TEST(freezing_is_exactly_nought)
+{
+    double result = -1;
+    ck_assert(plp_unit_convert(32, "[degF]", "Cel", &result) && result == 0);
+    ck_assert(plp_unit_convert(273.15, "K", "Cel", &result) && result == 0);
+    ck_assert(plp_unit_convert(310.15, "K", "Cel", &result) && result == 37);
+    ck_assert(plp_unit_convert(100.4, "[degF]", "Cel", &result) && result == 38);
+}
+END_TEST
+
 Suite *units_suite(void)
 {
     Suite *suite = suite_create("base/units");
@@ -112,6 +133,8 @@ Suite *units_suite(void)
     tcase_add_test(tc, whole_results_are_exact);
     tcase_add_test(tc, other_dimensions_and_unknown_units_are_refused);
     tcase_add_test(tc, a_near_unit_is_suggested);
+    tcase_add_test(tc, units_of_a_dimension_are_listed);
+    tcase_add_test(tc, freezing_is_exactly_nought);
     suite_add_tcase(suite, tc);
     return suite;
 }
