@@ -165,9 +165,11 @@ static int each_pair(lua_State *lua)
 
 static int raise_error(lua_State *lua)
 {
-    const char *message =
-        lua_type(lua, 1) == LUA_TSTRING ? lua_tostring(lua, 1) : "the file called error";
-    return plp_sandbox_raise(lua, "error", "raised", NULL, "%s", message);
+    if (lua_type(lua, 1) == LUA_TSTRING)
+        return plp_sandbox_raise(lua, "error", "raised", NULL, "%s", lua_tostring(lua, 1));
+    return plp_sandbox_raise(lua, "error", "raised", NULL, "the file called error with a %s",
+                             plp_condition_at(lua, 1) != NULL ? "condition"
+                                                              : luaL_typename(lua, 1));
 }
 
 static int check_true(lua_State *lua)

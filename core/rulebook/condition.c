@@ -346,6 +346,9 @@ static int call_condition(lua_State *lua)
     char hint[160] = "";
     if (draft->kind == PLP_DRAFT_NAME) {
         plp_constructors_suggest(draft->text, draft->length, hint, sizeof hint);
+        if (hint[0] == '\0')
+            snprintf(hint, sizeof hint,
+                     "a fact or define stands by itself, without brackets behind it");
         plp_sandbox_error(lua, draft->text, "unknown-word", hint,
                           "%s is not a word of the rule language", draft->text);
     } else if (draft->kind != PLP_DRAFT_BROKEN) {

@@ -12,6 +12,8 @@ const char *plp_word_text(plp_word word)
     static const char *const texts[] = {
 #define X(name, word, space, type, list) [PLP_WORD_##name] = word,
 #include "rulebook/words.def"
+
+#define LINES_BACK 20 /* how far before its line a word is looked for */
 #undef X
     };
     return word < PLP_WORD_COUNT ? texts[word] : NULL;
@@ -93,6 +95,12 @@ plp_place plp_place_of(const plp_rule_file *files, uint32_t file, uint32_t line,
     plp_place place = {.file = file, .line = line};
     if (line == 0 || (word != NULL && plp_place_find(files, file, line, 0, last, word, &place)))
         return place;
+    /* Of the last entry of a list Lua knows only the line in which the list ends. */
+    for (uint32_t back = 1; word != NULL && *word != '\0' && back < line && back <= LINES_BACK;
+         back++)
+        if (plp_place_find(files, file, line - back, 0, line - back, word, &place))
+            return place;
+    place.line = line;
     plp_scan_find(&files[file], line, "", 1, &place.column, &place.length);
     return place;
 }

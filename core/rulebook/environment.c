@@ -11,6 +11,22 @@ static const struct {
     plp_term_kind kind;
 } constants[] = {{"always", PLP_TERM_ALWAYS}, {"any_safety_unknown", PLP_TERM_ANY_SAFETY_UNKNOWN}};
 
+/* What people know of Lua, and what is not there. */
+static const char *const absent[] = {
+    "_G",     "_VERSION",     "collectgarbage", "coroutine", "debug",  "dofile", "getmetatable",
+    "io",     "load",         "loadfile",       "math",      "next",   "os",     "package",
+    "pcall",  "print",        "rawequal",       "rawget",    "rawlen", "rawset", "require",
+    "select", "setmetatable", "string",         "table",     "utf8",   "warn",   "xpcall"};
+
+static void refuse_absent(lua_State *lua, const char *name)
+{
+    for (size_t i = 0; i < sizeof absent / sizeof absent[0]; i++)
+        if (strcmp(name, absent[i]) == 0)
+            plp_sandbox_raise(lua, name, "not-available",
+                              "rules/LANGUAGE.md, section 9, lists what of Lua there is",
+                              "%s is not there: rule files have no library of Lua", name);
+}
+
 /* The global that is read is made anew each time, so that it knows its line. */
 static int read_global(lua_State *lua)
 {
@@ -30,6 +46,7 @@ static int read_global(lua_State *lua)
     for (size_t i = 0; i < sizeof constants / sizeof constants[0]; i++)
         if (strcmp(name, constants[i].word) == 0)
             return plp_condition_push_term(lua, constants[i].kind, name, NULL, 0);
+    refuse_absent(lua, name);
     if (strcmp(name, "unknown") == 0)
         plp_condition_push(lua, PLP_DRAFT_UNKNOWN, 0, name, length);
     else

@@ -288,6 +288,9 @@ static bool order_facts(plp_link *link)
     for (uint32_t i = 0; order != NULL && i < link->id_counts[PLP_IDS_NAMES]; i++)
         if (link->ids[PLP_IDS_NAMES][i]->word == PLP_WORD_FACT)
             order[filled++] = link->ids[PLP_IDS_NAMES][i]->index;
+    /* A duplicate, which has its error, leaves a gap: the order goes on as it ended. */
+    for (; order != NULL && filled > 0 && filled < link->book->facts_count; filled++)
+        order[filled] = order[filled - 1];
     return order != NULL;
 }
 

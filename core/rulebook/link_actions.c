@@ -397,9 +397,14 @@ static bool kind_of(const plp_draft *draft, plp_action_kind *kind)
 static void list_phases(unsigned phases, char *out, size_t size)
 {
     size_t length = (size_t)snprintf(out, size, "it belongs to");
-    for (plp_phase phase = 0; phase < PLP_PHASE_COUNT; phase++)
-        if ((phases >> phase & 1u) != 0 && length < size)
-            length += (size_t)snprintf(out + length, size - length, " %s", plp_phase_word(phase));
+    const char *before = " ";
+    for (plp_phase phase = 0; phase < PLP_PHASE_COUNT; phase++) {
+        if ((phases >> phase & 1u) == 0 || length >= size)
+            continue;
+        length +=
+            (size_t)snprintf(out + length, size - length, "%s%s", before, plp_phase_word(phase));
+        before = ", ";
+    }
 }
 
 static bool read_action(plp_link *link, plp_draft *draft, plp_action *action)

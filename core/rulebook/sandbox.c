@@ -233,6 +233,34 @@ static void report_stop(plp_sandbox *sandbox, uint32_t line)
                            stops[i].hint, "%s", stops[i].message);
 }
 
+/* What Lua says while it runs, in plainer words. */
+static const struct {
+    const char *begin, *plain;
+} sentences[] = {
+    {"attempt to index", "only tables have fields; texts and numbers have no methods here"},
+    {"attempt to call", "this is not a function and cannot be called"},
+    {"attempt to perform arithmetic", "one side of this calculation is not a number"},
+    {"attempt to concatenate", "one side of .. is neither a text nor a number"},
+    {"attempt to compare", "these two cannot be compared"},
+    {"attempt to get length", "this has no length"},
+    {"bad 'for'", "a loop counts with plain numbers"},
+    {"bad argument", "this call has a wrong argument"},
+    {"stack overflow", "functions call each other without an end"},
+    {"C stack overflow", "functions call each other without an end"},
+    {"", "Lua stops here"},
+};
+
+static void report_sentence(plp_sandbox *sandbox, uint32_t line, const char *message)
+{
+    char hint[200];
+    size_t i = 0;
+    while (strncmp(message, sentences[i].begin, strlen(sentences[i].begin)) != 0)
+        i++;
+    snprintf(hint, sizeof hint, "Lua says: %s", message);
+    plp_load_error(sandbox->load, sandbox->file, line, line, NULL, "lua-error", hint, "%s",
+                   sentences[i].plain);
+}
+
 /* What ended a file: our own report, a limit, no memory, or Lua's sentence. */
 static palpate_status explain_failure(plp_sandbox *sandbox, int status)
 {
@@ -254,8 +282,7 @@ static palpate_status explain_failure(plp_sandbox *sandbox, int status)
         return plp_scan_explain(sandbox->load->memory, sandbox->load->limits,
                                 &sandbox->load->files[sandbox->file], line, message, compiles, lua,
                                 sandbox->load->findings);
-    plp_load_error(sandbox->load, sandbox->file, line, line, NULL, "lua-error", NULL, "%s",
-                   message);
+    report_sentence(sandbox, line, message);
     return PALPATE_OK;
 }
 
