@@ -48,7 +48,8 @@ static bool shows_advice(const plp_evaluation *e, const plp_action *action, plp_
     for (uint32_t i = 0; i < action->advices.count; i++)
         if (plp_care_kind_shown(stable, e->book->advices[action->advices.at[i]].kind, true))
             return true;
-    return false;
+    return action->instead_of != PLP_NONE && /* what it would replace */
+           plp_care_kind_shown(stable, e->book->advices[action->instead_of].kind, true);
 }
 
 static uint32_t change_of_technique_action(plp_action_kind kind)

@@ -107,6 +107,15 @@ static void visit_roles(plp_evaluation *e, const plp_outlook *outlook)
     visit_role(e, PLP_ROLE_CLEARANCE_SCOPE, lifted);
 }
 
+/* Did `otherwise` answer it, although an answer to something else may bring the question back? */
+static bool may_come_back(const plp_evaluation *e, uint32_t fact)
+{
+    plp_formula asked = e->program->asked[fact];
+    return !is_unknown(e, fact) && e->decision.given->values[fact].knowledge == PLP_UNKNOWN &&
+           plp_formula_run_open(e->program->steps + asked.first, asked.count, e->widened,
+                                e->stack) == PLP_UNDECIDED;
+}
+
 /* Whether a question applies may itself be unknown: then that is asked too. Farthest questions
  * first. */
 static void visit_asked_when(plp_evaluation *e)
@@ -116,8 +125,11 @@ static void visit_asked_when(plp_evaluation *e)
             continue;
         uint32_t fact = e->program->preparations[i].subject;
         looking by = {PLP_NONE, e->about[fact].could_change, e->about[fact].worst};
-        if (e->looked_at[fact] || (e->book->facts[fact].safety && is_unknown(e, fact)))
-            look_at_formula(e, &by, e->program->asked[fact]);
+        if (may_come_back(e, fact))
+            by.bits = (1u << PLP_CHANGE_COUNT) - 1;
+        else if (!e->looked_at[fact] && !(e->book->facts[fact].safety && is_unknown(e, fact)))
+            continue;
+        look_at_formula(e, &by, e->program->asked[fact]);
     }
 }
 

@@ -31,20 +31,24 @@ void patient_answer(plp_facts *facts, uint32_t fact, book_chance *chance)
     uint32_t member = declared->member_count > 0 ? book_pick(chance, declared->member_count) : 0;
     switch (declared->type) {
     case PLP_BOOL:
-        give(facts, (plp_given){.fact = fact, .kind = PLP_GIVEN_BOOL, .truth = book_pick(chance, 2) == 0});
+        give(facts,
+             (plp_given){.fact = fact, .kind = PLP_GIVEN_BOOL, .truth = book_pick(chance, 2) == 0});
         break;
     case PLP_NUMBER:
         if (declared->never && book_pick(chance, 5) == 0)
             give(facts, (plp_given){.fact = fact, .kind = PLP_GIVEN_NEVER});
         else
-            give(facts, (plp_given){.fact = fact, .kind = PLP_GIVEN_NUMBER, .number = book_pick(chance, 41) / 2.0});
+            give(facts, (plp_given){.fact = fact,
+                                    .kind = PLP_GIVEN_NUMBER,
+                                    .number = book_pick(chance, 41) / 2.0});
         break;
     case PLP_CHOICE:
         give(facts, (plp_given){.fact = fact, .kind = PLP_GIVEN_CHOICE, .members = {&member, 1}});
         break;
     case PLP_SET:
         give_set(facts, fact, book_pick(chance, 1u << declared->member_count),
-                 book_pick(chance, 3) == 0 ? book_pick(chance, 1u << declared->member_count) : UINT32_MAX);
+                 book_pick(chance, 3) == 0 ? book_pick(chance, 1u << declared->member_count)
+                                           : UINT32_MAX);
         break;
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The engine and an independent reading of the same rules agree, on rules and patients by chance.
- * PALPATE_ORACLE_BOOKS=n in the environment runs more; the default is 1000 books with 100 patients each.
+ * PALPATE_ORACLE_BOOKS=n in the environment runs more; the default is 1000 books with 100 patients
+ * each.
  */
 #include <check.h>
 #include <stdlib.h>
@@ -32,7 +33,8 @@ static void begin(bench *b, uint64_t seed, book_chance *chance)
     ck_assert(book_fill(book, chance));
     ck_assert_int_eq(plp_program_new(memory, &limits, book, &b->program, NULL), PALPATE_OK);
     ck_assert_int_eq(plp_decision_new(b->program, memory, &b->decision, NULL), PALPATE_OK);
-    ck_assert_int_eq(plp_facts_begin(&b->facts, plp_program_book(b->program), memory, NULL, NULL), PALPATE_OK);
+    ck_assert_int_eq(plp_facts_begin(&b->facts, plp_program_book(b->program), memory, NULL, NULL),
+                     PALPATE_OK);
 }
 
 static void end(bench *b)
@@ -46,9 +48,10 @@ static void agree(const bench *b, uint64_t seed, uint32_t patient, bool grant_al
 {
     plp_decide_options options = {.grant_all = grant_all};
     ck_assert_int_eq(plp_decide(b->decision, &b->facts, &options, NULL), PALPATE_OK);
-    const char *what = oracle_disagrees(plp_program_book(b->program), &b->facts, b->decision, grant_all);
-    ck_assert_msg(what == NULL, "book %llu, patient %u, grant_all %d: %s", (unsigned long long)seed, patient, grant_all,
-                  what ? what : "");
+    const char *what =
+        oracle_disagrees(plp_program_book(b->program), &b->facts, b->decision, grant_all);
+    ck_assert_msg(what == NULL, "book %llu, patient %u, grant_all %d: %s", (unsigned long long)seed,
+                  patient, grant_all, what ? what : "");
 }
 
 START_TEST(the_engine_agrees_with_an_independent_reading)
@@ -66,8 +69,8 @@ START_TEST(the_engine_agrees_with_an_independent_reading)
 }
 END_TEST
 
-/* Unknown is not no: while a fact of the safety screen is unknown, the plan is never milder than provisional, or than
- * the mildest plan that an answer would give. */
+/* Unknown is not no: while a fact of the safety screen is unknown, the plan is never milder than
+ * provisional, or than the mildest plan that an answer would give. */
 START_TEST(an_unknown_safety_fact_never_makes_a_plan_milder)
 {
     for (uint64_t seed = 1; seed <= books() / 10; seed++) {

@@ -66,31 +66,79 @@ static const plp_fact facts[BOOK_FACTS] = {
 };
 
 static const plp_technique techniques[BOOK_TECHNIQUES] = {
-    {.id = "t0", .title = "t0", .group = 0, .has_pressure = true, .pressure_low = 1, .pressure_high = 2,
+    {.id = "t0",
+     .title = "t0",
+     .group = 0,
+     .has_pressure = true,
+     .pressure_low = 1,
+     .pressure_high = 2,
      .grade = PLP_GRADE_LOW},
-    {.id = "t1", .title = "t1", .group = 0, .has_pressure = true, .pressure_low = 2, .pressure_high = 4,
+    {.id = "t1",
+     .title = "t1",
+     .group = 0,
+     .has_pressure = true,
+     .pressure_low = 2,
+     .pressure_high = 4,
      .grade = PLP_GRADE_MODERATE},
-    {.id = "t2", .title = "t2", .group = 1, .has_pressure = true, .pressure_low = 4, .pressure_high = 5,
-     .grade = PLP_GRADE_LOW, .forceful = true},
+    {.id = "t2",
+     .title = "t2",
+     .group = 1,
+     .has_pressure = true,
+     .pressure_low = 4,
+     .pressure_high = 5,
+     .grade = PLP_GRADE_LOW,
+     .forceful = true},
     {.id = "t3", .title = "t3", .group = 1, .grade = PLP_GRADE_PROJECT},
-    {.id = "t4", .title = "t4", .group = 1, .has_pressure = true, .pressure_low = 1, .pressure_high = 3,
+    {.id = "t4",
+     .title = "t4",
+     .group = 1,
+     .has_pressure = true,
+     .pressure_low = 1,
+     .pressure_high = 3,
      .grade = PLP_GRADE_CONTRADICTED},
-    {.id = "t5", .title = "t5", .group = 0, .has_pressure = true, .pressure_low = 1, .pressure_high = 2,
+    {.id = "t5",
+     .title = "t5",
+     .group = 0,
+     .has_pressure = true,
+     .pressure_low = 1,
+     .pressure_high = 2,
      .grade = PLP_GRADE_LOW},
 };
 
 static const plp_dose doses[BOOK_DOSES] = {
-    {.id = "D0", .title = "D0", .per_week = {true, 1, 1}, .minutes = {true, 60, 60}, .sessions = {true, 8, 10},
-     .weeks = {true, 8, 12}, .is_default = true},
-    {.id = "D1", .title = "D1", .per_week = {true, 1, 2}, .minutes = {true, 30, 45}, .sessions = {true, 4, 8},
+    {.id = "D0",
+     .title = "D0",
+     .per_week = {true, 1, 1},
+     .minutes = {true, 60, 60},
+     .sessions = {true, 8, 10},
+     .weeks = {true, 8, 12},
+     .is_default = true},
+    {.id = "D1",
+     .title = "D1",
+     .per_week = {true, 1, 2},
+     .minutes = {true, 30, 45},
+     .sessions = {true, 4, 8},
      .weeks = {true, 4, 6}},
-    {.id = "D2", .title = "D2", .per_week = {true, 0.5, 2}, .minutes = {true, 20, 45}, .weeks = {true, 2, 2}},
-    {.id = "D3", .title = "D3", .per_week = {true, 3, 7}, .minutes = {true, 5, 10}, .is_home = true},
-    {.id = "D4", .title = "D4", .per_week = {true, 2, 2}, .minutes = {true, 60, 60}, .is_option = true},
+    {.id = "D2",
+     .title = "D2",
+     .per_week = {true, 0.5, 2},
+     .minutes = {true, 20, 45},
+     .weeks = {true, 2, 2}},
+    {.id = "D3",
+     .title = "D3",
+     .per_week = {true, 3, 7},
+     .minutes = {true, 5, 10},
+     .is_home = true},
+    {.id = "D4",
+     .title = "D4",
+     .per_week = {true, 2, 2},
+     .minutes = {true, 60, 60},
+     .is_option = true},
 };
 
 static const plp_define empty_define = {.id = NULL};
-static const plp_named named[] = {{.id = "x0", .title = "x0"}, {.id = "x1", .title = "x1"}, {.id = "x2", .title = "x2"}};
+static const plp_named named[] = {
+    {.id = "x0", .title = "x0"}, {.id = "x1", .title = "x1"}, {.id = "x2", .title = "x2"}};
 static const char *const care_ids[] = {"k0", "k1", "k2", "k3", "k4", "k5"};
 static const char *const define_ids[] = {"d0", "d1", "d2", "d3", "d4"};
 
@@ -98,7 +146,8 @@ static plp_care *new_cares(plp_rulebook *book)
 {
     plp_care *cares = plp_arena_array(&book->arena, BOOK_CARES, sizeof *cares);
     for (uint32_t i = 0; cares && i < BOOK_CARES; i++)
-        cares[i] = (plp_care){.id = care_ids[i], .title = care_ids[i], .text = "text", .kind = (plp_care_kind)i};
+        cares[i] = (plp_care){
+            .id = care_ids[i], .title = care_ids[i], .text = "text", .kind = (plp_care_kind)i};
     return cares;
 }
 
@@ -143,7 +192,8 @@ plp_rulebook *book_new(const palpate_allocator *memory)
     book->techniques_count = BOOK_TECHNIQUES;
     book->doses = doses;
     book->doses_count = BOOK_DOSES;
-    book->technique_groups = book->regions = book->positions = book->products = book->providers = named;
+    book->technique_groups = book->regions = book->positions = book->products = book->providers =
+        named;
     book->technique_groups_count = 2;
     book->regions_count = BOOK_REGIONS;
     book->positions_count = book->products_count = book->providers_count = 2;

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Rulebooks made by hand or by chance, without rule files: a small fixed vocabulary, and terms and rules over it.
+/* Rulebooks made by hand or by chance, without rule files: a small fixed vocabulary, and terms and
+ * rules over it.
  *
- * Facts: bool b0 … b3, numbers n0 … n3 (0 to 20; n1 and n3 may be "never"), choices c0 … c2 (of 4 values), sets s0
- * (techniques; role wanted), s1 (regions), s2 (plain, 3 members), cleared (bool), scope (set of facts).
- * Six techniques, six referrals and six pieces of advice (one of each kind), five doses, three regions.
+ * Facts: bool b0 … b3, numbers n0 … n3 (0 to 20; n1 and n3 may be "never"), choices c0 … c2 (of 4
+ * values), sets s0 (techniques; role wanted), s1 (regions), s2 (plain, 3 members), cleared (bool),
+ * scope (set of facts). Six techniques, six referrals and six pieces of advice (one of each kind),
+ * five doses, three regions.
  */
 #ifndef TESTS_SUPPORT_BOOK_H
 #define TESTS_SUPPORT_BOOK_H
@@ -11,11 +13,22 @@
 #include "rulebook/declarations.h"
 
 enum {
-    BOOK_B0, BOOK_B1, BOOK_B2, BOOK_B3,
-    BOOK_N0, BOOK_N1, BOOK_N2, BOOK_N3,
-    BOOK_C0, BOOK_C1, BOOK_C2,
-    BOOK_S0, BOOK_S1, BOOK_S2,
-    BOOK_CLEARED, BOOK_SCOPE,
+    BOOK_B0,
+    BOOK_B1,
+    BOOK_B2,
+    BOOK_B3,
+    BOOK_N0,
+    BOOK_N1,
+    BOOK_N2,
+    BOOK_N3,
+    BOOK_C0,
+    BOOK_C1,
+    BOOK_C2,
+    BOOK_S0,
+    BOOK_S1,
+    BOOK_S2,
+    BOOK_CLEARED,
+    BOOK_SCOPE,
     BOOK_FACTS
 };
 #define BOOK_TECHNIQUES 6

@@ -82,8 +82,8 @@ static const plp_term *bool_leaf(filler *f, const scope *reach)
 
 static const plp_term *comparison(filler *f, const plp_term *left, const plp_term *bound)
 {
-    static const plp_term_kind kinds[] = {PLP_TERM_AT_LEAST, PLP_TERM_AT_MOST, PLP_TERM_ABOVE, PLP_TERM_BELOW,
-                                          PLP_TERM_BETWEEN};
+    static const plp_term_kind kinds[] = {PLP_TERM_AT_LEAST, PLP_TERM_AT_MOST, PLP_TERM_ABOVE,
+                                          PLP_TERM_BELOW, PLP_TERM_BETWEEN};
     plp_term_kind kind = kinds[pick(f, 5)];
     plp_term *term = make(f, kind, PLP_NONE, kind == PLP_TERM_BETWEEN ? 3 : 2);
     set_part(term, 0, left);
@@ -109,7 +109,8 @@ static const plp_term *member_leaf(filler *f, const scope *reach)
     uint32_t fact = fact_of_type(f, reach, set ? PLP_SET : PLP_CHOICE);
     if (fact == PLP_NONE)
         return bool_leaf(f, reach);
-    plp_term_kind kind = set ? (plp_term_kind)(PLP_TERM_HAS_ANY + (int)pick(f, 3)) : PLP_TERM_ONE_OF;
+    plp_term_kind kind =
+        set ? (plp_term_kind)(PLP_TERM_HAS_ANY + (int)pick(f, 3)) : PLP_TERM_ONE_OF;
     plp_term *term = make(f, kind, fact, 0);
     term->members = some(f, f->book->facts[fact].member_count, 2);
     return term;
@@ -121,7 +122,8 @@ static const plp_term *known_leaf(filler *f, const scope *reach, unsigned depth)
     if (depth == 0 || pick(f, 2) == 0)
         return make(f, kind, pick(f, reach->facts), 0);
     plp_term *term = make(f, kind, PLP_NONE, 1);
-    set_part(term, 0, pick(f, 2) == 0 ? condition(f, reach, depth - 1) : value(f, reach, depth - 1));
+    set_part(term, 0,
+             pick(f, 2) == 0 ? condition(f, reach, depth - 1) : value(f, reach, depth - 1));
     return term;
 }
 
@@ -162,7 +164,9 @@ static const plp_term *leaf(filler *f, const scope *reach, unsigned depth)
     switch (pick(f, 12)) {
     case 0:
         /* whether a question applies must not depend on what is unknown later */
-        return make(f, reach->facts == BOOK_FACTS && pick(f, 4) == 0 ? PLP_TERM_ANY_SAFETY_UNKNOWN : PLP_TERM_ALWAYS,
+        return make(f,
+                    reach->facts == BOOK_FACTS && pick(f, 4) == 0 ? PLP_TERM_ANY_SAFETY_UNKNOWN
+                                                                  : PLP_TERM_ALWAYS,
                     PLP_NONE, 0);
     case 1:
         return reach->defines > 0 && pick(f, reach->defines) < 3
@@ -190,7 +194,7 @@ static const plp_term *leaf(filler *f, const scope *reach, unsigned depth)
 
 static const plp_term *condition(filler *f, const scope *reach, unsigned depth)
 {
-    static const plp_term_kind kinds[] = {PLP_TERM_ALL, PLP_TERM_ALL,    PLP_TERM_ANY,
+    static const plp_term_kind kinds[] = {PLP_TERM_ALL,  PLP_TERM_ALL,    PLP_TERM_ANY,
                                           PLP_TERM_NONE, PLP_TERM_UNLESS, PLP_TERM_AT_LEAST_OF};
     if (depth == 0 || pick(f, 5) < 2)
         return leaf(f, reach, depth);
@@ -209,59 +213,66 @@ static const plp_term *simple_value(filler *f, const scope *reach)
     if (reach->defines > 3 && pick(f, 3) == 0)
         return make(f, PLP_TERM_NUMBER_DEFINE, 3 + pick(f, reach->defines - 3), 0);
     if (reach->phase > PLP_PHASE_SAFETY && pick(f, 5) == 0)
-        return make(f, PLP_TERM_SO_FAR_NUMBER, pick(f, 2) == 0 ? PLP_SO_FAR_PRESSURE_CAP : PLP_SO_FAR_MINUTES_CAP, 0);
+        return make(f, PLP_TERM_SO_FAR_NUMBER,
+                    pick(f, 2) == 0 ? PLP_SO_FAR_PRESSURE_CAP : PLP_SO_FAR_MINUTES_CAP, 0);
     return fact == PLP_NONE || pick(f, 4) == 0 ? number(f, (double)pick(f, 9) - 2)
                                                : make(f, PLP_TERM_NUMBER_FACT, fact, 0);
 }
 
 static const plp_term *value(filler *f, const scope *reach, unsigned depth)
 {
-    static const plp_term_kind kinds[] = {PLP_TERM_ADD,   PLP_TERM_SUBTRACT, PLP_TERM_MULTIPLY, PLP_TERM_DIVIDE,
-                                          PLP_TERM_COUNT, PLP_TERM_COUNT,    PLP_TERM_MIN_OF,   PLP_TERM_MAX_OF,
-                                          PLP_TERM_FIRST_KNOWN, PLP_TERM_NEGATE};
+    static const plp_term_kind kinds[] = {PLP_TERM_ADD,    PLP_TERM_SUBTRACT, PLP_TERM_MULTIPLY,
+                                          PLP_TERM_DIVIDE, PLP_TERM_COUNT,    PLP_TERM_COUNT,
+                                          PLP_TERM_MIN_OF, PLP_TERM_MAX_OF,   PLP_TERM_FIRST_KNOWN,
+                                          PLP_TERM_NEGATE};
     if (depth == 0 || pick(f, 3) == 0)
         return simple_value(f, reach);
     plp_term_kind kind = kinds[pick(f, 10)];
     uint32_t parts = kind == PLP_TERM_NEGATE ? 1 : kind <= PLP_TERM_DIVIDE ? 2 : 1 + pick(f, 4);
     plp_term *term = make(f, kind, PLP_NONE, parts);
     for (uint32_t i = 0; i < parts; i++)
-        set_part(term, i, kind == PLP_TERM_COUNT ? condition(f, reach, depth - 1) : value(f, reach, depth - 1));
+        set_part(term, i,
+                 kind == PLP_TERM_COUNT ? condition(f, reach, depth - 1)
+                                        : value(f, reach, depth - 1));
     return term;
 }
 
 /* ---- actions ---- */
 
 static const plp_action_kind of_phase[PLP_PHASE_COUNT][8] = {
-    {PLP_DO_DISPOSITION, PLP_DO_EXCLUDE, PLP_DO_AVOID, PLP_DO_CAP_PRESSURE, PLP_DO_CLEAR, PLP_DO_CAP_MINUTES,
-     PLP_DO_REFER, PLP_DO_DISPOSITION},
-    {PLP_DO_RANK, PLP_DO_RANK, PLP_DO_EXCLUDE, PLP_DO_TARGET_PRESSURE, PLP_DO_DISPOSITION, PLP_DO_CAP_PRESSURE,
-     PLP_DO_CAP_FREQUENCY, PLP_DO_ADVISE},
-    {PLP_DO_DOSE, PLP_DO_DOSE, PLP_DO_STOP_COURSE, PLP_DO_MAINTENANCE, PLP_DO_CAP_SESSIONS, PLP_DO_CAP_MINUTES,
-     PLP_DO_CAP_FREQUENCY, PLP_DO_NO_REFER},
-    {PLP_DO_REFER, PLP_DO_REFER, PLP_DO_NO_REFER, PLP_DO_NOTE, PLP_DO_ASK, PLP_DO_POSITION, PLP_DO_PRODUCT,
-     PLP_DO_REFER},
-    {PLP_DO_ADVISE, PLP_DO_ADVISE, PLP_DO_ADVISE, PLP_DO_NO_REFER, PLP_DO_NOTE, PLP_DO_REFER, PLP_DO_ASK,
-     PLP_DO_ADVISE},
+    {PLP_DO_DISPOSITION, PLP_DO_EXCLUDE, PLP_DO_AVOID, PLP_DO_CAP_PRESSURE, PLP_DO_CLEAR,
+     PLP_DO_CAP_MINUTES, PLP_DO_REFER, PLP_DO_DISPOSITION},
+    {PLP_DO_RANK, PLP_DO_RANK, PLP_DO_EXCLUDE, PLP_DO_TARGET_PRESSURE, PLP_DO_DISPOSITION,
+     PLP_DO_CAP_PRESSURE, PLP_DO_CAP_FREQUENCY, PLP_DO_ADVISE},
+    {PLP_DO_DOSE, PLP_DO_DOSE, PLP_DO_STOP_COURSE, PLP_DO_MAINTENANCE, PLP_DO_CAP_SESSIONS,
+     PLP_DO_CAP_MINUTES, PLP_DO_CAP_FREQUENCY, PLP_DO_NO_REFER},
+    {PLP_DO_REFER, PLP_DO_REFER, PLP_DO_NO_REFER, PLP_DO_NOTE, PLP_DO_ASK, PLP_DO_POSITION,
+     PLP_DO_PRODUCT, PLP_DO_REFER},
+    {PLP_DO_ADVISE, PLP_DO_ADVISE, PLP_DO_ADVISE, PLP_DO_NO_REFER, PLP_DO_NOTE, PLP_DO_REFER,
+     PLP_DO_ASK, PLP_DO_ADVISE},
 };
 
 static void fill_action(filler *f, const scope *reach, plp_action *action)
 {
-    static const uint32_t wanted[] = {BOOK_S0}, regions[] = {BOOK_S1}, scoped[] = {BOOK_B0, BOOK_B1, BOOK_C0};
+    static const uint32_t wanted[] = {BOOK_S0}, regions[] = {BOOK_S1},
+                          scoped[] = {BOOK_B0, BOOK_B1, BOOK_C0};
     action->place = (plp_place){PLP_NO_FILE, 0, 0, 0};
     action->kind = of_phase[reach->phase][pick(f, 8)];
     action->instead_of = PLP_NONE;
     bool caps = action->kind == PLP_DO_CAP_PRESSURE || action->kind == PLP_DO_CAP_MINUTES ||
                 action->kind == PLP_DO_CAP_FREQUENCY || action->kind == PLP_DO_CAP_SESSIONS;
     if (action->kind == PLP_DO_DISPOSITION)
-        action->level = (uint32_t[]){PLP_MODIFIED, PLP_CLEARANCE_FIRST, PLP_CLEARANCE_FIRST, PLP_NO_MASSAGE,
-                                     PLP_URGENT_REFERRAL, PLP_EMERGENCY}[pick(f, 6)];
+        action->level =
+            (uint32_t[]){PLP_MODIFIED,   PLP_CLEARANCE_FIRST, PLP_CLEARANCE_FIRST,
+                         PLP_NO_MASSAGE, PLP_URGENT_REFERRAL, PLP_EMERGENCY}[pick(f, 6)];
     if (action->kind == PLP_DO_EXCLUDE || action->kind == PLP_DO_RANK) {
         action->techniques = some(f, BOOK_TECHNIQUES, 2);
         if (pick(f, 3) == 0)
             action->technique_facts = (plp_indices){wanted, 1};
     }
-    if (action->kind == PLP_DO_AVOID || ((action->kind == PLP_DO_EXCLUDE || action->kind == PLP_DO_CAP_PRESSURE) &&
-                                         pick(f, 3) == 0)) {
+    if (action->kind == PLP_DO_AVOID ||
+        ((action->kind == PLP_DO_EXCLUDE || action->kind == PLP_DO_CAP_PRESSURE) &&
+         pick(f, 3) == 0)) {
         action->regions = some(f, BOOK_REGIONS, 1);
         if (pick(f, 3) == 0)
             action->region_facts = (plp_indices){regions, 1};
@@ -275,8 +286,9 @@ static void fill_action(filler *f, const scope *reach, plp_action *action)
     if (action->kind == PLP_DO_REFER)
         action->level = pick(f, 6);
     action->subject = action->kind == PLP_DO_DOSE ? pick(f, BOOK_DOSES)
-                      : action->kind == PLP_DO_REFER || action->kind == PLP_DO_NO_REFER ? pick(f, BOOK_CARES)
-                                                                                      : pick(f, 2);
+                      : action->kind == PLP_DO_REFER || action->kind == PLP_DO_NO_REFER
+                          ? pick(f, BOOK_CARES)
+                          : pick(f, 2);
     if (action->kind == PLP_DO_ADVISE) {
         action->advices = some(f, BOOK_CARES, 2);
         if (pick(f, 3) == 0)
@@ -291,9 +303,10 @@ static void fill_action(filler *f, const scope *reach, plp_action *action)
 /* ---- the book ---- */
 
 static const char *const rule_ids[] = {
-    "a00", "a01", "a02", "a03", "a04", "a05", "a06", "a07", "a08", "a09", "a10", "a11", "a12", "a13", "a14", "a15",
-    "a16", "a17", "a18", "a19", "a20", "a21", "a22", "a23", "a24", "a25", "a26", "a27", "a28", "a29", "a30", "a31",
-    "a32", "a33", "a34", "a35", "a36", "a37", "a38", "a39",
+    "a00", "a01", "a02", "a03", "a04", "a05", "a06", "a07", "a08", "a09",
+    "a10", "a11", "a12", "a13", "a14", "a15", "a16", "a17", "a18", "a19",
+    "a20", "a21", "a22", "a23", "a24", "a25", "a26", "a27", "a28", "a29",
+    "a30", "a31", "a32", "a33", "a34", "a35", "a36", "a37", "a38", "a39",
 };
 
 static void fill_rules(filler *f)
@@ -312,9 +325,14 @@ static void fill_rules(filler *f)
             f->starved |= !list;
             for (uint32_t a = 0; a < actions && list; a++)
                 fill_action(f, &reach, &list[a]);
-            rules[count] = (plp_rule){.id = rule_ids[count], .title = "title", .because = "because",
-                                      .checked = "2026-11", .phase = (plp_phase)phase,
-                                      .when = condition(f, &reach, 3), .actions = list, .action_count = actions,
+            rules[count] = (plp_rule){.id = rule_ids[count],
+                                      .title = "title",
+                                      .because = "because",
+                                      .checked = "2026-11",
+                                      .phase = (plp_phase)phase,
+                                      .when = condition(f, &reach, 3),
+                                      .actions = list,
+                                      .action_count = actions,
                                       .if_unknown = (plp_if_unknown)pick(f, 3)};
         }
     }
@@ -333,16 +351,18 @@ static void fill_asked_when(filler *f)
         f->starved |= !otherwise;
         if (!otherwise)
             return;
-        scope reach = {fact, 1, PLP_PHASE_SAFETY}; /* earlier facts, and d0, which reads the first two */
+        scope reach = {fact, 1,
+                       PLP_PHASE_SAFETY}; /* earlier facts, and d0, which reads the first two */
         own->asked_when = condition(f, &reach, 2);
-        *otherwise = (plp_given){.fact = fact,
-                                 .kind = own->type == PLP_BOOL     ? PLP_GIVEN_BOOL
-                                         : own->type == PLP_NUMBER ? PLP_GIVEN_NUMBER
-                                         : own->type == PLP_CHOICE ? PLP_GIVEN_CHOICE
-                                                                   : PLP_GIVEN_SET,
-                                 .truth = pick(f, 2) == 0,
-                                 .number = pick(f, 21),
-                                 .members = some(f, own->member_count > 0 ? own->member_count : 1, 1)};
+        *otherwise =
+            (plp_given){.fact = fact,
+                        .kind = own->type == PLP_BOOL     ? PLP_GIVEN_BOOL
+                                : own->type == PLP_NUMBER ? PLP_GIVEN_NUMBER
+                                : own->type == PLP_CHOICE ? PLP_GIVEN_CHOICE
+                                                          : PLP_GIVEN_SET,
+                        .truth = pick(f, 2) == 0,
+                        .number = pick(f, 21),
+                        .members = some(f, own->member_count > 0 ? own->member_count : 1, 1)};
         own->otherwise = otherwise;
     }
 }
@@ -355,7 +375,9 @@ static void fill_conflicts(filler *f)
         return;
     scope reach = {BOOK_FACTS, BOOK_DEFINES, PLP_PHASE_SAFETY};
     for (uint32_t i = 0; i < 2; i++)
-        conflicts[i] = (plp_conflict){.id = i == 0 ? "conflict-0" : "conflict-1", .because = "because", .when = condition(f, &reach, 2)};
+        conflicts[i] = (plp_conflict){.id = i == 0 ? "conflict-0" : "conflict-1",
+                                      .because = "because",
+                                      .when = condition(f, &reach, 2)};
     f->book->conflicts = conflicts;
     f->book->conflicts_count = 2;
 }

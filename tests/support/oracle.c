@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The independent evaluator. It shares the data types, the order of terms and the rounding of numbers, nothing else. */
+/* The independent evaluator. It shares the data types, the order of terms and the rounding of
+ * numbers, nothing else. */
 #include "oracle.h"
 
 #include <math.h>
@@ -73,7 +74,8 @@ static range tidy(double low, double high)
 {
     if (low != low || high != high || (isinf(low) && isinf(high)))
         return anything;
-    return (range){isinf(low) ? low : plp_number_round(low), isinf(high) ? high : plp_number_round(high), false};
+    return (range){isinf(low) ? low : plp_number_round(low),
+                   isinf(high) ? high : plp_number_round(high), false};
 }
 
 static double calculate(plp_term_kind kind, double a, double b)
@@ -89,11 +91,12 @@ static range combine(plp_term_kind kind, range a, range b)
 {
     if (is_anything(a) || is_anything(b) || (kind == PLP_TERM_DIVIDE && b.low <= 0 && b.high >= 0))
         return anything;
-    double at[4] = {calculate(kind, a.low, b.low), calculate(kind, a.low, b.high), calculate(kind, a.high, b.low),
-                    calculate(kind, a.high, b.high)};
+    double at[4] = {calculate(kind, a.low, b.low), calculate(kind, a.low, b.high),
+                    calculate(kind, a.high, b.low), calculate(kind, a.high, b.high)};
     double low = INFINITY, high = -INFINITY;
     for (int i = 0; i < 4; i++) {
-        bool crossed = kind <= PLP_TERM_SUBTRACT && at[i] != at[i]; /* infinity less infinity is no bound here */
+        bool crossed = kind <= PLP_TERM_SUBTRACT &&
+                       at[i] != at[i]; /* infinity less infinity is no bound here */
         if (at[i] != at[i] && !crossed)
             return anything;
         if (crossed)
@@ -118,7 +121,8 @@ static range term_value(const oracle *o, const plp_term *term)
             return anything;
         if (o->values[term->subject].knowledge == PLP_NEVER)
             return (range){0, 0, true};
-        return (range){o->values[term->subject].as.number, o->values[term->subject].as.number, false};
+        return (range){o->values[term->subject].as.number, o->values[term->subject].as.number,
+                       false};
     case PLP_TERM_NUMBER_DEFINE:
         return term_value(o, book->defines[term->subject].term);
     case PLP_TERM_SO_FAR_NUMBER: {
@@ -224,7 +228,8 @@ static truth set_test(const oracle *o, const plp_term *term)
 {
     bool any_in = false, all_in = true, any_out = false, all_out = true;
     for (uint32_t i = 0; i < term->members.count; i++) {
-        bool in = o->in[term->subject] >> term->members.at[i] & 1, out = o->out[term->subject] >> term->members.at[i] & 1;
+        bool in = o->in[term->subject] >> term->members.at[i] & 1,
+             out = o->out[term->subject] >> term->members.at[i] & 1;
         any_in |= in;
         all_in &= in;
         any_out |= out;
@@ -249,8 +254,9 @@ static truth known(const oracle *o, const plp_term *term)
 static truth term_truth(const oracle *o, const plp_term *term)
 {
     uint32_t yes = 0, no = 0, all = term->part_count;
-    bool connects = term->kind == PLP_TERM_ALL || term->kind == PLP_TERM_ANY || term->kind == PLP_TERM_NONE ||
-                    term->kind == PLP_TERM_UNLESS || term->kind == PLP_TERM_AT_LEAST_OF;
+    bool connects = term->kind == PLP_TERM_ALL || term->kind == PLP_TERM_ANY ||
+                    term->kind == PLP_TERM_NONE || term->kind == PLP_TERM_UNLESS ||
+                    term->kind == PLP_TERM_AT_LEAST_OF;
     for (uint32_t i = 0; connects && i < all; i++) {
         truth part = term_truth(o, term->parts[i]);
         yes += part == YES;
@@ -313,7 +319,8 @@ static void take_facts(oracle *o, const plp_facts *facts)
 {
     for (uint32_t f = 0; f < o->book->facts_count; f++) {
         o->values[f] = facts->values[f];
-        for (uint32_t m = 0; o->book->facts[f].type == PLP_SET && m < o->book->facts[f].member_count; m++) {
+        for (uint32_t m = 0;
+             o->book->facts[f].type == PLP_SET && m < o->book->facts[f].member_count; m++) {
             o->in[f] |= (uint64_t)plp_facts_has(facts, f, m) << m;
             o->out[f] |= (uint64_t)plp_facts_lacks(facts, f, m) << m;
         }
@@ -353,7 +360,8 @@ static void answer_what_does_not_apply(oracle *o)
 
 static bool covered(const oracle *o, uint32_t fact)
 {
-    uint32_t obtained = o->book->role_fact[PLP_ROLE_CLEARANCE], scope = o->book->role_fact[PLP_ROLE_CLEARANCE_SCOPE];
+    uint32_t obtained = o->book->role_fact[PLP_ROLE_CLEARANCE],
+             scope = o->book->role_fact[PLP_ROLE_CLEARANCE_SCOPE];
     if (o->grant_all)
         return true;
     if (o->values[obtained].knowledge == PLP_UNKNOWN || !o->values[obtained].as.truth)
@@ -390,7 +398,8 @@ static uint64_t technique_bits(const oracle *o, const plp_action *action)
     for (uint32_t i = 0; i < action->technique_facts.count; i++)
         for (uint32_t m = 0; m < o->book->facts[action->technique_facts.at[i]].member_count; m++)
             if (o->in[action->technique_facts.at[i]] >> m & 1)
-                bits |= UINT64_C(1) << o->book->facts[action->technique_facts.at[i]].members[m].item;
+                bits |= UINT64_C(1)
+                        << o->book->facts[action->technique_facts.at[i]].members[m].item;
     return bits;
 }
 
@@ -402,7 +411,9 @@ static uint64_t region_bits(const oracle *o, const plp_action *action)
     for (uint32_t i = 0; i < action->region_facts.count; i++) {
         const plp_fact *fact = &o->book->facts[action->region_facts.at[i]];
         for (uint32_t m = 0; m < fact->member_count; m++)
-            for (uint32_t r = 0; (o->in[action->region_facts.at[i]] >> m & 1) && r < fact->members[m].regions.count; r++)
+            for (uint32_t r = 0;
+                 (o->in[action->region_facts.at[i]] >> m & 1) && r < fact->members[m].regions.count;
+                 r++)
                 bits |= UINT64_C(1) << fact->members[m].regions.at[r];
     }
     return bits;
@@ -522,8 +533,9 @@ static bool eligible(const oracle *o, uint32_t t)
 
 static int strength(plp_grade grade)
 {
-    static const plp_grade order[] = {PLP_GRADE_STRONG,      PLP_GRADE_MODERATE, PLP_GRADE_LOW,   PLP_GRADE_VERY_LOW,
-                                      PLP_GRADE_TRADITIONAL, PLP_GRADE_PROJECT,  PLP_GRADE_SAFETY};
+    static const plp_grade order[] = {PLP_GRADE_STRONG,   PLP_GRADE_MODERATE,    PLP_GRADE_LOW,
+                                      PLP_GRADE_VERY_LOW, PLP_GRADE_TRADITIONAL, PLP_GRADE_PROJECT,
+                                      PLP_GRADE_SAFETY};
     for (int i = 0; i < 7; i++)
         if (order[i] == grade)
             return i == 6 ? 5 : i;
@@ -574,9 +586,12 @@ static void choose_dose(oracle *o)
         if (!s->chosen[i] || x->is_home || x->is_option)
             continue;
         const plp_dose *y = s->dose == PLP_NONE ? NULL : &o->book->doses[s->dose];
-        double more = y ? x->minutes.high * x->per_week.high - y->minutes.high * y->per_week.high : 0;
+        double more =
+            y ? x->minutes.high * x->per_week.high - y->minutes.high * y->per_week.high : 0;
         double less = y ? x->minutes.low * x->per_week.low - y->minutes.low * y->per_week.low : 0;
-        bool better = !y || (x->is_default != y->is_default ? y->is_default : more != 0 ? more < 0 : less < 0);
+        bool better = !y || (x->is_default != y->is_default ? y->is_default
+                             : more != 0                    ? more < 0
+                                                            : less < 0);
         if (better)
             s->dose = i;
     }
@@ -588,7 +603,8 @@ static bool kind_shown(uint32_t disposition, plp_care_kind kind, bool advice)
     case PLP_EMERGENCY:
         return !advice && kind == PLP_CARE_EMERGENCY;
     case PLP_URGENT_REFERRAL:
-        return kind == PLP_CARE_EMERGENCY || kind == PLP_CARE_MEDICAL || (advice && kind == PLP_CARE_SAFETY);
+        return kind == PLP_CARE_EMERGENCY || kind == PLP_CARE_MEDICAL ||
+               (advice && kind == PLP_CARE_SAFETY);
     case PLP_NO_MASSAGE:
         return !(advice && kind == PLP_CARE_COMFORT);
     default:
@@ -649,7 +665,8 @@ static void evaluate(oracle *o, const plp_rulebook *book, const plp_facts *facts
             if (book->rules[r].phase != (plp_phase)phase)
                 continue;
             o->rules[r] = term_truth(o, book->rules[r].when);
-            bool fires = o->rules[r] == YES || (o->rules[r] == MAYBE && book->rules[r].if_unknown == PLP_ASSUME);
+            bool fires = o->rules[r] == YES ||
+                         (o->rules[r] == MAYBE && book->rules[r].if_unknown == PLP_ASSUME);
             for (uint32_t a = 0; fires && a < book->rules[r].action_count; a++)
                 apply(o, &book->rules[r], &book->rules[r].actions[a]);
         }
@@ -685,19 +702,23 @@ static const char *compare_dose(const oracle *o, const plp_decision *d)
     if (s->dose == PLP_NONE)
         return NULL;
     const plp_dose *dose = &o->book->doses[s->dose];
-    if (!clamped(dose->minutes, s->minutes, d->dose.minutes) || !clamped(dose->per_week, s->frequency, d->dose.per_week))
+    if (!clamped(dose->minutes, s->minutes, d->dose.minutes) ||
+        !clamped(dose->per_week, s->frequency, d->dose.per_week))
         return "dose after clamping";
     if (d->dose.maintenance != s->maintained)
         return "maintenance";
     if (!dose->sessions.given)
         return d->dose.sessions.given ? "sessions" : NULL;
-    double most = s->sessions.set && s->sessions.value < dose->sessions.high ? s->sessions.value : dose->sessions.high;
+    double most = s->sessions.set && s->sessions.value < dose->sessions.high ? s->sessions.value
+                                                                             : dose->sessions.high;
     double weeks = floor(plp_number_round(d->dose.per_week.high * dose->weeks.high));
     most = dose->weeks.given && weeks < most ? weeks : most;
     double least = dose->sessions.low < most ? dose->sessions.low : most;
     if (d->dose.sessions.given != (most >= 1))
         return "whether sessions are given";
-    return most >= 1 && (d->dose.sessions.high != most || d->dose.sessions.low != least) ? "sessions" : NULL;
+    return most >= 1 && (d->dose.sessions.high != most || d->dose.sessions.low != least)
+               ? "sessions"
+               : NULL;
 }
 
 static const char *compare_care(const oracle *o, const plp_decision *d)
@@ -726,7 +747,8 @@ static const char *compare_techniques(const oracle *o, const plp_decision *d)
         if (s->score[t] != d->techniques[t].score)
             return "scores";
     }
-    if (s->count != d->shown_count || memcmp(s->order, d->shown, s->count * sizeof s->order[0]) != 0)
+    if (s->count != d->shown_count ||
+        memcmp(s->order, d->shown, s->count * sizeof s->order[0]) != 0)
         return "the techniques that are shown";
     return s->has_massage != d->has_massage ? "has_massage" : NULL;
 }
@@ -740,7 +762,8 @@ static const char *compare_limits(const oracle *o, const plp_decision *d)
         !same_cap(s->sessions, &d->sessions))
         return "caps";
     for (uint32_t r = 0; r < o->book->regions_count; r++)
-        if (!same_cap(s->regional[r], &d->pressure_by_region[r]) || s->avoided[r] != (d->avoided[r].first != PLP_NONE))
+        if (!same_cap(s->regional[r], &d->pressure_by_region[r]) ||
+            s->avoided[r] != (d->avoided[r].first != PLP_NONE))
             return "regions";
     uint32_t clearances = 0;
     for (uint32_t f = 0; f < o->book->facts_count; f++)
@@ -754,8 +777,8 @@ static const char *compare_limits(const oracle *o, const plp_decision *d)
     return NULL;
 }
 
-const char *oracle_disagrees(const plp_rulebook *book, const plp_facts *facts, const plp_decision *decision,
-                             bool grant_all)
+const char *oracle_disagrees(const plp_rulebook *book, const plp_facts *facts,
+                             const plp_decision *decision, bool grant_all)
 {
     static oracle o; /* large; the tests run one at a time */
     evaluate(&o, book, facts, grant_all);
@@ -767,7 +790,8 @@ const char *oracle_disagrees(const plp_rulebook *book, const plp_facts *facts, c
             return book->conflicts[c].id;
     if (o.safety_unknown != decision->safety_unknown)
         return "unknown safety facts";
-    if (o.now.disposition != (uint32_t)decision->disposition || o.now.plain != (uint32_t)decision->without_clearance)
+    if (o.now.disposition != (uint32_t)decision->disposition ||
+        o.now.plain != (uint32_t)decision->without_clearance)
         return "disposition";
     const char *what = compare_techniques(&o, decision);
     if (!what)
