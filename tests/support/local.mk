@@ -2,8 +2,10 @@
 # What the suites of several rooms share.
 noinst_LTLIBRARIES += libsupport.la
 libsupport_la_SOURCES = \
+    %D%/book.c %D%/book.h %D%/book_fill.c \
     %D%/cases.c %D%/cases.h \
     %D%/hazard.c %D%/hazard.h \
+    %D%/oracle.c %D%/oracle.h \
     %D%/paths.c %D%/paths.h \
     %D%/random_patient.c %D%/random_patient.h \
     %D%/schema.c %D%/schema.h \
