@@ -22,7 +22,12 @@ include %D%/fuzz/local.mk
 script_tests = \
     %D%/test_rooms.sh \
     %D%/test_headers.sh \
-    %D%/test_no_paths.sh
+    %D%/test_no_paths.sh \
+    %D%/test_symbols.sh \
+    %D%/test_cli.sh \
+    %D%/test_examples.sh \
+    %D%/test_docs.sh \
+    %D%/test_install.sh
 EXTRA_DIST += $(script_tests) tests/run.sh tests/support/packages.sh
 
 if HAVE_CHECK

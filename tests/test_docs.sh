@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # What documents show is what happens: each ```console block is typed in, and the output must be the same, line by line.
-# A line "…" in a block stands for any lines. Examples of the manual pages must run, too.
+# A line "…" in a block stands for any lines, and "…" inside a line for any text. Examples of the manual pages must run, too.
 # shellcheck source-path=SCRIPTDIR source=support/script.sh
 . "$(dirname "${BASH_SOURCE[0]}")/support/script.sh"
 # shellcheck source=support/with_palpate.sh
@@ -11,9 +11,22 @@ stty cols 80 2>/dev/null || true
 # matches EXPECTED ACTUAL: equal, where a line "…" in EXPECTED matches any number of lines.
 matches() {
     awk -v expected="$1" -v actual="$2" '
+        function same_line(pattern, line,    at, head, tail) {
+            at = index(pattern, "…")
+            if (at == 0)
+                return pattern == line
+            head = substr(pattern, 1, at - 1)
+            tail = substr(pattern, at + length("…"))
+            if (index(line, head) != 1)
+                return 0
+            for (line = substr(line, at); line != ""; line = substr(line, 2))
+                if (same_line(tail, line))
+                    return 1
+            return tail == ""
+        }
         function fits(i, j,    k) { # expected from i on fits actual from j on
             for (; i <= n && e[i] != "…"; i++) {
-                if (j > m || e[i] != a[j])
+                if (j > m || !same_line(e[i], a[j]))
                     return 0
                 j++
             }

@@ -11,7 +11,7 @@ for patient in examples/patients/*.json; do
     wrong=''
     for format in text json markdown html; do
         palpate plan --format $format "$patient" >"$scratch/plan" 2>"$scratch/messages" || wrong+=" $format"
-        grep -qiE 'consult' "$scratch/plan" || wrong+=" $format:no-consult-note"
+        grep -q 'licensed provider' "$scratch/plan" || wrong+=" $format:no-consult-note"
         [ ! -s "$scratch/messages" ] || wrong+=" $format:messages"
     done
     same "$(basename "$patient") has a plan with the consult note in every format" "" "$wrong"

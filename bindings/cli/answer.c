@@ -19,6 +19,8 @@ int cli_answer(const cli_arguments *arguments, const char *folder, cli_question 
         if (status != PALPATE_OK &&
             status != PALPATE_E_WRITE) /* closing tells what the output refused */
             code = cli_report(arguments, &error, NULL);
+        if (status == PALPATE_E_UNKNOWN) /* the name came from the command line */
+            code = palpate_status_exit(PALPATE_E_USAGE);
         code = cli_output_close(&output, code);
     } else {
         code = palpate_status_exit(PALPATE_E_IO);

@@ -23,6 +23,8 @@ static size_t rank_of(const char *word)
 static int refused(const cli_arguments *arguments, const palpate_error *error,
                    const cli_input *input, cli_output *output)
 {
+    if (error->status == PALPATE_E_USAGE) /* not about this patient */
+        return cli_report(arguments, error, NULL);
     if (arguments->format != PALPATE_FORMAT_JSON || arguments->operand_count < 2)
         return cli_report(arguments, error, &input->subject);
     cli_report_json(output, error, &input->subject); /* its line among the plans */

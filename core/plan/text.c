@@ -11,7 +11,6 @@ typedef struct terminal {
     unsigned width;
     bool colour, ascii;
     unsigned column; /* where the next word would begin */
-    bool glued;      /* the next word follows without a space */
 } terminal;
 
 /* ---- wrapping
@@ -41,9 +40,7 @@ static void break_line(terminal *to, unsigned indent)
 static void put_word(terminal *to, const char *word, size_t length, unsigned indent)
 {
     unsigned columns = (unsigned)plp_text_width(word, length);
-    if (to->glued) {
-        to->glued = false;
-    } else if (to->column > indent && to->column + 1 + columns > to->width) {
+    if (to->column > indent && to->column + 1 + columns > to->width) {
         break_line(to, indent);
     } else if (to->column > indent) {
         plp_buffer_putc(to->page.out, ' ');
@@ -72,6 +69,21 @@ static void put_text(terminal *to, const char *text, unsigned indent)
     if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
         out->status = safe.status;
     plp_buffer_end(&safe);
+}
+
+/* Text in brackets, which belong to its first and last word. */
+static void put_bracketed(terminal *to, const char *text, unsigned indent)
+{
+    plp_buffer whole;
+    plp_buffer *out = to->page.out;
+    plp_buffer_begin(&whole, out->memory, out->ceiling);
+    plp_buffer_putc(&whole, '(');
+    plp_buffer_puts(&whole, text);
+    plp_buffer_putc(&whole, ')');
+    put_text(to, plp_buffer_text(&whole), indent);
+    if (out->status == PALPATE_OK && whole.status != PALPATE_OK)
+        out->status = whole.status;
+    plp_buffer_end(&whole);
 }
 
 static void put_sign(terminal *to, plp_sign sign)
@@ -154,13 +166,14 @@ static void item(plp_page *page, plp_sign sign, const char *title, const char *t
     plp_buffer_putc(page->out, ' ');
     to->column = 3;
     if (has_text(title)) {
+        bool colon = has_text(text);
+        to->width -= colon; /* its place */
         paint(to, BOLD);
         put_text(to, title, 3);
         paint(to, PLAIN);
-    }
-    if (has_text(title) && has_text(text)) {
-        plp_buffer_putc(page->out, ':');
-        to->column++;
+        to->width += colon;
+        plp_buffer_puts(page->out, colon ? ":" : "");
+        to->column += colon;
     }
     if (has_text(text))
         put_text(to, text, 3);
@@ -175,10 +188,7 @@ static void reason(plp_page *page, const char *text, const char *detail)
     to->column = 5;
     put_text(to, text, 5);
     if (has_text(detail)) {
-        put_word(to, "(", 1, 5);
-        to->glued = true;
-        put_text(to, detail, 5);
-        plp_buffer_putc(page->out, ')');
+        put_bracketed(to, detail, 5);
     }
     paint(to, PLAIN);
     break_line(to, 0);

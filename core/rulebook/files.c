@@ -169,6 +169,20 @@ static palpate_status check_names(const plp_gathering *gathering, palpate_error 
     return PALPATE_OK;
 }
 
+/* A folder that says nothing is a slip of the path, not a set of rules without rules. */
+static palpate_status take_folder(plp_gathering *gathering, const char *directory,
+                                  palpate_error *error)
+{
+    size_t files = gathering->count, findings = palpate_findings_count(gathering->findings);
+    palpate_status status = plp_files_folder(gathering, directory, error);
+
+    if (status == PALPATE_OK && gathering->count == files &&
+        palpate_findings_count(gathering->findings) == findings)
+        plp_findings_add(gathering->findings, PALPATE_ERROR, "no-rule-files", directory, 0, 0, 1,
+                         NULL, 0, "rule files end in .lua", "this folder has no rule files");
+    return status;
+}
+
 static palpate_status take_layer(plp_gathering *gathering, const palpate_layer *layer,
                                  palpate_error *error)
 {
@@ -177,7 +191,7 @@ static palpate_status take_layer(plp_gathering *gathering, const palpate_layer *
         return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
                         "a layer is either a folder or a list of texts");
     return layer->directory == NULL ? take_texts(gathering, layer, error)
-                                    : plp_files_folder(gathering, layer->directory, error);
+                                    : take_folder(gathering, layer->directory, error);
 }
 
 palpate_status plp_files_read(plp_arena *arena, const plp_limits *limits, const plp_io *io,
