@@ -232,8 +232,17 @@ END_TEST
 START_TEST(a_link_to_something_else_is_no_concern)
 {
     ck_assert_int_eq(symlink("/dev/null", path_of("notes.txt")), 0);
+    put("a.lua", "");
     read_folder();
     ck_assert_uint_eq(palpate_findings_count(findings), 0);
+}
+END_TEST
+
+START_TEST(a_folder_without_rule_files_is_refused)
+{
+    read_folder();
+    ck_assert_uint_eq(palpate_findings_count(findings), 1);
+    ck_assert_str_eq(palpate_findings_get(findings, 0)->code, "no-rule-files");
 }
 END_TEST
 
@@ -465,6 +474,7 @@ Suite *files_suite(void)
     tcase_add_test(tc, a_link_to_nothing_is_refused);
     tcase_add_test(tc, a_link_to_a_folder_is_refused);
     tcase_add_test(tc, a_link_to_something_else_is_no_concern);
+    tcase_add_test(tc, a_folder_without_rule_files_is_refused);
     tcase_add_test(tc, a_missing_folder_is_an_io_error);
     tcase_add_test(tc, a_file_at_the_limit_is_read_and_one_past_it_not);
     tcase_add_test(tc, a_set_at_the_limit_is_read_and_one_past_it_not);
