@@ -30,7 +30,7 @@ static plp_draft *copy_number(lua_State *lua, int index, const char *what)
     draft->number = lua_tonumber(lua, index);
     bool whole = lua_isinteger(lua, index);
     if (!isfinite(draft->number) || (whole && fabs(draft->number) >= WHOLE_MAX)) {
-        plp_sandbox_error(lua, NULL, "bad-number", NULL,
+        plp_sandbox_error(lua, what, "bad-number", NULL,
                           whole ? "the number for %s is beyond 2^53" : "%s is not a finite number",
                           what);
         draft->kind = PLP_DRAFT_BROKEN;
@@ -56,13 +56,13 @@ static plp_draft *copy_text(lua_State *lua, int index, const char *what)
     const plp_limits *limits = plp_sandbox_of(lua)->load->limits;
     plp_draft *draft = plain(lua, PLP_DRAFT_TEXT, what);
     if (length > limits->rule_text_bytes) {
-        plp_sandbox_error(lua, NULL, "limit-text", NULL, "the text for %s is longer than %u bytes",
+        plp_sandbox_error(lua, what, "limit-text", NULL, "the text for %s is longer than %u bytes",
                           what, (unsigned)limits->rule_text_bytes);
         draft->kind = PLP_DRAFT_BROKEN;
         return draft;
     }
     if (!is_clean(text, length)) {
-        plp_sandbox_error(lua, NULL, "bad-text", NULL,
+        plp_sandbox_error(lua, what, "bad-text", NULL,
                           "the text for %s has control bytes or is not UTF-8", what);
         draft->kind = PLP_DRAFT_BROKEN;
         return draft;
@@ -91,7 +91,7 @@ static bool measure_table(lua_State *lua, int index, const char *what, uint32_t 
             const char *key = lua_tolstring(lua, -1, &length);
             if (length > plp_sandbox_of(lua)->load->limits->rule_id_bytes ||
                 !is_clean(key, length)) {
-                plp_sandbox_error(lua, NULL, "bad-key", NULL,
+                plp_sandbox_error(lua, what, "bad-key", NULL,
                                   "%s has a key that is too long or not plain text", what);
                 lua_pop(lua, 1);
                 return false;
@@ -102,14 +102,14 @@ static bool measure_table(lua_State *lua, int index, const char *what, uint32_t 
             last = key > last ? key : last;
             ++*list;
         } else {
-            plp_sandbox_error(lua, NULL, "bad-key", "keys are words",
+            plp_sandbox_error(lua, what, "bad-key", "keys are words",
                               "%s has a key that is neither a word nor a place in a list", what);
             lua_pop(lua, 1);
             return false;
         }
     }
     if (last != (lua_Integer)*list) {
-        plp_sandbox_error(lua, NULL, "hole-in-list", "leave the entry out",
+        plp_sandbox_error(lua, what, "hole-in-list", "leave the entry out",
                           "%s has a hole: an entry of the list is nil", what);
         return false;
     }
@@ -120,7 +120,7 @@ static plp_draft *copy_table(lua_State *lua, int index, const char *what, unsign
 {
     plp_draft *table = plain(lua, PLP_DRAFT_TABLE, what);
     if (depth >= DEPTH_MAX) {
-        plp_sandbox_raise(lua, NULL, "limit-depth", NULL,
+        plp_sandbox_raise(lua, what, "limit-depth", NULL,
                           "%s is nested deeper than %d levels, or contains itself", what,
                           DEPTH_MAX);
         return table;
@@ -178,7 +178,7 @@ static plp_draft *copy(lua_State *lua, int index, const char *what, unsigned dep
         break;
     }
     plp_sandbox_error(
-        lua, NULL, "wrong-type", NULL, "%s is %s, which cannot be a value here", what,
+        lua, what, "wrong-type", NULL, "%s is %s, which cannot be a value here", what,
         lua_type(lua, index) == LUA_TFUNCTION ? "a function or a word without its braces" : "nil");
     return plain(lua, PLP_DRAFT_BROKEN, what);
 }

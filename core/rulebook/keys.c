@@ -33,7 +33,7 @@ const char *plp_keys_text(plp_link *link, const plp_draft *draft, const char *wh
     if (draft->kind == PLP_DRAFT_BROKEN)
         return NULL;
     if (draft->kind != PLP_DRAFT_TEXT || draft->length == 0) {
-        plp_link_error_at(link, draft, what, "wrong-type", NULL, "%s must be a text in quotes%s",
+        plp_link_error_at(link, draft, NULL, "wrong-type", NULL, "%s must be a text in quotes%s",
                           what, draft->kind == PLP_DRAFT_TEXT ? ", and not an empty one" : "");
         return NULL;
     }
@@ -52,7 +52,7 @@ static void read_TRUTH(plp_link *link, const key_row *row, plp_draft *draft, voi
     if (draft->kind == PLP_DRAFT_TRUTH)
         *(bool *)field(item, row) = draft->number != 0;
     else if (draft->kind != PLP_DRAFT_BROKEN)
-        plp_link_error_at(link, draft, row->key, "wrong-type", NULL, "%s must be true or false",
+        plp_link_error_at(link, draft, NULL, "wrong-type", NULL, "%s must be true or false",
                           row->key);
 }
 
@@ -61,7 +61,7 @@ static bool is_number(plp_link *link, const plp_draft *draft, const char *what)
     if (draft->kind == PLP_DRAFT_NUMBER)
         return true;
     if (draft->kind != PLP_DRAFT_BROKEN)
-        plp_link_error_at(link, draft, what, "wrong-type",
+        plp_link_error_at(link, draft, NULL, "wrong-type",
                           draft->kind == PLP_DRAFT_TEXT ? "leave the quotes off" : NULL,
                           "%s must be a number", what);
     return false;
@@ -78,7 +78,7 @@ static void read_WHOLE(plp_link *link, const key_row *row, plp_draft *draft, voi
     if (!is_number(link, draft, row->key))
         return;
     if (draft->number < 1 || draft->number > 1000000 || draft->number != floor(draft->number))
-        plp_link_error_at(link, draft, row->key, "out-of-range", NULL,
+        plp_link_error_at(link, draft, NULL, "out-of-range", NULL,
                           "%s must be a whole number from 1", row->key);
     else
         *(uint32_t *)field(item, row) = (uint32_t)draft->number;
@@ -106,8 +106,7 @@ static uint32_t one_of(plp_link *link, const char *key, const plp_draft *draft,
     char hint[128] = "";
     if (suggest.best != NULL)
         snprintf(hint, sizeof hint, "did you mean \"%s\"?", suggest.best);
-    plp_link_error_at(link, draft, *word != '\0' ? word : key, "unknown-word", hint,
-                      "%s is one of %s", key, list);
+    plp_link_error_at(link, draft, NULL, "unknown-value", hint, "%s is one of %s", key, list);
     return PLP_NONE;
 }
 
@@ -253,7 +252,7 @@ static bool is_list(plp_link *link, const plp_draft *draft, const char *what)
     if (draft->kind == PLP_DRAFT_TABLE && draft->pair_count == 0)
         return true;
     if (draft->kind != PLP_DRAFT_BROKEN)
-        plp_link_error_at(link, draft, what, "wrong-type", NULL, "%s must be a list in braces",
+        plp_link_error_at(link, draft, NULL, "wrong-type", NULL, "%s must be a list in braces",
                           what);
     return false;
 }
@@ -265,7 +264,7 @@ static plp_indices read_ids(plp_link *link, const char *key, plp_draft *draft, p
     if (!is_list(link, draft, key) || !plp_picks_begin(link, &picks, link->drafts->counts[word]))
         return (plp_indices){NULL, 0};
     if (draft->part_count == 0)
-        plp_link_error_at(link, draft, key, "empty-list", NULL, "%s is empty", key);
+        plp_link_error_at(link, draft, NULL, "empty-list", NULL, "%s is empty", key);
     for (uint32_t i = 0; i < draft->part_count; i++) {
         uint32_t at = plp_link_item(link, draft->parts[i], space, word);
         if (at != PLP_NONE)
@@ -313,8 +312,7 @@ static void read_CODES(plp_link *link, const key_row *row, plp_draft *draft, voi
 {
     static const char *const systems[] = {"icd10cm", "snomed", "loinc", "rxnorm"};
     if (draft->kind != PLP_DRAFT_TABLE || draft->part_count != 0) {
-        plp_link_error_at(link, draft, row->key, "wrong-type",
-                          "codes = { icd10cm = { \"Z79.01\" } }",
+        plp_link_error_at(link, draft, NULL, "wrong-type", "codes = { icd10cm = { \"Z79.01\" } }",
                           "codes are lists under the name of their system");
         return;
     }
@@ -346,13 +344,13 @@ bool plp_keys_range(plp_link *link, const plp_draft *draft, const char *what, pl
         return false;
     if (draft->kind != PLP_DRAFT_TABLE || draft->pair_count != 0 || draft->part_count != 2 ||
         draft->parts[0]->kind != PLP_DRAFT_NUMBER || draft->parts[1]->kind != PLP_DRAFT_NUMBER) {
-        plp_link_error_at(link, draft, what, "wrong-type", NULL,
+        plp_link_error_at(link, draft, NULL, "wrong-type", NULL,
                           "%s is a pair of numbers: { low, high }", what);
         return false;
     }
     *out = (plp_range){true, draft->parts[0]->number, draft->parts[1]->number};
     if (out->low < 0 || out->low > out->high) {
-        plp_link_error_at(link, draft, what, "out-of-range", NULL,
+        plp_link_error_at(link, draft, NULL, "out-of-range", NULL,
                           "%s goes from low to high, and not below 0", what);
         return false;
     }
@@ -372,7 +370,7 @@ static void read_PRESSURE(plp_link *link, const key_row *row, plp_draft *draft, 
         return;
     if (range.low < 1 || range.high > 5 || range.low != floor(range.low) ||
         range.high != floor(range.high)) {
-        plp_link_error_at(link, draft, row->key, "out-of-range", NULL,
+        plp_link_error_at(link, draft, NULL, "out-of-range", NULL,
                           "pressure is a pair of whole numbers from 1 to 5");
         return;
     }
@@ -427,7 +425,7 @@ static void read_REVIEWED(plp_link *link, const key_row *row, plp_draft *draft, 
     static const char *const keys[] = {"by", "on"};
     plp_rule *rule = item;
     if (draft->kind != PLP_DRAFT_TABLE || draft->part_count != 0 || draft->pair_count < 2) {
-        plp_link_error_at(link, draft, row->key, "wrong-type", NULL,
+        plp_link_error_at(link, draft, NULL, "wrong-type", NULL,
                           "reviewed = { by = \"…\", on = \"2026-11-30\" }");
         return;
     }
@@ -441,9 +439,10 @@ static void read_REVIEWED(plp_link *link, const key_row *row, plp_draft *draft, 
 
 static void read_SILENCE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
+    (void)row;
     plp_rule *rule = item;
     if (draft->kind != PLP_DRAFT_TABLE || draft->part_count != 0) {
-        plp_link_error_at(link, draft, row->key, "wrong-type", NULL,
+        plp_link_error_at(link, draft, NULL, "wrong-type", NULL,
                           "silence = { [\"finding-code\"] = \"reason\" }");
         return;
     }

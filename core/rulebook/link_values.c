@@ -13,8 +13,7 @@ static bool refuse(plp_link *link, const plp_draft *draft, const plp_fact *fact,
                    const char *expected)
 {
     if (draft->kind != PLP_DRAFT_BROKEN)
-        plp_link_error_at(link, draft, fact->id, "wrong-type", NULL, "%s takes %s", fact->id,
-                          expected);
+        plp_link_error_at(link, draft, NULL, "wrong-type", NULL, "%s takes %s", fact->id, expected);
     return false;
 }
 
@@ -39,9 +38,8 @@ static bool take_number(plp_link *link, const plp_fact *fact, const plp_draft *d
         char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
         low[plp_number_print(fact->min, low)] = '\0';
         high[plp_number_print(fact->max, high)] = '\0';
-        plp_link_error_at(link, draft, fact->id, "out-of-range", NULL,
-                          "%s is a %snumber from %s to %s", fact->id, fact->integer ? "whole " : "",
-                          low, high);
+        plp_link_error_at(link, draft, NULL, "out-of-range", NULL, "%s is a %snumber from %s to %s",
+                          fact->id, fact->integer ? "whole " : "", low, high);
         return false;
     }
     out->kind = PLP_GIVEN_NUMBER;
