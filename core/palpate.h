@@ -219,6 +219,13 @@ PALPATE_API void palpate_engine_free(palpate_engine *engine);
 /** "sha256:…" over all layers; borrowed from the engine. */
 PALPATE_API const char *palpate_engine_digest(const palpate_engine *engine);
 
+/** The id at `index` of a kind - "fact", "rule", "technique", "referral", "advice", "dose", "region", "position",
+ * "product" - in the order of the rules; NULL past the end or for another kind. Borrowed from the engine. For menus and
+ * completion. */
+PALPATE_API const char *palpate_engine_id(const palpate_engine *engine, const char *kind, size_t index);
+/** The member at `index` of a choice or set fact; of a bool fact "true" and "false"; NULL past the end. Borrowed. */
+PALPATE_API const char *palpate_engine_member(const palpate_engine *engine, const char *fact, size_t index);
+
 /* ---- patient ---------------------------------------------------------------------------------------------------- */
 
 /** Facts of one patient. */

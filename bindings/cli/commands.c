@@ -108,6 +108,19 @@ static const cli_command commands[] = {
         .run = cmd_ask,
     },
     {
+        .name = "explore", .operands = "[PATIENT]", .least = 0, .most = 1,
+        .completion = {CLI_COMPLETE_FILE},
+        .summary = "the same questions in a session, with undo",
+        .about = "Keeps one patient and takes set, unset, what-if, plan, why, sweep, flip, ask, undo, history, save. "
+                 "On a terminal with line editing, the tab key completes verbs, facts and values. help lists the "
+                 "verbs. From a pipe, one verb a line.",
+        .options = RULE_OPTIONS | TEXT_OPTIONS | EVERY_COMMAND | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN),
+        .examples = {
+            {"A session about a patient", "palpate explore examples/patients/v05-blood-thinner.json"},
+        },
+        .run = cmd_explore,
+    },
+    {
         .name = "check", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "look for mistakes in rules",

@@ -16,11 +16,13 @@ cli_sources = \
     %D%/patient.c %D%/patient.h \
     %D%/place.c %D%/place.h \
     %D%/report.c %D%/report.h \
+    %D%/session.c %D%/session.h \
     %D%/suggest.c %D%/suggest.h \
     %D%/table.c %D%/table.h \
     %D%/cmd_ask.c \
     %D%/cmd_check.c \
     %D%/cmd_completion.c \
+    %D%/cmd_explore.c \
     %D%/cmd_facts.c \
     %D%/cmd_flip.c \
     %D%/cmd_help.c \
@@ -37,9 +39,9 @@ cli_sources = \
 
 bin_PROGRAMS += palpate
 palpate_SOURCES = $(cli_sources)
-palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -DPALPATE_DATADIR='"$(pkgdatadir)"'
+palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -DPALPATE_DATADIR='"$(pkgdatadir)"' $(EDIT_CFLAGS)
 palpate_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS)
-palpate_LDADD = libpalpate.la
+palpate_LDADD = libpalpate.la $(EDIT_LIBS)
 # -static: takes the archive, so that ./palpate is the program itself, not a wrapper.
 palpate_LDFLAGS = $(AM_LDFLAGS) $(PIE_LDFLAGS) -static
 

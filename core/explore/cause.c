@@ -90,13 +90,15 @@ void plp_cause_put_text(const plp_cause *cause, const plp_decision *before,
     }
     const plp_rule *rule = &book->rules[cause->rule];
     if (cause->leaf != NULL) {
-        plp_truth truth = plp_decision_truth(after, cause->leaf);
         plp_words_subject(book, cause->leaf, out);
         plp_buffer_putc(out, ' ');
         plp_words_test(book, cause->leaf, out);
-        plp_buffer_puts(out, truth == PLP_TRUE    ? ": now true, with "
-                             : truth == PLP_FALSE ? ": not true, with "
-                                                  : ": open, with ");
+        plp_buffer_puts(out, plp_decision_truth(after, cause->leaf) == PLP_TRUE ? ": yes now, with "
+                             : plp_decision_truth(after, cause->leaf) == PLP_FALSE
+                                 ? (plp_decision_truth(before, cause->leaf) == PLP_TRUE
+                                        ? ": no longer, with "
+                                        : ": no, with ")
+                                 : ": open now, with ");
         plp_criterion_put_value(after, cause->leaf, true, out);
         plp_buffer_puts(out, "; ");
     }

@@ -15,7 +15,7 @@ typedef struct plp_cause {
 /** The cause of a difference about `subject`; with `other` set, of the rules that speak about it at all. */
 plp_cause plp_cause_find(const plp_decision *before, const plp_decision *after, plp_subject subject);
 
-/** "Pain now is 8, no longer at most 7 (rule firm-wish, techniques/wishes.lua:12)". */
+/** "Pain is at most 7: no longer, with 8; firm-wish (techniques/wishes.lua:12)". */
 void plp_cause_put_text(const plp_cause *cause, const plp_decision *before, const plp_decision *after,
                         plp_buffer *out);
 /** { "rule", "fact", "test", "from", "to", "at" }, or { "through": "disposition" }. */

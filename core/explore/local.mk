@@ -15,6 +15,7 @@ core_sources += \
     %D%/flip.c \
     %D%/flip.h \
     %D%/flip_answer.c \
+    %D%/ids.c \
     %D%/reach.c \
     %D%/reach.h \
     %D%/subject.c \

@@ -107,7 +107,7 @@ const char *plp_subject_title(const plp_rulebook *book, plp_subject subject)
             title = book->referrals[i].title;
             break;
         case PLP_SUBJECT_ADVICE:
-            title = book->advices[i].title;
+            title = book->advices[i].title != NULL ? book->advices[i].title : book->advices[i].text;
             break;
         case PLP_SUBJECT_DOSE:
             title = book->doses[i].title;

@@ -129,15 +129,19 @@ static void put_text_change(const what_if *w, const plp_change *change, const pa
     plp_buffer_begin(&head, out->memory, out->ceiling);
     plp_buffer_printf(&head, "%c %s", signs[change->how], change->title);
     if (change->how == PLP_CHANGED)
-        plp_buffer_printf(&head, "  %s %s %s", change->from,
+        plp_buffer_printf(&head, ": %s %s %s", change->from,
                           plp_terminal_sign(style, PLP_SIGN_ARROW), change->to);
     else if (change->how == PLP_ADDED && change->to != NULL)
-        plp_buffer_printf(&head, "  (%s)", change->to);
+        plp_buffer_printf(&head, " (%s)", change->to);
     else if (change->how == PLP_SAME && change->to != NULL)
-        plp_buffer_printf(&head, "  (%s)", change->to);
+        plp_buffer_printf(&head, " (%s)", change->to);
+    plp_buffer lines;
+    plp_buffer_begin(&lines, out->memory, out->ceiling);
+    plp_terminal_wrap(&lines, style, 2, 6, plp_buffer_text(&head));
     plp_buffer_puts(out, "  ");
-    plp_terminal_paint(out, style, paints[change->how], plp_buffer_text(&head));
+    plp_terminal_paint(out, style, paints[change->how], plp_buffer_text(&lines));
     plp_buffer_putc(out, '\n');
+    plp_buffer_end(&lines);
     if (change->has_cause) {
         head.length = 0;
         plp_cause_put_text(&change->cause, w->before, w->after, &head);

@@ -19,7 +19,7 @@ all_there() {
     pkg-config --exists libmd || [ "$(uname)" = Darwin ] || return 1
     [ "$with_tests" = no ] && return 0
     pkg-config --exists check && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
-        command -v git >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1
+        command -v git >/dev/null 2>&1 && command -v tmux >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1
 }
 
 as_root() {
@@ -36,7 +36,7 @@ as_root() {
 
 install_with_apt() {
     packages="build-essential autoconf automake libtool pkg-config liblua5.4-dev libcjson-dev libmd-dev"
-    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit-dev"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
     # shellcheck disable=SC2086 # a list of names
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages
@@ -44,14 +44,14 @@ install_with_apt() {
 
 install_with_dnf() {
     packages="gcc gcc-c++ make autoconf automake libtool pkgconf-pkg-config lua-devel cjson-devel libmd-devel"
-    [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git"
+    [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git tmux libedit-devel"
     # shellcheck disable=SC2086
     as_root dnf install -y $packages
 }
 
 install_with_apk() {
     packages="build-base autoconf automake libtool pkgconf lua5.4-dev cjson-dev libmd-dev bash linux-headers"
-    [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git"
+    [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git tmux libedit-dev"
     # shellcheck disable=SC2086
     as_root apk add $packages
 }

@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: MIT */
+/* A session about one patient: its verbs, and undo. */
+#include "session.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "output.h"
+#include "patient.h"
+#include "report.h"
+#include "suggest.h"
+
+static bool to_stdout(void *context, const char *bytes, size_t length)
+{
+    (void)context;
+    return fwrite(bytes, 1, length, stdout) == length;
+}
+
+static void tell(const palpate_error *error)
+{
+    printf("%s\n", error->detail);
+    if (error->hint[0] != '\0')
+        printf("  hint: %s\n", error->hint);
+}
+
+/* ---- changing
+ * ---------------------------------------------------------------------------------------------------
+ */
+
+static void forget_oldest(cli_session *session)
+{
+    palpate_patient_free(session->undo[0]);
+    free(session->done[0]);
+    memmove(session->undo, session->undo + 1, (CLI_UNDO - 1) * sizeof session->undo[0]);
+    memmove(session->done, session->done + 1, (CLI_UNDO - 1) * sizeof session->done[0]);
+    session->undo_count--;
+}
+
+/* Keep the patient as it is for undo; false after telling why not. */
+static bool remember(cli_session *session, const char *verb, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_patient *kept = NULL;
+    size_t size = strlen(verb) + strlen(rest) + 2;
+    char *line = malloc(size);
+
+    if (line == NULL || palpate_patient_copy(session->patient, &kept, &error) != PALPATE_OK) {
+        puts("out of memory");
+        free(line);
+        return false;
+    }
+    snprintf(line, size, "%s %s", verb, rest);
+    if (session->undo_count == CLI_UNDO)
+        forget_oldest(session);
+    session->done[session->undo_count] = line;
+    session->undo[session->undo_count++] = kept;
+    return true;
+}
+
+static void take_back(cli_session *session)
+{
+    session->undo_count--;
+    palpate_patient_free(session->patient);
+    session->patient = session->undo[session->undo_count];
+    free(session->done[session->undo_count]);
+}
+
+/* What the last change did to the plan. */
+static void show_effect(cli_session *session)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+
+    if (palpate_what_if(session->undo[session->undo_count - 1], session->patient, NULL, NULL,
+                        PALPATE_FORMAT_TEXT, &session->arguments->style, to_stdout, NULL,
+                        &error) != PALPATE_OK)
+        tell(&error);
+}
+
+static void change(cli_session *session, const char *verb, const char *rest, bool set)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_status status;
+
+    if (*rest == '\0' || (set && strchr(rest, '=') == NULL)) {
+        puts(set ? "write it as: set fact=value" : "write it as: unset fact");
+        return;
+    }
+    if (!remember(session, verb, rest))
+        return;
+    status = set ? cli_patient_assign(session->patient, rest, &error)
+                 : palpate_patient_unset(session->patient, rest, &error);
+    if (status != PALPATE_OK) {
+        take_back(session);
+        tell(&error);
+        return;
+    }
+    session->saved = false;
+    show_effect(session);
+}
+
+static void run_set(cli_session *session, const char *rest)
+{
+    change(session, "set", rest, true);
+}
+
+static void run_unset(cli_session *session, const char *rest)
+{
+    change(session, "unset", rest, false);
+}
+
+static void run_undo(cli_session *session, const char *rest)
+{
+    (void)rest;
+    if (session->undo_count == 0) {
+        puts("Nothing to take back.");
+        return;
+    }
+    printf("Taken back: %s\n", session->done[session->undo_count - 1]);
+    take_back(session);
+    session->saved = false;
+}
+
+static void run_history(cli_session *session, const char *rest)
+{
+    (void)rest;
+    for (size_t i = 0; i < session->undo_count; i++)
+        printf("%3zu  %s\n", i + 1, session->done[i]);
+    if (session->undo_count == 0)
+        puts("Nothing was changed.");
+}
+
+static void run_save(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    cli_arguments file = *session->arguments;
+    cli_output output;
+
+    if (*rest == '\0') {
+        puts("write it as: save FILE");
+        return;
+    }
+    file.given[CLI_OUTPUT] = true;
+    file.value[CLI_OUTPUT] = rest;
+    if (!cli_output_open(&output, &file))
+        return;
+    palpate_status status =
+        palpate_patient_write(session->patient, cli_output_write, &output, &error);
+    session->saved = cli_output_close(&output, palpate_status_exit(status)) == 0;
+    if (session->saved)
+        printf("Saved as %s.\n", rest);
+}
+
+/* ---- asking
+ * -----------------------------------------------------------------------------------------------------
+ */
+
+static void run_show(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+
+    (void)rest;
+    if (palpate_patient_write(session->patient, to_stdout, NULL, &error) != PALPATE_OK)
+        tell(&error);
+    putchar('\n');
+}
+
+static void run_plan(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_plan *plan = NULL;
+    palpate_style style = session->arguments->style;
+
+    style.brief = strcmp(rest, "full") != 0;
+    if (palpate_plan_patient(session->patient, &plan, &error) != PALPATE_OK ||
+        palpate_plan_write(plan, PALPATE_FORMAT_TEXT, &style, to_stdout, NULL, &error) !=
+            PALPATE_OK)
+        tell(&error);
+    palpate_plan_free(plan);
+}
+
+static void run_why(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+
+    if (palpate_why(session->patient, *rest == '\0' ? "disposition" : rest, PALPATE_FORMAT_TEXT,
+                    &session->arguments->style, to_stdout, NULL, &error) != PALPATE_OK)
+        tell(&error);
+}
+
+static void run_what_if(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_patient *after = NULL;
+    palpate_status status = PALPATE_OK;
+
+    if (*rest == '\0') { /* all that was changed in this session */
+        status = palpate_what_if(session->start, session->patient, NULL, NULL, PALPATE_FORMAT_TEXT,
+                                 &session->arguments->style, to_stdout, NULL, &error);
+    } else {
+        status = palpate_patient_copy(session->patient, &after, &error);
+        if (status == PALPATE_OK)
+            status = strchr(rest, '=') != NULL ? cli_patient_assign(after, rest, &error)
+                                               : palpate_patient_unset(after, rest, &error);
+        if (status == PALPATE_OK)
+            status = palpate_what_if(session->patient, after, NULL, NULL, PALPATE_FORMAT_TEXT,
+                                     &session->arguments->style, to_stdout, NULL, &error);
+    }
+    if (status != PALPATE_OK)
+        tell(&error);
+    palpate_patient_free(after);
+}
+
+/* "fact=values fact=values": cut in place into axes. */
+static size_t read_axes(char *text, palpate_axis axes[2])
+{
+    size_t count = 0;
+
+    for (char *word = strtok(text, " "); word != NULL && count < 2; word = strtok(NULL, " ")) {
+        char *equals = strchr(word, '=');
+        if (equals != NULL)
+            *equals = '\0';
+        axes[count].fact = word;
+        axes[count++].values = equals != NULL ? equals + 1 : NULL;
+    }
+    return count;
+}
+
+static void run_sweep(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_axis axes[2];
+    char *text = strdup(rest);
+    size_t count = text != NULL ? read_axes(text, axes) : 0;
+
+    if (count == 0)
+        puts("write it as: sweep fact=low..high");
+    else if (palpate_sweep(session->patient, axes, count, PALPATE_FORMAT_TEXT,
+                           &session->arguments->style, to_stdout, NULL, &error) != PALPATE_OK)
+        tell(&error);
+    free(text);
+}
+
+static void run_flip(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_flip_options options = PALPATE_FLIP_INIT;
+
+    options.out = strncmp(rest, "not ", 4) == 0;
+    options.subject = options.out ? rest + 4 : rest;
+    if (*options.subject == '\0')
+        puts("write it as: flip THING, or flip not THING");
+    else if (palpate_flip(session->patient, &options, PALPATE_FORMAT_TEXT,
+                          &session->arguments->style, to_stdout, NULL, &error) != PALPATE_OK)
+        tell(&error);
+}
+
+static void run_ask(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_ask_options options = PALPATE_ASK_INIT;
+    const char *fact = NULL;
+
+    (void)rest;
+    options.explain = true;
+    if (palpate_ask_fact(session->patient, NULL, &fact, &error) != PALPATE_OK ||
+        palpate_ask(session->patient, &options, PALPATE_FORMAT_TEXT, &session->arguments->style,
+                    to_stdout, NULL, &error) != PALPATE_OK)
+        tell(&error);
+    else if (fact != NULL)
+        printf("Answer with: set %s=…\n", fact);
+}
+
+static void run_facts(cli_session *session, const char *rest)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+
+    if (palpate_facts_write(session->engine, *rest == '\0' ? NULL : rest, PALPATE_FORMAT_TEXT,
+                            &session->arguments->style, to_stdout, NULL, &error) != PALPATE_OK)
+        tell(&error);
+}
+
+static void run_help(cli_session *session, const char *rest)
+{
+    const cli_verb *verb;
+
+    (void)session, (void)rest;
+    for (size_t i = 0; (verb = cli_session_verb(i)) != NULL; i++)
+        printf("  %-24s %s\n", verb->usage, verb->meaning);
+}
+
+// clang-format off
+static const cli_verb verbs[] = {
+    {"set",     "set FACT=VALUE",          "answer a fact, and see what changes",                    run_set},
+    {"unset",   "unset FACT",              "make a fact unknown, and see what changes",              run_unset},
+    {"what-if", "what-if [FACT=VALUE]",    "what would change; alone: all that this session changed", run_what_if},
+    {"plan",    "plan [full]",             "the plan; full with sources and matched facts",          run_plan},
+    {"why",     "why [THING]",             "why something is in the plan, or is not",                run_why},
+    {"sweep",   "sweep FACT[=A..B] [FACT]", "the plan over all values of one fact or two",           run_sweep},
+    {"flip",    "flip [not] THING",        "the smallest change that brings it in, or out",          run_flip},
+    {"ask",     "ask",                     "the question that matters most next, and why",           run_ask},
+    {"show",    "show",                    "the patient as it is now",                               run_show},
+    {"facts",   "facts [PATTERN]",         "what may be told of a patient",                          run_facts},
+    {"undo",    "undo",                    "take the last change back",                              run_undo},
+    {"history", "history",                 "the changes so far",                                     run_history},
+    {"save",    "save FILE",               "write the patient to a file",                            run_save},
+    {"help",    "help",                    "this list",                                              run_help},
+    {"quit",    "quit",                    "end the session",                                        NULL},
+};
+// clang-format on
+
+const cli_verb *cli_session_verb(size_t index)
+{
+    return index < sizeof verbs / sizeof verbs[0] ? &verbs[index] : NULL;
+}
+
+bool cli_session_run(cli_session *session, const char *line)
+{
+    const cli_verb *verb;
+    cli_suggestion nearest;
+    char name[32];
+    size_t begin = strspn(line, " \t"), length = strcspn(line + begin, " \t");
+    const char *rest = line + begin + length + strspn(line + begin + length, " \t");
+
+    if (length == 0)
+        return true;
+    snprintf(name, sizeof name, "%.*s", (int)(length < sizeof name ? length : sizeof name - 1),
+             line + begin);
+    cli_suggest_begin(&nearest, name);
+    for (size_t i = 0; (verb = cli_session_verb(i)) != NULL; i++) {
+        if (strcmp(verb->name, name) == 0) {
+            if (verb->run != NULL)
+                verb->run(session, rest);
+            return verb->run != NULL;
+        }
+        cli_suggest_offer(&nearest, verb->name);
+    }
+    printf("There is no verb %s", name);
+    printf(nearest.best != NULL ? "; did you mean %s?\n" : "; help lists them.\n", nearest.best);
+    return true;
+}
+
+/* ---- completion
+ * -------------------------------------------------------------------------------------------------
+ */
+
+/* The `index`-th of the words that begin with `part`. */
+typedef const char *word_at(const cli_session *session, const char *of, size_t index);
+
+static const char *verb_at(const cli_session *session, const char *of, size_t index)
+{
+    const cli_verb *verb = cli_session_verb(index);
+    (void)session, (void)of;
+    return verb != NULL ? verb->name : NULL;
+}
+
+static const char *id_at(const cli_session *session, const char *of, size_t index)
+{
+    return palpate_engine_id(session->engine, of, index);
+}
+
+static const char *member_at(const cli_session *session, const char *of, size_t index)
+{
+    return palpate_engine_member(session->engine, of, index);
+}
+
+static const char *candidate(const cli_session *session, word_at *words, const char *of,
+                             const char *part, size_t *index)
+{
+    const char *word;
+
+    for (size_t i = 0; (word = words(session, of, i)) != NULL; i++) {
+        if (strncmp(word, part, strlen(part)) == 0 && (*index)-- == 0)
+            return word;
+    }
+    return NULL;
+}
+
+char *cli_session_complete(const cli_session *session, const char *line, size_t start, size_t index)
+{
+    static const char *const things[] = {"technique", "referral", "advice",
+                                         "dose",      "rule",     "region"};
+    const char *part = line + start, *found = NULL, *equals = strchr(part, '=');
+    char fact[256];
+    size_t verb_begin = strspn(line, " \t");
+
+    if (start == verb_begin) {
+        found = candidate(session, verb_at, NULL, part, &index);
+        return found != NULL ? strdup(found) : NULL;
+    }
+    bool about_things =
+        strncmp(line + verb_begin, "why", 3) == 0 || strncmp(line + verb_begin, "flip", 4) == 0;
+    if (equals != NULL && (size_t)(equals - part) < sizeof fact) {
+        snprintf(fact, sizeof fact, "%.*s", (int)(equals - part), part);
+        found = candidate(session, member_at, fact, equals + 1, &index);
+        if (found == NULL)
+            return NULL;
+        char *whole = malloc(strlen(fact) + strlen(found) + 2);
+        if (whole != NULL)
+            sprintf(whole, "%s=%s", fact, found);
+        return whole;
+    }
+    for (size_t t = 0; about_things && found == NULL && t < sizeof things / sizeof things[0]; t++)
+        found = candidate(session, id_at, things[t], part, &index);
+    if (!about_things)
+        found = candidate(session, id_at, "fact", part, &index);
+    return found != NULL ? strdup(found) : NULL;
+}
