@@ -105,9 +105,18 @@ plp_place plp_place_of(const plp_rule_file *files, uint32_t file, uint32_t line,
     return place;
 }
 
+/* Is this the fault of a file that was refused? That one has its error. */
+static bool is_consequence(const plp_load *load, const char *code)
+{
+    return load->incomplete &&
+           (strcmp(code, "unknown-name") == 0 || strcmp(code, "empty-group") == 0);
+}
+
 static void report(const plp_load *load, plp_place place, const char *code, const char *hint,
                    const char *message)
 {
+    if (is_consequence(load, code))
+        return;
     plp_file_report(load->findings, &load->files[place.file], place.line, place.column,
                     place.length, code, hint, "%s", message);
 }

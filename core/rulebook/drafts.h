@@ -100,6 +100,7 @@ typedef struct plp_drafts {
     plp_declaration *first, *last;
     uint32_t counts[PLP_WORD_COUNT];
     uint32_t count;
+    bool incomplete; /* a file was refused or ended early: what it would have declared is missing */
 } plp_drafts;
 
 /** The value of a key, or NULL. */
@@ -124,6 +125,7 @@ typedef struct plp_load {
     plp_arena *arena; /* of the drafts */
     const plp_rule_file *files;
     uint32_t file_count;
+    bool incomplete; /* see plp_drafts: a name that is not there may be in a file that was refused */
 } plp_load;
 
 /** Report an error at the first token `word` in lines `line` to `last`; `word` NULL: at the line.

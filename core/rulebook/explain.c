@@ -8,6 +8,7 @@
 
 #define MOST_TRIES 64
 #define MOST_TEXT 400
+#define OPENERS_BACK 4
 #define TOKENS_BACK 12 /* how far before Lua's place a comma is tried */
 
 typedef struct explainer {
@@ -138,54 +139,132 @@ static void explain_missing(explainer *self, const plp_brackets *brackets)
                 &text);
 }
 
-/* The bracket that `closer` was meant to close, if the text would do with it where Lua stopped. */
-static bool try_opener(explainer *self, uint32_t closer)
+static const char *opener_of(unsigned closer)
 {
-    const char *closed = plp_token_text(self->tokens.at[closer].kind);
-    const char *opener = closed[0] == ')'   ? "("
-                         : closed[0] == '}' ? "{"
-                         : closed[0] == ']' ? "["
-                                            : NULL;
-    uint32_t begin = self->tokens.at[self->token].begin;
-    if (opener == NULL || is_closer(self->tokens.at[self->token].kind) ||
-        !would_do(self, begin, begin, opener))
+    return closer == PLP_TOKEN_CLOSE_PAREN     ? "("
+           : closer == PLP_TOKEN_CLOSE_BRACE   ? "{"
+           : closer == PLP_TOKEN_CLOSE_BRACKET ? "["
+                                               : NULL;
+}
+
+/* The bracket that `closer` was meant to close, if the text would do with it where Lua stopped. */
+static bool try_opener_before(explainer *self, uint32_t token, const char *opener)
+{
+    uint32_t begin = self->tokens.at[token].begin;
+    if (!would_do(self, begin, begin, opener))
         return false;
-    tell(self, PLP_SLIP_MISSING_OPENER, self->token, opener);
+    tell(self, PLP_SLIP_MISSING_OPENER, token, opener);
     return true;
 }
 
-/* One bracket too many: the last one before the place where Lua stopped without which the text
- * would do. */
+/* First at Lua's token and a little before, then behind each equals sign of its line: Lua may have
+ * meant another token that reads the same. */
+static bool try_opener(explainer *self, uint32_t closer)
+{
+    const char *opener = opener_of(self->tokens.at[closer].kind);
+    const plp_token *at = self->tokens.at;
+    if (opener == NULL || is_closer(at[self->token].kind))
+        return false;
+    for (uint32_t back = 0; back < OPENERS_BACK && back <= self->token; back++)
+        if (try_opener_before(self, self->token - back, opener))
+            return true;
+    for (uint32_t i = self->token; i < closer && at[i].line == at[self->token].line; i++)
+        if (at[i].kind == PLP_TOKEN_ASSIGN && try_opener_before(self, i + 1, opener))
+            return true;
+    return false;
+}
+
+static bool is_declaring(const explainer *self, const plp_token *token)
+{
+    static const char *const words[] = {
+#define X(name, word, space, type, list) word,
+#include "rulebook/words.def"
+#undef X
+    };
+    size_t i = 0, count = sizeof words / sizeof words[0];
+    while (i < count && !plp_token_is(self->file, token, words[i]))
+        i++;
+    return i < count;
+}
+
+/* `word "name"` at the beginning of a line, before the place where Lua stopped, whose brace is
+ * missing. */
+static bool try_head(explainer *self)
+{
+    const plp_token *at = self->tokens.at;
+    uint32_t head = self->token;
+    for (uint32_t back = 0; head > 1 && back < 2 * TOKENS_BACK; back++, head--) {
+        bool is_head = at[head - 2].first && at[head - 1].kind == PLP_TOKEN_STRING &&
+                       is_declaring(self, &at[head - 2]);
+        if (!is_head || at[head].kind == PLP_TOKEN_OPEN_BRACE)
+            continue;
+        if (!would_do(self, at[head - 1].end, at[head - 1].end, "{"))
+            return false;
+        tell(self, PLP_SLIP_MISSING_BRACE, head - 1, NULL);
+        return true;
+    }
+    return false;
+}
+
+/* A closing bracket without which the text would do: of Lua's line, the last one first, or else of
+ * the tokens before. */
+static uint32_t find_extra(explainer *self, uint32_t closer)
+{
+    uint32_t last = self->token, back = 0;
+    while (last < closer && self->tokens.at[last + 1].line == self->tokens.at[self->token].line)
+        last++;
+    for (uint32_t i = last + 1; i > 0 && (back < TOKENS_BACK || i > self->token); i--) {
+        const plp_token *token = &self->tokens.at[i - 1];
+        back += i <= self->token;
+        if (i - 1 <= closer && is_closer(token->kind) &&
+            would_do(self, token->begin, token->end, " "))
+            return i - 1;
+    }
+    return closer;
+}
+
 static void explain_extra(explainer *self, uint32_t closer)
 {
-    uint32_t begin = self->token < closer ? self->token : closer, blamed = PLP_NONE;
-    for (uint32_t i = begin + 1, back = 0; i > 0 && back < TOKENS_BACK && blamed == PLP_NONE;
-         i--, back++) {
-        const plp_token *token = &self->tokens.at[i - 1];
-        if (is_closer(token->kind) && would_do(self, token->begin, token->end, " "))
-            blamed = i - 1;
-    }
-    if (blamed == PLP_NONE)
-        blamed = closer;
+    bool brace = self->tokens.at[closer].kind == PLP_TOKEN_CLOSE_BRACE;
+    if ((brace && try_head(self)) || try_opener(self, closer))
+        return;
+    uint32_t blamed = find_extra(self, closer);
     bool block = self->tokens.at[blamed].kind == PLP_TOKEN_CLOSE_BLOCK;
     tell(self, block ? PLP_SLIP_EXTRA_END : PLP_SLIP_EXTRA_BRACKET, blamed, NULL);
 }
 
+/* A pair of two kinds: the closing one is to blame, unless only another opening one would do. */
 static void explain_wrong(explainer *self, const plp_brackets *brackets)
 {
+    const plp_token *opener = &self->tokens.at[brackets->opener];
     const plp_token *closer = &self->tokens.at[brackets->closer];
+    const char *other = opener_of(closer->kind);
     plp_buffer text;
     plp_buffer_begin(&text, self->memory, MOST_TEXT);
-    plp_buffer_printf(&text, ": %s in line %u", plp_token_text(closer->kind), closer->line);
-    tell_buffer(self, PLP_SLIP_WRONG_BRACKET, brackets->opener, &text);
+    if (other != NULL &&
+        !would_do(self, closer->begin, closer->end, plp_brackets_closer(opener->kind)) &&
+        would_do(self, opener->begin, opener->end, other)) {
+        plp_buffer_puts(&text, other);
+        tell_buffer(self, PLP_SLIP_WRONG_OPENER, brackets->opener, &text);
+    } else {
+        plp_buffer_printf(&text, "%s of line %u", plp_token_text(opener->kind), opener->line);
+        tell_buffer(self, PLP_SLIP_WRONG_BRACKET, brackets->closer, &text);
+    }
 }
 
 /* ---- anything else ---- */
 
+/* Limits of Lua; the token that Lua names does not count, it may be called `limit`. */
 static bool is_limit(const char *message)
 {
-    return strstr(message, "limit") != NULL || strstr(message, "too ") != NULL ||
-           strstr(message, "overflow") != NULL;
+    static const char *const words[] = {"too many ", "too long", "overflow", "(limit is "};
+    const char *near = strstr(message, " near ");
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        const char *hit = strstr(message, words[i]);
+        if (hit != NULL && (near == NULL || hit < near))
+            return true;
+    }
+    return false;
 }
 
 static void explain_sentence(explainer *self)
@@ -243,8 +322,7 @@ static void explain(explainer *self)
         explain_missing(self, &brackets);
         break;
     case PLP_BRACKET_EXTRA:
-        if (!try_opener(self, brackets.closer))
-            explain_extra(self, brackets.closer);
+        explain_extra(self, brackets.closer);
         break;
     case PLP_BRACKET_WRONG:
         explain_wrong(self, &brackets);

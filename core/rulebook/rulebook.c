@@ -33,10 +33,13 @@ static palpate_status load(plp_link *link, plp_rulebook *book, const plp_io *io,
                        link->load.findings, &book->files, &book->files_count, error);
     if (status != PALPATE_OK)
         return status;
+    size_t refused = palpate_findings_of(link->load.findings, PALPATE_ERROR);
     link->load.files = book->files;
     link->load.file_count = book->files_count;
     link->drafts = &drafts;
     status = plp_sandbox_run(&link->load, &drafts, error);
+    /* A file that was refused before, by its name or size, is missing as well. */
+    link->load.incomplete = drafts.incomplete || refused != 0;
     if (status == PALPATE_OK)
         status = plp_link_run(link);
     if (status == PALPATE_OK)

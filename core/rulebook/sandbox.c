@@ -341,8 +341,10 @@ static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
     const plp_load *load = sandbox->load;
     bool clean = false;
     palpate_status status = plp_scan(load->memory, load->limits, file, load->findings, &clean);
-    if (status != PALPATE_OK || !clean)
+    if (status != PALPATE_OK || !clean) {
+        sandbox->out->incomplete = true;
         return status;
+    }
     sandbox->file = index;
     sandbox->newest = NULL;
     sandbox->has_phase = sandbox->has_rule = sandbox->told = false;
@@ -357,10 +359,12 @@ static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
         result = lua_pcall(sandbox->lua, 0, 0, 0);
         lua_sethook(sandbox->lua, NULL, 0, 0);
     }
-    if (result == LUA_OK && sandbox->stopped == NULL)
+    if (result == LUA_OK && sandbox->stopped == NULL) {
         report_unused(sandbox);
-    else
+    } else {
+        sandbox->out->incomplete = true;
         status = explain_failure(sandbox, result);
+    }
     lua_settop(sandbox->lua, 0);
     /* The text of a declaration ends where the next one of the file begins. */
     for (plp_declaration *at = last == NULL ? sandbox->out->first : last->next; at != NULL;

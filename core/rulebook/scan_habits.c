@@ -88,6 +88,12 @@ static void mend_sign(plp_scanner *scanner, plp_slip slip)
     scanner->at--;
 }
 
+static bool begins_value(unsigned kind)
+{
+    return kind == PLP_TOKEN_STRING || kind == PLP_TOKEN_NUMBER || kind == PLP_TOKEN_NAME ||
+           kind == PLP_TOKEN_OPEN_BRACE || kind == PLP_TOKEN_TRUE || kind == PLP_TOKEN_FALSE;
+}
+
 static void look_at_key(plp_scanner *scanner)
 {
     plp_frame *top = plp_scanner_top(scanner);
@@ -96,7 +102,11 @@ static void look_at_key(plp_scanner *scanner)
         mend_sign(scanner, PLP_SLIP_COLON_FOR_EQUALS);
     else if (sign == PLP_TOKEN_EQUAL && top->declares && !top->conditions)
         mend_sign(scanner, PLP_SLIP_DOUBLE_EQUALS);
-    else if (sign == PLP_TOKEN_ASSIGN && top->conditions) {
+    else if (top->body && begins_value(sign)) {
+        plp_token key = plp_scanner_peek(scanner, 0);
+        plp_scanner_suspect(scanner, PLP_SLIP_MISSING_EQUALS, key.begin, key.end, 0);
+        top->broken = true;
+    } else if (sign == PLP_TOKEN_ASSIGN && top->conditions) {
         plp_token key = plp_scanner_peek(scanner, 0);
         plp_scanner_suspect(scanner, PLP_SLIP_ASSIGN_IN_CONDITION, key.begin, key.end, 0);
     }
@@ -310,13 +320,19 @@ bool plp_scanner_lists(plp_scanner *scanner, bool call)
     return plp_token_is(scanner->file, &word, "at_least");
 }
 
+/* word "name" { */
+bool plp_scanner_is_body(const plp_scanner *scanner, bool call)
+{
+    return call && plp_scanner_peek(scanner, 0).kind == PLP_TOKEN_OPEN_BRACE &&
+           plp_scanner_peek(scanner, -1).kind == PLP_TOKEN_STRING &&
+           is_one_of(scanner, plp_scanner_peek(scanner, -2), declaring_words);
+}
+
 /* rule "a" { …, rule "b" { … } } */
 static void look_at_nested(plp_scanner *scanner)
 {
     plp_token word = plp_scanner_peek(scanner, -2);
-    if (plp_scanner_peek(scanner, -1).kind == PLP_TOKEN_STRING &&
-        plp_scanner_peek(scanner, 0).kind == PLP_TOKEN_OPEN_BRACE &&
-        is_one_of(scanner, word, declaring_words))
+    if (plp_scanner_is_body(scanner, true))
         plp_scanner_suspect(scanner, PLP_SLIP_NESTED, word.begin, word.end, 0);
 }
 

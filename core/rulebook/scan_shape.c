@@ -129,6 +129,7 @@ static void open_bracket(plp_scanner *scanner, unsigned opener)
     bool key = !call && opener == PLP_TOKEN_OPEN_BRACKET;
     plp_frame frame = {.declares = plp_scanner_declares(scanner, call),
                        .conditions = plp_scanner_lists(scanner, call),
+                       .body = plp_scanner_is_body(scanner, call),
                        .call = call || opener == PLP_TOKEN_OPEN_PAREN};
     if (key && !(top->opener == PLP_TOKEN_OPEN_BRACE && top->entry))
         plp_scanner_tell(scanner, PLP_SLIP_SQUARE_LIST, NULL);

@@ -19,6 +19,7 @@ typedef struct plp_frame {
     uint32_t keys;               /* how many keys there were before it */
     uint8_t opener;              /* plp_token_kind; END for the file */
     bool declares;               /* within the braces of a declaration */
+    bool body;                   /* the braces of a declaration themselves: all entries have keys */
     bool conditions;             /* a list of conditions, values or members: it has no keys */
     bool call;                   /* its result may be called or indexed again */
     bool operand;                /* the token before ended an operand … */
@@ -125,6 +126,7 @@ void plp_scanner_adjacent(plp_scanner *scanner);
 /** At an opening brace or parenthesis: is it within a declaration, does it list conditions? */
 bool plp_scanner_declares(plp_scanner *scanner, bool call);
 bool plp_scanner_lists(plp_scanner *scanner, bool call);
+bool plp_scanner_is_body(const plp_scanner *scanner, bool call);
 /** At a text or bracket that calls what stands before it: did a comma get lost at the line's end?
  */
 bool plp_scanner_lost_comma(plp_scanner *scanner);
