@@ -166,7 +166,8 @@ static bool try_opener(explainer *self, uint32_t closer)
     if (opener == NULL || is_closer(at[self->token].kind))
         return false;
     for (uint32_t back = 0; back < OPENERS_BACK && back <= self->token; back++)
-        if (try_opener_before(self, self->token - back, opener))
+        if (!is_closer(at[self->token - back].kind) &&
+            try_opener_before(self, self->token - back, opener))
             return true;
     for (uint32_t i = self->token; i < closer && at[i].line == at[self->token].line; i++)
         if (at[i].kind == PLP_TOKEN_ASSIGN && try_opener_before(self, i + 1, opener))
@@ -223,10 +224,27 @@ static uint32_t find_extra(explainer *self, uint32_t closer)
     return closer;
 }
 
+/* A closing bracket typed twice, side by side, in Lua's line. */
+static bool try_doubled(explainer *self, uint32_t closer)
+{
+    const plp_token *at = self->tokens.at;
+    uint32_t line = at[self->token].line;
+    for (uint32_t i = closer; i > 0 && at[i].line >= line; i--) {
+        if (at[i].line > line || !is_closer(at[i].kind) || at[i - 1].kind != at[i].kind ||
+            at[i].spaced)
+            continue;
+        if (!would_do(self, at[i].begin, at[i].end, " "))
+            continue;
+        tell(self, PLP_SLIP_EXTRA_BRACKET, i, NULL);
+        return true;
+    }
+    return false;
+}
+
 static void explain_extra(explainer *self, uint32_t closer)
 {
     bool brace = self->tokens.at[closer].kind == PLP_TOKEN_CLOSE_BRACE;
-    if ((brace && try_head(self)) || try_opener(self, closer))
+    if ((brace && try_head(self)) || try_doubled(self, closer) || try_opener(self, closer))
         return;
     uint32_t blamed = find_extra(self, closer);
     bool block = self->tokens.at[blamed].kind == PLP_TOKEN_CLOSE_BLOCK;

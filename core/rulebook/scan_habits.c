@@ -102,7 +102,8 @@ static void look_at_key(plp_scanner *scanner)
         mend_sign(scanner, PLP_SLIP_COLON_FOR_EQUALS);
     else if (sign == PLP_TOKEN_EQUAL && top->declares && !top->conditions)
         mend_sign(scanner, PLP_SLIP_DOUBLE_EQUALS);
-    else if (top->body && begins_value(sign)) {
+    else if (top->body && begins_value(sign) &&
+             plp_scanner_peek(scanner, 2).kind != PLP_TOKEN_OPEN_BRACE) {
         plp_token key = plp_scanner_peek(scanner, 0);
         plp_scanner_suspect(scanner, PLP_SLIP_MISSING_EQUALS, key.begin, key.end, 0);
         top->broken = true;

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Every single slip of the finger, over a small pack: no sign lost, doubled or mistaken may load with a changed meaning, and
- * most are told in the line in which they happened.
+/* Every single slip of the finger, over a small pack: no sign lost, doubled or mistaken may load
+ * with a changed meaning, and most are told in the line in which they happened.
  *
- * What may load is what has the same digest, which is made of the declarations and not of their text. Letters and digits
- * within quotes are left alone: there a slip is another text, and no program can know.
+ * What may load is what has the same digest, which is made of the declarations and not of their
+ * text. Letters and digits within quotes are left alone: there a slip is another text, and no
+ * program can know.
  */
 #include <check.h>
 #include <stdio.h>
@@ -19,7 +20,8 @@
 
 Suite *mutations_suite(void);
 
-static const char *const names[FILES] = {"vocabulary.lua", "catalogue.lua", "rules.lua", "pack.lua"};
+static const char *const names[FILES] = {"vocabulary.lua", "catalogue.lua", "rules.lua",
+                                         "pack.lua"};
 static char texts[FILES][MOST_BYTES];
 static size_t lengths[FILES];
 static char original[PLP_DIGEST_BYTES];
@@ -39,8 +41,8 @@ static bool load(char digest[PLP_DIGEST_BYTES], uint32_t *line, char file[64])
     palpate_error error = PALPATE_ERROR_INIT;
     plp_rulebook *book = NULL;
     palpate_findings *findings = plp_findings_new(NULL, &limits);
-    palpate_status status = plp_rulebook_open(plp_memory_default(), &limits, plp_io_system(), &layer, 1, findings,
-                                              &book, &error);
+    palpate_status status = plp_rulebook_open(plp_memory_default(), &limits, plp_io_system(),
+                                              &layer, 1, findings, &book, &error);
     digest[0] = '\0';
     if (status == PALPATE_OK) {
         memcpy(digest, book->digest, PLP_DIGEST_BYTES);
@@ -90,8 +92,8 @@ static void try_one(size_t index, size_t at, size_t length, const char *with, mu
         tally->near += same && (line + 1 == here || line == here + 1);
     } else if (strcmp(digest, original) != 0) {
         tally->silent++;
-        ck_abort_msg("%s:%u: \"%.*s\" became \"%s\", and it loads with another meaning", names[index], here,
-                     (int)length, before + at, with);
+        ck_abort_msg("%s:%u: \"%.*s\" became \"%s\", and it loads with another meaning",
+                     names[index], here, (int)length, before + at, with);
     }
     memcpy(texts[index], before, bytes);
     lengths[index] = bytes;
@@ -104,8 +106,8 @@ static bool is_free(const char *text, size_t at, bool quoted)
 }
 
 /* Each place outside of texts: lost, doubled, or replaced. */
-static void try_all(size_t index, size_t begin, size_t every, const char *among, const char *with, bool twice,
-                    mutation_tally *tally)
+static void try_all(size_t index, size_t begin, size_t every, const char *among, const char *with,
+                    bool twice, mutation_tally *tally)
 {
     bool quoted = false;
     size_t nth = 0;
@@ -123,24 +125,30 @@ static void expect_exact(const mutation_tally *tally, unsigned percent)
 {
     ck_assert_uint_eq(tally->silent, 0);
     ck_assert_uint_gt(tally->refused, 0);
-    ck_assert_msg(tally->exact * 100 >= tally->refused * percent, "%u tried, %u refused, %u in their line, %u beside",
-                  tally->tried, tally->refused, tally->exact, tally->near);
+    ck_assert_msg(tally->exact * 100 >= tally->refused * percent,
+                  "%u tried, %u refused, %u in their line, %u beside", tally->tried, tally->refused,
+                  tally->exact, tally->near);
 }
 
-/* sign, what stands instead (NULL: it twice), every so many, share in per cent that is told in its line. A brace that is
- * never closed is told where it opens; a name that is declared with a slip where it is used. */
+/* sign, what stands instead (NULL: it twice), every so many, share in per cent that is told in its
+ * line. A brace that is never closed is told where it opens; a name that is declared with a slip
+ * where it is used. */
 static const struct mutation {
     const char *among, *with;
     size_t every;
     unsigned percent;
 } mutations[] = {
-    {",", "", 1, 100},         {",", NULL, 3, 100},      {",", ";", 3, 100},     {",", ".", 3, 100},   {",", " and ", 3, 100},
-    {"\"", "", 1, 100},        {"\"", NULL, 3, 100},     {"\"", "“", 3, 100},    {"\"", "'", 3, 100},  {"{", "", 1, 100},
-    {"}", "", 1, 70},         {"{", NULL, 1, 100},      {"}", NULL, 1, 100},    {"{", "(", 1, 100},   {"}", ")", 1, 100},
-    {"()", "", 1, 100},        {"()", NULL, 1, 100},     {"=", "", 3, 100},      {"=", ":", 3, 100},   {"=", "==", 3, 100},
-    {"=", "=>", 3, 100},       {":", "", 1, 100},        {":", ".", 1, 100},     {":", "=", 1, 100},   {".", "", 1, 100},
-    {".", ":", 1, 100},        {".", ",", 1, 100},       {"aeioutnrs", "", 9, 65}, {"aeioutnrs", NULL, 9, 65},
-    {"aeioutnrs", "x", 9, 65}, {" ", ",", 23, 100},     {"\n", ",\n", 3, 100},  {"_", "-", 5, 100},
+    {",", "", 1, 100},        {",", NULL, 3, 100},        {",", ";", 3, 100},
+    {",", ".", 3, 100},       {",", " and ", 3, 100},     {"\"", "", 1, 100},
+    {"\"", NULL, 3, 100},     {"\"", "“", 3, 100},        {"\"", "'", 3, 100},
+    {"{", "", 1, 100},        {"}", "", 1, 70},           {"{", NULL, 1, 100},
+    {"}", NULL, 1, 100},      {"{", "(", 1, 100},         {"}", ")", 1, 100},
+    {"()", "", 1, 100},       {"()", NULL, 1, 100},       {"=", "", 3, 100},
+    {"=", ":", 3, 100},       {"=", "==", 3, 100},        {"=", "=>", 3, 100},
+    {":", "", 1, 100},        {":", ".", 1, 100},         {":", "=", 1, 100},
+    {".", "", 1, 100},        {".", ":", 1, 100},         {".", ",", 1, 100},
+    {"aeioutnrs", "", 9, 65}, {"aeioutnrs", NULL, 9, 65}, {"aeioutnrs", "x", 9, 65},
+    {" ", ",", 23, 100},      {"\n", ",\n", 3, 100},      {"_", "-", 5, 100},
 };
 
 START_TEST(no_slip_of_the_finger_changes_the_meaning_in_silence)
@@ -151,9 +159,9 @@ START_TEST(no_slip_of_the_finger_changes_the_meaning_in_silence)
     for (size_t i = 0; i < FILES; i++)
         try_all(i, 0, row->every, row->among, row->with, row->with == NULL, &tally);
     if (getenv("PALPATE_TELL") != NULL)
-        fprintf(stderr, "%-10s -> %-6s tried %4u refused %4u exact %4u (%3u%%) near %4u\n", row->among,
-                row->with == NULL ? "twice" : row->with, tally.tried, tally.refused, tally.exact,
-                tally.refused > 0 ? tally.exact * 100 / tally.refused : 0, tally.near);
+        fprintf(stderr, "%-10s -> %-6s tried %4u refused %4u exact %4u (%3u%%) near %4u\n",
+                row->among, row->with == NULL ? "twice" : row->with, tally.tried, tally.refused,
+                tally.exact, tally.refused > 0 ? tally.exact * 100 / tally.refused : 0, tally.near);
     expect_exact(&tally, row->percent);
 }
 END_TEST
