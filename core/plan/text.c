@@ -50,15 +50,17 @@ static void put_word(terminal *to, const char *word, size_t length, unsigned ind
     to->column += columns;
 }
 
-/* Text from rules or patients: made safe first, then wrapped. The line stands at `indent` or behind
- * a word. */
-static void put_text(terminal *to, const char *text, unsigned indent)
+/* Text from rules or patients: made safe first, then wrapped, with what opens and closes it (such
+ * as brackets) held to its first and last word. The line stands at `indent` or behind a word. */
+static void put_held(terminal *to, const char *opening, const char *text, const char *closing,
+                     unsigned indent)
 {
     plp_buffer safe;
     plp_buffer *out = to->page.out;
     plp_buffer_begin(&safe, out->memory, out->ceiling);
-    size_t length = strlen(text);
-    plp_text_put_safe(&safe, text, length, out->ceiling);
+    plp_buffer_puts(&safe, opening);
+    plp_text_put_safe(&safe, text, strlen(text), out->ceiling);
+    plp_buffer_puts(&safe, closing);
     const char *at = plp_buffer_text(&safe);
     while (*at != '\0') {
         size_t word = strcspn(at, " ");
@@ -71,19 +73,9 @@ static void put_text(terminal *to, const char *text, unsigned indent)
     plp_buffer_end(&safe);
 }
 
-/* Text in brackets, which belong to its first and last word. */
-static void put_bracketed(terminal *to, const char *text, unsigned indent)
+static void put_text(terminal *to, const char *text, unsigned indent)
 {
-    plp_buffer whole;
-    plp_buffer *out = to->page.out;
-    plp_buffer_begin(&whole, out->memory, out->ceiling);
-    plp_buffer_putc(&whole, '(');
-    plp_buffer_puts(&whole, text);
-    plp_buffer_putc(&whole, ')');
-    put_text(to, plp_buffer_text(&whole), indent);
-    if (out->status == PALPATE_OK && whole.status != PALPATE_OK)
-        out->status = whole.status;
-    plp_buffer_end(&whole);
+    put_held(to, "", text, "", indent);
 }
 
 static void put_sign(terminal *to, plp_sign sign)
@@ -166,14 +158,9 @@ static void item(plp_page *page, plp_sign sign, const char *title, const char *t
     plp_buffer_putc(page->out, ' ');
     to->column = 3;
     if (has_text(title)) {
-        bool colon = has_text(text);
-        to->width -= colon; /* its place */
         paint(to, BOLD);
-        put_text(to, title, 3);
+        put_held(to, "", title, has_text(text) ? ":" : "", 3);
         paint(to, PLAIN);
-        to->width += colon;
-        plp_buffer_puts(page->out, colon ? ":" : "");
-        to->column += colon;
     }
     if (has_text(text))
         put_text(to, text, 3);
@@ -187,9 +174,8 @@ static void reason(plp_page *page, const char *text, const char *detail)
     plp_buffer_puts(page->out, "     ");
     to->column = 5;
     put_text(to, text, 5);
-    if (has_text(detail)) {
-        put_bracketed(to, detail, 5);
-    }
+    if (has_text(detail))
+        put_held(to, "(", detail, ")", 5);
     paint(to, PLAIN);
     break_line(to, 0);
 }
@@ -218,9 +204,7 @@ static void provenance(plp_page *page, const char *title, const char *text)
 {
     terminal *to = terminal_of(page);
     paint(to, DIM);
-    put_text(to, title, 0);
-    plp_buffer_putc(page->out, ':');
-    to->column++;
+    put_held(to, "", title, ":", 0);
     put_text(to, text, 2);
     paint(to, PLAIN);
     break_line(to, 0);

@@ -7,6 +7,7 @@ libsupport_la_SOURCES = \
     %D%/hazard.c %D%/hazard.h \
     %D%/oracle.c %D%/oracle.h \
     %D%/paths.c %D%/paths.h \
+    %D%/plan_maker.c %D%/plan_maker.h \
     %D%/random_patient.c %D%/random_patient.h \
     %D%/schema.c %D%/schema.h \
     %D%/sink.c %D%/sink.h \
