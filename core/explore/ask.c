@@ -31,6 +31,8 @@ static bool is_skipped(const plp_fact *fact, const char *const *skipped, size_t 
 
 static void choose(asking *a, const char *const *skipped, size_t count)
 {
+    if (a->decision->disposition == PLP_EMERGENCY) /* nobody is questioned on now: help comes first */
+        return;
     for (uint32_t q = 0; q < a->decision->question_count; q++) {
         const plp_question *question = &a->decision->questions[q];
         if (is_skipped(&a->book->facts[question->fact], skipped, count))
