@@ -475,15 +475,30 @@ static const key_row keys[] = {
 };
 #define KEY_COUNT (sizeof keys / sizeof keys[0])
 
-static void refuse_key(plp_link *link, const plp_draft *table, const char *key, const char *what,
-                       const char *const *words, uint32_t count)
+static bool is_among(const char *word, const char *const *words, uint32_t count)
+{
+    uint32_t i = 0;
+    while (i < count && strcmp(words[i], word) != 0)
+        i++;
+    return i < count;
+}
+
+/* The nearest of some words, or NULL. */
+static const char *nearest(const char *key, const char *const *words, uint32_t count)
 {
     plp_suggest suggest = plp_suggest_for(key, strlen(key));
     for (uint32_t i = 0; i < count; i++)
         plp_suggest_try(&suggest, words[i]);
+    return suggest.best;
+}
+
+static void refuse_key(plp_link *link, const plp_draft *table, const char *key, const char *what,
+                       const char *const *words, uint32_t count)
+{
     char hint[128] = "";
-    if (suggest.best != NULL)
-        snprintf(hint, sizeof hint, "did you mean %s?", suggest.best);
+    const char *best = nearest(key, words, count);
+    if (best != NULL)
+        snprintf(hint, sizeof hint, "did you mean %s?", best);
     plp_link_error_at(link, table, key, "unknown-key", hint, "%s has no key %s", what, key);
 }
 
@@ -491,10 +506,7 @@ void plp_keys_check(plp_link *link, const plp_draft *table, const char *what,
                     const char *const *words, uint32_t count)
 {
     for (uint32_t i = 0; i < table->pair_count; i++) {
-        bool known = false;
-        for (uint32_t k = 0; k < count && !known; k++)
-            known = strcmp(words[k], table->pairs[i].key) == 0;
-        if (!known)
+        if (!is_among(table->pairs[i].key, words, count))
             refuse_key(link, table, table->pairs[i].key, what, words, count);
     }
 }
@@ -510,6 +522,20 @@ static void set_defaults(const plp_declaration *owner, void *item)
         ((plp_limit *)item)->grade = PLP_GRADE_PROJECT;
 }
 
+/* Is a key that the word does not take most likely this one with a slip? Then it is not missing as
+ * well. */
+static bool is_misspelt(const plp_draft *body, const char *key, const char *const *known,
+                        uint32_t count)
+{
+    for (uint32_t i = 0; i < body->pair_count; i++) {
+        const char *other = body->pairs[i].key;
+        const char *best = is_among(other, known, count) ? NULL : nearest(other, known, count);
+        if (best != NULL && strcmp(best, key) == 0)
+            return true;
+    }
+    return false;
+}
+
 void plp_keys_read(plp_link *link, void *item)
 {
     const plp_declaration *owner = link->owner;
@@ -517,16 +543,18 @@ void plp_keys_read(plp_link *link, void *item)
     const char *known[32];
     uint32_t count = 0;
     set_defaults(owner, item);
+    for (size_t i = 0; i < KEY_COUNT; i++)
+        if (keys[i].word == owner->word)
+            known[count++] = keys[i].key;
     for (size_t i = 0; i < KEY_COUNT; i++) {
         if (keys[i].word != owner->word)
             continue;
-        known[count++] = keys[i].key;
         plp_draft *value = plp_draft_get(body, keys[i].key);
-        if (value == NULL && keys[i].required)
+        if (value != NULL && keys[i].read != NULL)
+            keys[i].read(link, &keys[i], value, item);
+        else if (value == NULL && keys[i].required && !is_misspelt(body, keys[i].key, known, count))
             plp_link_error(link, owner->id, "missing-key", NULL, "%s \"%s\" has no %s",
                            plp_word_text(owner->word), owner->id, keys[i].key);
-        else if (value != NULL && keys[i].read != NULL)
-            keys[i].read(link, &keys[i], value, item);
     }
     plp_keys_check(link, body, plp_word_text(owner->word), known, count);
     if (body->part_count != 0)
