@@ -15,6 +15,7 @@ include %D%/evaluate/local.mk
 include %D%/plan/local.mk
 include %D%/explore/local.mk
 include %D%/verify/local.mk
+include %D%/rules/local.mk
 include %D%/bench/local.mk
 include %D%/fuzz/local.mk
 
