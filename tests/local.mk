@@ -25,6 +25,7 @@ script_tests = \
     %D%/test_headers.sh \
     %D%/test_no_paths.sh \
     %D%/test_symbols.sh \
+    %D%/test_rules.sh \
     %D%/test_cli.sh \
     %D%/test_explore.sh \
     %D%/test_examples.sh \
