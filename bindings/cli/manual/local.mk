@@ -4,8 +4,8 @@ EXTRA_DIST += %D%/markdown.awk %D%/header.awk %D%/palpate-plan.md
 
 # test_install.sh checks that no command lacks its page.
 manual_of_commands = \
-    man/palpate-ask.1 man/palpate-check.1 man/palpate-completion.1 man/palpate-facts.1 man/palpate-flip.1 \
-    man/palpate-help.1 man/palpate-limits.1 man/palpate-listing.1 man/palpate-plan.1 man/palpate-rules.1 \
+    man/palpate-ask.1 man/palpate-check.1 man/palpate-completion.1 man/palpate-explore.1 man/palpate-facts.1 \
+    man/palpate-flip.1 man/palpate-help.1 man/palpate-limits.1 man/palpate-listing.1 man/palpate-plan.1 man/palpate-rules.1 \
     man/palpate-schema.1 man/palpate-sweep.1 man/palpate-test.1 man/palpate-version.1 man/palpate-what-if.1 \
     man/palpate-why.1
 manual_made = man/palpate.1 $(manual_of_commands) man/libpalpate.3 man/palpate-plan.5 man/palpate-rules.5
