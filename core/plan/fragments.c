@@ -211,7 +211,8 @@ static bool make_room(plp_fragments *f, const plp_rulebook *book)
            ROOM(advices, book->advices_count) && ROOM(doses, book->doses_count) &&
            ROOM(maintenances, book->doses_count) && ROOM(regions, book->regions_count) &&
            ROOM(positions, book->positions_count) && ROOM(products, book->products_count) &&
-           ROOM(facts, book->facts_count) && ROOM(conflicts, book->conflicts_count);
+           ROOM(facts, book->facts_count) && ROOM(fact_ids, book->facts_count) &&
+           ROOM(conflicts, book->conflicts_count);
 #undef ROOM
 }
 
@@ -237,6 +238,8 @@ static void make_all(plp_fragments *fragments, const plp_rulebook *book)
         make_dose(fragments, &book->doses[i], i);
     for (uint32_t i = 0; i < book->facts_count; i++)
         make_fact(fragments, &book->facts[i], &fragments->facts[i]);
+    for (uint32_t i = 0; i < book->facts_count; i++)
+        fragments->fact_ids[i] = make_string(fragments, book->facts[i].id);
     for (uint32_t i = 0; i < book->conflicts_count; i++)
         fragments->conflicts[i] = make_conflict(fragments, &book->conflicts[i]);
     make_named_list(fragments, book->regions, book->regions_count, fragments->regions);

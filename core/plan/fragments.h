@@ -42,6 +42,7 @@ struct plp_fragments {
     plp_fragment *regions;      /* {"id":…,"title":… */
     plp_fragment *positions, *products;
     plp_pair *facts;         /* begin: {"fact":…,"ask":…,"type":…   end: ,"reason":…,"unit":… */
+    plp_fragment *fact_ids;  /* quoted */
     plp_fragment *conflicts; /* whole */
     plp_leaf *leaves;        /* by the address of their term; nothing depends on the order */
     size_t leaf_room;        /* a power of two */

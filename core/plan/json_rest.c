@@ -214,7 +214,7 @@ void plp_put_unknown(const plp_plan_view *plan, plp_buffer *out)
     plp_list list = plp_list_begin(out);
     for (uint32_t i = 0; i < decision->unknown_count && plp_shows_questions(decision); i++) {
         plp_list_next(&list);
-        plp_json_put_string(out, book_of(plan)->facts[decision->unknown[i]].id);
+        plp_fragment_put(plan->fragments, plan->fragments->fact_ids[decision->unknown[i]], out);
     }
     plp_list_end(&list);
 }
@@ -238,26 +238,52 @@ void plp_put_expired(const plp_plan_view *plan, plp_buffer *out)
     plp_list_end(&list);
 }
 
+/* A piece of our own text with its length, so that a long list of questions measures nothing. */
+typedef struct piece {
+    const char *text;
+    size_t length;
+} piece;
+#define PIECE(text)                                                                                \
+    {                                                                                              \
+        text, sizeof(text) - 1                                                                     \
+    }
+
+static void put_piece(piece what, plp_buffer *out)
+{
+    plp_buffer_put(out, what.text, what.length);
+}
+
+/* The list of what an answer could change. */
+static void put_changes(uint32_t could_change, plp_buffer *out)
+{
+    static const piece changes[] = {PIECE(",\"disposition\""), PIECE(",\"techniques\""),
+                                    PIECE(",\"dose\""),        PIECE(",\"limits\""),
+                                    PIECE(",\"referrals\""),   PIECE(",\"advice\""),
+                                    PIECE(",\"notes\"")};
+    _Static_assert(sizeof changes / sizeof changes[0] == PLP_CHANGE_COUNT, "one word per change");
+    static const piece opening = PIECE(",\"could_change\":[");
+    size_t comma = 1; /* the first word is without */
+    put_piece(opening, out);
+    for (unsigned i = 0; i < PLP_CHANGE_COUNT; i++) {
+        if ((could_change >> i & 1) == 0)
+            continue;
+        plp_buffer_put(out, changes[i].text + comma, changes[i].length - comma);
+        comma = 0;
+    }
+}
+
 static void put_question(const plp_plan_view *plan, const plp_question *question, plp_buffer *out)
 {
-    static const char *const changes[] = {"disposition", "techniques", "dose", "limits",
-                                          "referrals",   "advice",     "notes"};
-    _Static_assert(sizeof changes / sizeof changes[0] == PLP_CHANGE_COUNT, "one word per change");
-    plp_fragment_put(plan->fragments, plan->fragments->facts[question->fact].begin, out);
-    plp_buffer_puts(out, question->safety ? ",\"why\":\"safety\"" : ",\"why\":\"plan\"");
-    plp_fragment_put(plan->fragments, plan->fragments->facts[question->fact].end, out);
-    plp_buffer_puts(out, ",\"could_change\":");
-    plp_list list = plp_list_begin(out);
-    for (unsigned i = 0; i < PLP_CHANGE_COUNT; i++) {
-        if ((question->could_change >> i & 1) == 0)
-            continue;
-        plp_list_next(&list);
-        plp_json_put_string(out, changes[i]);
-    }
-    plp_list_end(&list);
-    plp_buffer_puts(out, ",\"at_worst\":");
-    plp_json_put_string(out, plp_disposition_word(question->worst));
-    plp_buffer_putc(out, '}');
+    static const piece whys[] = {PIECE(",\"why\":\"plan\""), PIECE(",\"why\":\"safety\"")};
+    static const piece worst = PIECE("],\"at_worst\":\"");
+    const plp_pair *pair = &plan->fragments->facts[question->fact];
+    plp_fragment_put(plan->fragments, pair->begin, out);
+    put_piece(whys[question->safety], out);
+    plp_fragment_put(plan->fragments, pair->end, out);
+    put_changes(question->could_change, out);
+    put_piece(worst, out);
+    plp_buffer_puts(out, plp_disposition_word(question->worst));
+    plp_buffer_put(out, "\"}", 2);
 }
 
 void plp_put_questions(const plp_plan_view *plan, plp_buffer *out)

@@ -78,6 +78,11 @@ static bool put_match(void *context, const plp_term *term, plp_truth truth)
         return true;
     if (leaf->fact != PLP_NONE && !matches->assumed && !is_known(telling->decision, leaf->fact))
         return true;
+    double low = 0, high = 0;
+    if (leaf->fact == PLP_NONE)
+        plp_decision_value(telling->decision, leaf->value, &low, &high);
+    if (low != high && !matches->assumed)
+        return true;
     matches->last = leaf->fact;
     if (out->length > 0)
         plp_buffer_puts(out, "; ");
@@ -87,14 +92,12 @@ static bool put_match(void *context, const plp_term *term, plp_truth truth)
         plp_say_value(telling->decision, leaf->fact, out);
         return true;
     }
-    double low, high;
-    plp_decision_value(telling->decision, leaf->value, &low, &high);
     plp_words_subject(telling->book, term, out);
     plp_buffer_puts(out, ": ");
     if (low == high)
         plp_number_put(out, low);
     else
-        plp_buffer_puts(out, "not known exactly");
+        plp_buffer_puts(out, "not known");
     return true;
 }
 
@@ -114,6 +117,10 @@ void plp_tell_reason(plp_telling *telling, uint32_t index)
     if (telling->told[index] != 0)
         return;
     telling->told[index] = 1;
+    bool again = telling->last != NULL && strcmp(telling->last, rule->because) == 0;
+    telling->last = rule->because;
+    if (again) /* two rules, one reason */
+        return;
     telling->detail.length = 0;
     if (telling->page->details) {
         match_list matches = {telling, rule->if_unknown == PLP_ASSUME, PLP_NONE};
@@ -138,8 +145,10 @@ static void tell_verdict(plp_telling *telling)
     const plp_decision *decision = telling->decision;
     plp_page *page = telling->page;
     plp_say_summary(decision, plp_buffer_puts, &telling->text);
-    page->kind->verdict(page, plp_say_sign(decision->disposition),
-                        plp_say_disposition(decision->disposition),
+    bool stopped = plp_shows_massage(decision) && plp_chain_any(decision->stopped);
+    page->kind->verdict(page, stopped ? PLP_SIGN_STOP : plp_say_sign(decision->disposition),
+                        stopped ? "Stop the course of massage"
+                                : plp_say_disposition(decision->disposition),
                         plp_buffer_text(&telling->text));
     telling->text.length = 0;
 }
@@ -199,7 +208,9 @@ static void tell_all(plp_telling *telling)
     if (is_open) /* the answers are what is wanted now */
         plp_tell_questions(telling);
     plp_tell_limits(telling);
-    plp_tell_section(telling, "Techniques to consider");
+    plp_tell_section(telling, plp_chain_any(telling->decision->stopped)
+                                  ? "Techniques, if massage is taken up again later"
+                                  : "Techniques to consider");
     plp_tell_techniques(telling);
     plp_tell_section(telling, "Sessions");
     plp_tell_session(telling);

@@ -29,6 +29,8 @@ static void tell_referral(plp_telling *telling, uint32_t index, plp_sign sign)
     if (care->caution != NULL) {
         plp_buffer_puts(&telling->text, " Caution: ");
         plp_buffer_puts(&telling->text, care->caution);
+        if (telling->text.length > 0 && telling->text.bytes[telling->text.length - 1] != '.')
+            plp_buffer_putc(&telling->text, '.');
     }
     plp_tell(telling, sign);
     plp_tell_reasons(telling, state->asking);
@@ -60,6 +62,10 @@ void plp_tell_first(plp_telling *telling)
     plp_care_walk walk = {0, 0};
     uint32_t i;
     plp_tell_section(telling, "Do first");
+    if (plp_chain_any(telling->decision->stopped) && plp_shows_massage(telling->decision)) {
+        plp_tell_item(telling, PLP_SIGN_STOP, "No further sessions", NULL);
+        plp_tell_reasons(telling, telling->decision->stopped);
+    }
     while (plp_next_referral(telling->decision, &walk, &i)) {
         if (is_pressing(telling, i))
             tell_referral(telling, i, PLP_SIGN_STOP);
@@ -193,9 +199,9 @@ static void tell_evidence(plp_telling *telling)
     plp_grade grade;
     bool graded = plp_plan_grade(telling->decision, &grade);
     if (graded) {
-        plp_buffer_printf(&telling->text, "%s: %s. ", plp_grade_word(grade), plp_say_grade(grade));
-        for (char *at = telling->text.bytes; at != NULL && *at != ':'; at++)
-            *at = *at == '_' ? ' ' : *at; /* "very_low" */
+        plp_buffer_printf(&telling->text, "%s (%s). ", plp_grade_word(grade), plp_say_grade(grade));
+        for (size_t i = 0; i < telling->text.length; i++)
+            telling->text.bytes[i] = telling->text.bytes[i] == '_' ? ' ' : telling->text.bytes[i];
     }
     plp_buffer_puts(&telling->text, plp_plan_reviewed(telling->decision)
                                         ? "Reviewed by a clinician."

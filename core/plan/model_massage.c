@@ -86,10 +86,16 @@ static void tell_pressure(plp_telling *telling)
     plp_tell_item(telling, PLP_SIGN_CAUTION, "Aim for pressure", plp_buffer_text(&telling->text));
 }
 
+/* Is a massage to be told about: now, or once it is agreed to? */
+static bool is_open(const plp_decision *decision)
+{
+    return plp_shows_conduct(decision) && decision->disposition != PLP_NO_MASSAGE;
+}
+
 void plp_tell_limits(plp_telling *telling)
 {
     const plp_decision *decision = telling->decision;
-    if (!plp_shows_conduct(decision))
+    if (!is_open(decision))
         return;
     plp_tell_section(telling, "Limits");
     tell_pressure(telling);
@@ -256,12 +262,8 @@ static void tell_named(plp_telling *telling, const plp_named *rows, const plp_ch
 void plp_tell_session(plp_telling *telling)
 {
     const plp_decision *decision = telling->decision;
-    if (!plp_shows_conduct(decision))
+    if (!is_open(decision))
         return;
-    if (plp_chain_any(decision->stopped)) {
-        plp_tell_item(telling, PLP_SIGN_STOP, "Stop the course of massage", NULL);
-        plp_tell_reasons(telling, decision->stopped);
-    }
     plp_tell_dose(telling);
     tell_other_doses(telling);
     tell_named(telling, telling->book->positions, decision->positions,

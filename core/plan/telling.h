@@ -13,6 +13,7 @@ typedef struct plp_telling {
     plp_buffer title, text, detail;
     uint8_t *told;    /* per rule: its reason stands above already */
     uint8_t *cited;   /* per source */
+    const char *last; /* the reason that was told last */
     const char *head; /* of a section that is written with its first item; NULL once it was */
 } plp_telling;
 
