@@ -2,6 +2,7 @@
 /* palpate check: what is wrong or doubtful in rules. */
 #include "commands.h"
 
+#include <unistd.h>
 #include "engine.h"
 #include "report.h"
 
@@ -24,6 +25,9 @@ static int write_findings(const cli_arguments *arguments, const palpate_findings
                                     cli_output_write, &output, &error);
     if (status != PALPATE_OK && status != PALPATE_E_WRITE)
         code = cli_report(arguments, &error, NULL);
+    if (palpate_findings_count(findings) == 0 &&
+        isatty(STDERR_FILENO)) /* silence would leave doubt */
+        fputs("Nothing was found.\n", stderr);
     return cli_output_close(&output, code);
 }
 

@@ -6,6 +6,7 @@
 #include "suggest.h"
 
 #define OPTION_COLUMN 28
+#define OPERAND_COLUMNS 15
 
 static const char notice[] = "Palpate is decision support and education. The shipped rules have "
                              "not yet been reviewed by a clinician.";
@@ -61,8 +62,12 @@ void cli_help_all(FILE *file)
     const cli_command *command;
 
     fputs("usage: palpate COMMAND [OPTION...] [ARGUMENT...]\n\n", file);
-    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++)
-        fprintf(file, "  %-10s  %-15s  %s\n", command->name, command->operands, command->summary);
+    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++) {
+        bool wide = strlen(command->operands) > OPERAND_COLUMNS;
+        fprintf(file, "  %-10s  %-*s", command->name, OPERAND_COLUMNS, command->operands);
+        fprintf(file, wide ? "\n%*s%s\n" : "%*s%s\n", wide ? 16 + OPERAND_COLUMNS : 2, "",
+                command->summary);
+    }
     fputs("\nResults go to standard output, messages to standard error. Exit codes:\n\n"
           "   0  done, whatever the plan says\n"
           "   1  a condition that was asked for is met: a test failed, --fail-on, check found "
