@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Drafts are at most as deep as copying and the limit of depth allow. */
+/* Drafts are at most condition_depth deep. */
 static void put_draft(plp_buffer *out, const plp_draft *draft)
 {
     static const char letters[] = {

@@ -47,35 +47,54 @@ int plp_condition_push_broken(lua_State *lua)
     return 1;
 }
 
+static void measure_part(plp_draft *whole, const plp_draft *part, uint64_t *size, uint32_t *depth)
+{
+    *size += part->kind != PLP_DRAFT_TEXT ? part->size : 0;
+    *depth = part->depth > *depth ? part->depth : *depth;
+    if (part->first_phase > whole->first_phase)
+        whole->first_phase = part->first_phase;
+}
+
+bool plp_condition_measure(lua_State *lua, plp_draft *draft, const char *word)
+{
+    const plp_limits *limits = plp_sandbox_of(lua)->load->limits;
+    uint64_t size = 1;
+    uint32_t depth = 0;
+    for (uint32_t i = 0; i < draft->part_count; i++)
+        measure_part(draft, draft->parts[i], &size, &depth);
+    for (uint32_t i = 0; i < draft->pair_count; i++)
+        measure_part(draft, draft->pairs[i].value, &size, &depth);
+    /* The list of all { … } may hold what is as deep as can be; the condition then reports it. */
+    bool deep = depth >= limits->condition_depth + (draft->kind == PLP_DRAFT_TABLE);
+    bool large = size > limits->conditions_per_rule && draft->kind != PLP_DRAFT_TABLE;
+    draft->size = size < UINT32_MAX ? (uint32_t)size : UINT32_MAX;
+    draft->depth = depth + 1;
+    if (!deep && !large)
+        return true;
+    plp_sandbox_error(lua, word, deep ? "limit-depth" : "limit-size",
+                      "give a part of it a name with define", "%s has %s",
+                      draft->kind == PLP_DRAFT_TERM ? "this condition" : word,
+                      deep ? "too many levels" : "too many parts");
+    draft->kind = PLP_DRAFT_BROKEN;
+    draft->part_count = draft->pair_count = 0;
+    draft->size = draft->depth = 1;
+    return false;
+}
+
 int plp_condition_push_term(lua_State *lua, plp_term_kind kind, const char *word, plp_draft **parts,
                             uint32_t count)
 {
-    const plp_limits *limits = plp_sandbox_of(lua)->load->limits;
     plp_draft *term = plp_condition_push(lua, PLP_DRAFT_TERM, kind, word, strlen(word));
-    uint64_t size = 1, depth = 0;
     term->parts = parts;
     term->part_count = count;
     for (uint32_t i = 0; i < count; i++) {
-        size += parts[i]->size;
-        if (parts[i]->depth > depth)
-            depth = parts[i]->depth;
-        if (parts[i]->first_phase > term->first_phase)
-            term->first_phase = parts[i]->first_phase;
         if (parts[i]->kind == PLP_DRAFT_BROKEN) {
             term->kind = PLP_DRAFT_BROKEN;
+            term->part_count = 0;
             return 1;
         }
     }
-    term->size = (uint32_t)size;
-    term->depth = (uint32_t)depth + 1;
-    if (size > limits->conditions_per_rule || depth >= limits->condition_depth) {
-        bool deep = depth >= limits->condition_depth;
-        plp_sandbox_error(lua, word, deep ? "limit-depth" : "limit-size",
-                          "give a part of it a name with define", "this condition has %s",
-                          deep ? "too many levels" : "too many parts");
-        term->kind = PLP_DRAFT_BROKEN;
-        term->size = term->depth = 1;
-    }
+    plp_condition_measure(lua, term, word);
     return 1;
 }
 
@@ -326,10 +345,11 @@ static int ask_so_far(lua_State *lua, plp_draft *row)
         plp_condition_push(lua, PLP_DRAFT_SO_FAR, row->which, row->text, row->length);
     draft->parts = plp_sandbox_new(lua, (size_t)count + 1, sizeof *draft->parts);
     draft->part_count = (uint32_t)count;
-    draft->first_phase = row->first_phase;
     row->used = true;
     for (int i = 0; i < count; i++)
         draft->parts[i] = plp_copy_value(lua, i + 2, "this argument");
+    draft->first_phase = row->first_phase;
+    plp_condition_measure(lua, draft, row->text);
     return 1;
 }
 

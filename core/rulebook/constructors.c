@@ -89,11 +89,9 @@ static int act(lua_State *lua)
     plp_draft *action = plp_condition_push(lua, PLP_DRAFT_ACTION, kind, word, strlen(word));
     action->parts = plp_sandbox_new(lua, (size_t)count + 1, sizeof *action->parts);
     action->part_count = (uint32_t)count;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++)
         action->parts[i] = plp_copy_value(lua, i + 1, word);
-        if (action->parts[i]->first_phase > action->first_phase)
-            action->first_phase = action->parts[i]->first_phase;
-    }
+    plp_condition_measure(lua, action, word);
     return 1;
 }
 

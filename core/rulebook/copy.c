@@ -151,6 +151,7 @@ static plp_draft *copy_table(lua_State *lua, int index, const char *what, unsign
         lua_pop(lua, 1);
     }
     qsort(table->pairs, table->pair_count, sizeof *table->pairs, compare_pairs);
+    plp_condition_measure(lua, table, what);
     return table;
 }
 

@@ -348,6 +348,8 @@ static void settle_packs(plp_link *link)
     }
     link->book->packs = packs;
     link->book->packs_count = link->layer_count;
+    if (palpate_findings_of(link->load.findings, PALPATE_ERROR) != 0)
+        return; /* nothing will come of it */
     palpate_status status = plp_canonical_digests(link, packs, link->book->digest);
     link->out_of_memory = link->out_of_memory || status != PALPATE_OK;
 }

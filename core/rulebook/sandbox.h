@@ -66,6 +66,10 @@ int plp_condition_push_broken(lua_State *lua);
 int plp_condition_push_term(lua_State *lua, plp_term_kind kind, const char *word, plp_draft **parts,
                             uint32_t count);
 
+/** Count the size and depth of a draft with parts; past a limit it is reported and becomes BROKEN.
+ * A table may be large. */
+bool plp_condition_measure(lua_State *lua, plp_draft *draft, const char *word);
+
 /* ---- copy.c: values out of Lua ---- */
 
 /** Copy the value at a stack index; drafts in it count as used. Never NULL; BROKEN after a reported

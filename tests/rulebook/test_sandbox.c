@@ -90,6 +90,15 @@ static const struct {
     {"local x = fever for i = 1, 12 do x = all { x, x } end define \"d\" { when = x, title = \"d\" "
      "}\n",
      "limit-size", NULL, 0},
+    {"local x = fever for i = 1, 50000 do x = frailty:one_of { x } end define \"d\" { when = x, "
+     "title = \"d\" }\n",
+     "limit-depth", NULL, 0},
+    {"local x = fever for i = 1, 50000 do x = so_far.excluded(x) end define \"d\" { when = x, "
+     "title = \"d\" }\n",
+     "limit-depth", NULL, 0},
+    {"local x = \"n\" for i = 1, 50000 do x = note(x, x) end define \"d\" { when = x, title = "
+     "\"d\" }\n",
+     "limit-size", NULL, 0},
     {"local t = {} for i = 1, 2000 do t[i] = fever end define \"d\" { when = any(t), title = \"d\" "
      "}\n",
      "limit-size", NULL, 0},
