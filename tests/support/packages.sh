@@ -18,7 +18,7 @@ all_there() {
         pkg-config --exists 'lua54 >= 5.4' || pkg-config --exists 'lua >= 5.4' || return 1
     pkg-config --exists libmd || [ "$(uname)" = Darwin ] || return 1
     [ "$with_tests" = no ] && return 0
-    pkg-config --exists check && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
+    pkg-config --exists check && pkg-config --exists z3 && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
         command -v git >/dev/null 2>&1 && command -v tmux >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1
 }
 
@@ -36,7 +36,7 @@ as_root() {
 
 install_with_apt() {
     packages="build-essential autoconf automake libtool pkg-config liblua5.4-dev libcjson-dev libmd-dev"
-    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit-dev"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit-dev libz3-dev"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
     # shellcheck disable=SC2086 # a list of names
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages
@@ -44,28 +44,28 @@ install_with_apt() {
 
 install_with_dnf() {
     packages="gcc gcc-c++ make autoconf automake libtool pkgconf-pkg-config lua-devel cjson-devel libmd-devel"
-    [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git tmux libedit-devel"
+    [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git tmux libedit-devel z3-devel"
     # shellcheck disable=SC2086
     as_root dnf install -y $packages
 }
 
 install_with_apk() {
     packages="build-base autoconf automake libtool pkgconf lua5.4-dev cjson-dev libmd-dev bash linux-headers"
-    [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git tmux libedit-dev"
+    [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git tmux libedit-dev z3-dev"
     # shellcheck disable=SC2086
     as_root apk add $packages
 }
 
 install_with_pacman() {
     packages="base-devel lua54 cjson libmd"
-    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git z3"
     # shellcheck disable=SC2086
     as_root pacman -S --needed --noconfirm $packages
 }
 
 install_with_brew() {
     packages="autoconf automake libtool pkg-config lua@5.4 cjson libmd"
-    [ "$with_tests" = yes ] && packages="$packages check shellcheck"
+    [ "$with_tests" = yes ] && packages="$packages check shellcheck z3"
     # shellcheck disable=SC2086
     brew install $packages # brew refuses to run as root
 }

@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: MIT */
+/* Logic: the calls of Z3, each result kept until it is let go. */
+#include "verify/logic.h"
+
+#include <string.h>
+#include "base/number.h"
+
+/* Z3 calls this in place of ending the process; failures show in what the calls return. */
+static void on_error(Z3_context z3, Z3_error_code code)
+{
+    (void)z3;
+    (void)code;
+}
+
+static plp_bit keep(plp_logic *logic, plp_bit a)
+{
+    if (a == NULL || Z3_get_error_code(logic->z3) != Z3_OK) {
+        logic->failed = true;
+        return logic->no;
+    }
+    Z3_ast_vector_push(logic->z3, logic->kept, a);
+    return a;
+}
+
+static bool set_up_solver(plp_logic *logic)
+{
+    Z3_context z3 = logic->z3;
+    logic->solver = Z3_mk_simple_solver(z3);
+    if (logic->solver == NULL)
+        return false;
+    Z3_solver_inc_ref(z3, logic->solver);
+    Z3_params params = Z3_mk_params(z3);
+    if (params == NULL)
+        return false;
+    Z3_params_inc_ref(z3, params);
+    Z3_params_set_uint(z3, params, Z3_mk_string_symbol(z3, "random_seed"), 17);
+    Z3_solver_set_params(z3, logic->solver, params);
+    Z3_params_dec_ref(z3, params);
+    return Z3_get_error_code(z3) == Z3_OK;
+}
+
+bool plp_logic_begin(plp_logic *logic, const palpate_allocator *memory)
+{
+    *logic = (plp_logic){.memory = memory};
+    Z3_config config = Z3_mk_config();
+    if (config == NULL)
+        return false;
+    logic->z3 = Z3_mk_context_rc(config);
+    Z3_del_config(config);
+    if (logic->z3 == NULL)
+        return false;
+    Z3_set_error_handler(logic->z3, on_error);
+    logic->kept = Z3_mk_ast_vector(logic->z3);
+    if (logic->kept == NULL)
+        return false;
+    Z3_ast_vector_inc_ref(logic->z3, logic->kept);
+    logic->truth = Z3_mk_bool_sort(logic->z3);
+    logic->real = Z3_mk_real_sort(logic->z3);
+    logic->whole = Z3_mk_int_sort(logic->z3);
+    Z3_ast_vector_push(logic->z3, logic->kept, Z3_sort_to_ast(logic->z3, logic->truth));
+    Z3_ast_vector_push(logic->z3, logic->kept, Z3_sort_to_ast(logic->z3, logic->real));
+    Z3_ast_vector_push(logic->z3, logic->kept, Z3_sort_to_ast(logic->z3, logic->whole));
+    logic->no = Z3_mk_false(logic->z3);
+    logic->no = keep(logic, logic->no);
+    logic->yes = keep(logic, Z3_mk_true(logic->z3));
+    return set_up_solver(logic) && !logic->failed;
+}
+
+static void drop_model(plp_logic *logic)
+{
+    if (logic->model != NULL)
+        Z3_model_dec_ref(logic->z3, logic->model);
+    logic->model = NULL;
+}
+
+void plp_logic_end(plp_logic *logic)
+{
+    if (logic->z3 == NULL)
+        return;
+    drop_model(logic);
+    if (logic->solver != NULL)
+        Z3_solver_dec_ref(logic->z3, logic->solver);
+    if (logic->kept != NULL)
+        Z3_ast_vector_dec_ref(logic->z3, logic->kept);
+    Z3_del_context(logic->z3);
+    *logic = (plp_logic){0};
+}
+
+/* ---- bits ---- */
+
+plp_bit plp_logic_bit(plp_logic *logic)
+{
+    Z3_symbol name = Z3_mk_int_symbol(logic->z3, (int)logic->fresh++);
+    return keep(logic, Z3_mk_const(logic->z3, name, logic->truth));
+}
+
+plp_bit plp_logic_number(plp_logic *logic, bool whole)
+{
+    Z3_symbol name = Z3_mk_int_symbol(logic->z3, (int)logic->fresh++);
+    plp_bit number = keep(logic, Z3_mk_const(logic->z3, name, whole ? logic->whole : logic->real));
+    return whole && !logic->failed ? keep(logic, Z3_mk_int2real(logic->z3, number)) : number;
+}
+
+plp_bit plp_logic_of(const plp_logic *logic, bool value)
+{
+    return value ? logic->yes : logic->no;
+}
+
+/* Is `a` the negation of something? That is returned, else NULL. */
+static plp_bit negated(const plp_logic *logic, plp_bit a)
+{
+    if (Z3_get_ast_kind(logic->z3, a) != Z3_APP_AST)
+        return NULL;
+    Z3_app app = Z3_to_app(logic->z3, a);
+    if (Z3_get_decl_kind(logic->z3, Z3_get_app_decl(logic->z3, app)) != Z3_OP_NOT)
+        return NULL;
+    return Z3_get_app_arg(logic->z3, app, 0);
+}
+
+plp_bit plp_logic_not(plp_logic *logic, plp_bit a)
+{
+    if (a == logic->yes || a == logic->no)
+        return a == logic->yes ? logic->no : logic->yes;
+    plp_bit inner = negated(logic, a);
+    return inner != NULL ? inner : keep(logic, Z3_mk_not(logic->z3, a));
+}
+
+plp_bit plp_logic_and(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    if (a == logic->no || b == logic->no)
+        return logic->no;
+    if (a == logic->yes || a == b)
+        return b;
+    if (b == logic->yes)
+        return a;
+    plp_bit both[2] = {a, b};
+    return keep(logic, Z3_mk_and(logic->z3, 2, both));
+}
+
+plp_bit plp_logic_or(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    if (a == logic->yes || b == logic->yes)
+        return logic->yes;
+    if (a == logic->no || a == b)
+        return b;
+    if (b == logic->no)
+        return a;
+    plp_bit both[2] = {a, b};
+    return keep(logic, Z3_mk_or(logic->z3, 2, both));
+}
+
+plp_bit plp_logic_implies(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    return plp_logic_or(logic, plp_logic_not(logic, a), b);
+}
+
+plp_bit plp_logic_same(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    if (a == b)
+        return logic->yes;
+    if (a == logic->yes || a == logic->no)
+        return a == logic->yes ? b : plp_logic_not(logic, b);
+    if (b == logic->yes || b == logic->no)
+        return b == logic->yes ? a : plp_logic_not(logic, a);
+    return keep(logic, Z3_mk_iff(logic->z3, a, b));
+}
+
+plp_bit plp_logic_choose(plp_logic *logic, plp_bit a, plp_bit b, plp_bit c)
+{
+    if (b == c)
+        return b;
+    return plp_logic_or(logic, plp_logic_and(logic, a, b),
+                        plp_logic_and(logic, plp_logic_not(logic, a), c));
+}
+
+/* A diagram of who has been counted and what they weigh so far:
+ *
+ *   row i, weight w:  bit i ? row i + 1, weight w + weights[i] : row i + 1, weight w
+ *
+ * cut where the rest can no longer turn the answer. (Z3's own pseudo-boolean sums may divide by
+ * zero in 4.8.12.) */
+typedef struct diagram {
+    const int *weights; /* NULL: each weighs one */
+    uint32_t count;
+    int lowest, width; /* of a sum; how many sums there may be */
+    plp_bit *nodes;    /* (count + 1) rows of `width`; NULL: not reached */
+} diagram;
+
+static int weight(const diagram *d, uint32_t i)
+{
+    return d->weights == NULL ? 1 : d->weights[i];
+}
+
+static plp_bit *node(const diagram *d, uint32_t row, int sum)
+{
+    return &d->nodes[(size_t)row * (size_t)d->width + (size_t)(sum - d->lowest)];
+}
+
+static void mark_reached(plp_logic *logic, const diagram *d)
+{
+    *node(d, 0, 0) = logic->no;
+    for (uint32_t i = 0; i < d->count; i++) {
+        for (int sum = d->lowest; sum < d->lowest + d->width; sum++) {
+            if (*node(d, i, sum) == NULL)
+                continue;
+            *node(d, i + 1, sum) = logic->no;
+            *node(d, i + 1, sum + weight(d, i)) = logic->no;
+        }
+    }
+}
+
+static plp_bit fold(plp_logic *logic, const diagram *d, const plp_bit *bits, int least)
+{
+    for (int sum = d->lowest; sum < d->lowest + d->width; sum++)
+        *node(d, d->count, sum) = plp_logic_of(logic, sum >= least);
+    for (uint32_t i = d->count; i-- > 0;)
+        for (int sum = d->lowest; sum < d->lowest + d->width; sum++)
+            if (*node(d, i, sum) != NULL)
+                *node(d, i, sum) = plp_logic_choose(
+                    logic, bits[i], *node(d, i + 1, sum + weight(d, i)), *node(d, i + 1, sum));
+    return *node(d, 0, 0);
+}
+
+plp_bit plp_logic_weighs(plp_logic *logic, const plp_bit *bits, const int *weights, uint32_t count,
+                         int least)
+{
+    diagram d = {.weights = weights, .count = count, .width = 1};
+    for (uint32_t i = 0; i < count; i++) {
+        int size = weight(&d, i);
+        d.width += size < 0 ? -size : size;
+        d.lowest += size < 0 ? size : 0;
+    }
+    size_t bytes = ((size_t)count + 1) * (size_t)d.width * sizeof *d.nodes;
+    d.nodes = plp_memory_new(logic->memory, bytes);
+    if (d.nodes == NULL) {
+        logic->failed = true;
+        return logic->no;
+    }
+    mark_reached(logic, &d);
+    plp_bit result = fold(logic, &d, bits, least);
+    plp_memory_free(logic->memory, d.nodes, bytes);
+    return result;
+}
+
+plp_bit plp_logic_at_least(plp_logic *logic, const plp_bit *bits, uint32_t count, uint32_t least)
+{
+    if (least == 0)
+        return logic->yes;
+    if (least > count)
+        return logic->no;
+    plp_bit all = least == 1 ? logic->no : logic->yes;
+    for (uint32_t i = 0; i < count && least == 1; i++)
+        all = plp_logic_or(logic, all, bits[i]);
+    for (uint32_t i = 0; i < count && least == count && least > 1; i++)
+        all = plp_logic_and(logic, all, bits[i]);
+    return least == 1 || least == count ? all
+                                        : plp_logic_weighs(logic, bits, NULL, count, (int)least);
+}
+
+/* ---- numbers ---- */
+
+#define TEN_MOST 400 /* digits of the largest and the smallest double */
+
+/* "1.25e-7" as "125" and an exponent of ten of -9. */
+static int read_exponent(const char *text, char *digits, size_t *count)
+{
+    int exponent = 0, behind = 0;
+    bool after_point = false;
+    for (; *text != '\0' && *text != 'e' && *text != 'E'; text++) {
+        if (*text == '.') {
+            after_point = true;
+            continue;
+        }
+        digits[(*count)++] = *text;
+        behind += after_point;
+    }
+    if (*text != '\0')
+        text++;
+    bool minus = *text == '-';
+    for (text += *text == '-' || *text == '+'; *text >= '0' && *text <= '9'; text++)
+        exponent = exponent * 10 + (*text - '0');
+    return (minus ? -exponent : exponent) - behind;
+}
+
+/* Z3 reads fractions; it does not read exponents. */
+plp_bit plp_logic_constant(plp_logic *logic, double value)
+{
+    char text[PLP_NUMBER_BYTES + 1], fraction[PLP_NUMBER_BYTES + TEN_MOST + 4];
+    size_t length = 0;
+    text[plp_number_print(value, text)] = '\0';
+    int exponent = read_exponent(text, fraction, &length);
+    if (exponent < 0) {
+        fraction[length++] = '/';
+        fraction[length++] = '1';
+    }
+    for (int i = exponent < 0 ? -exponent : exponent; i > 0 && i <= TEN_MOST; i--)
+        fraction[length++] = '0';
+    fraction[length] = '\0';
+    return keep(logic, Z3_mk_numeral(logic->z3, fraction, logic->real));
+}
+
+plp_bit plp_logic_add(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    plp_bit both[2] = {a, b};
+    return keep(logic, Z3_mk_add(logic->z3, 2, both));
+}
+
+plp_bit plp_logic_subtract(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    plp_bit both[2] = {a, b};
+    return keep(logic, Z3_mk_sub(logic->z3, 2, both));
+}
+
+plp_bit plp_logic_multiply(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    plp_bit both[2] = {a, b};
+    return keep(logic, Z3_mk_mul(logic->z3, 2, both));
+}
+
+plp_bit plp_logic_pick(plp_logic *logic, plp_bit a, plp_bit b, plp_bit c)
+{
+    if (a == logic->yes || a == logic->no || b == c)
+        return a == logic->no ? c : b;
+    return keep(logic, Z3_mk_ite(logic->z3, a, b, c));
+}
+
+plp_bit plp_logic_ge(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    return keep(logic, Z3_mk_ge(logic->z3, a, b));
+}
+
+plp_bit plp_logic_gt(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    return keep(logic, Z3_mk_gt(logic->z3, a, b));
+}
+
+/* ---- questions ---- */
+
+void plp_logic_assert(plp_logic *logic, plp_bit a)
+{
+    if (a != logic->yes)
+        Z3_solver_assert(logic->z3, logic->solver, a);
+    logic->failed |= Z3_get_error_code(logic->z3) != Z3_OK;
+}
+
+void plp_logic_push(plp_logic *logic)
+{
+    Z3_solver_push(logic->z3, logic->solver);
+    logic->failed |= Z3_get_error_code(logic->z3) != Z3_OK;
+}
+
+void plp_logic_pop(plp_logic *logic)
+{
+    Z3_solver_pop(logic->z3, logic->solver, 1);
+    logic->failed |= Z3_get_error_code(logic->z3) != Z3_OK;
+}
+
+static void limit_work(plp_logic *logic, uint32_t seconds)
+{
+    Z3_params params = Z3_mk_params(logic->z3);
+    if (params == NULL) {
+        logic->failed = true;
+        return;
+    }
+    uint32_t work = seconds < UINT32_MAX / PLP_LOGIC_WORK ? seconds * PLP_LOGIC_WORK : UINT32_MAX;
+    Z3_params_inc_ref(logic->z3, params);
+    Z3_params_set_uint(logic->z3, params, Z3_mk_string_symbol(logic->z3, "rlimit"), work);
+    Z3_solver_set_params(logic->z3, logic->solver, params);
+    Z3_params_dec_ref(logic->z3, params);
+}
+
+plp_solved plp_logic_ask(plp_logic *logic, const plp_bit *bits, uint32_t count, uint32_t seconds)
+{
+    drop_model(logic);
+    limit_work(logic, seconds);
+    plp_logic_push(logic);
+    for (uint32_t i = 0; i < count; i++)
+        plp_logic_assert(logic, bits[i]);
+    if (logic->failed)
+        return PLP_SOLVED_UNKNOWN;
+    Z3_lbool answer = Z3_solver_check(logic->z3, logic->solver);
+    if (answer == Z3_L_TRUE) {
+        logic->model = Z3_solver_get_model(logic->z3, logic->solver);
+        if (logic->model != NULL)
+            Z3_model_inc_ref(logic->z3, logic->model);
+    }
+    bool broken = answer == Z3_L_TRUE && logic->model == NULL;
+    plp_logic_pop(logic);
+    if (broken || logic->failed)
+        return PLP_SOLVED_UNKNOWN;
+    return answer == Z3_L_TRUE    ? PLP_SOLVED_YES
+           : answer == Z3_L_FALSE ? PLP_SOLVED_NO
+                                  : PLP_SOLVED_UNKNOWN;
+}
+
+static plp_bit value_of(plp_logic *logic, plp_bit a)
+{
+    Z3_ast value = NULL;
+    if (logic->model == NULL || !Z3_model_eval(logic->z3, logic->model, a, true, &value))
+        return NULL;
+    return value;
+}
+
+bool plp_logic_holds(plp_logic *logic, plp_bit a)
+{
+    plp_bit value = value_of(logic, a);
+    return value != NULL && Z3_get_bool_value(logic->z3, value) == Z3_L_TRUE;
+}
+
+bool plp_logic_value(plp_logic *logic, plp_bit number, double *out)
+{
+    plp_bit value = value_of(logic, number);
+    if (value == NULL || !Z3_is_numeral_ast(logic->z3, value))
+        return false;
+    const char *text = Z3_get_numeral_decimal_string(logic->z3, value, 15);
+    size_t length = text == NULL ? 0 : strcspn(text, "?");
+    return length > 0 && plp_number_read(text, length, out);
+}
+
+uint32_t plp_logic_mark(const plp_logic *logic)
+{
+    return Z3_ast_vector_size(logic->z3, logic->kept);
+}
+
+void plp_logic_forget(plp_logic *logic, uint32_t mark)
+{
+    Z3_ast_vector_resize(logic->z3, logic->kept, mark);
+}

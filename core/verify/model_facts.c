@@ -1,0 +1,552 @@
+/* SPDX-License-Identifier: MIT */
+/* The patient as variables: what each fact may be, what is answered because it does not apply, and
+ * the way back from an answer of the solver to facts. */
+#include "verify/model.h"
+
+#include <math.h>
+#include <string.h>
+#include "base/number.h"
+#include "program/walk.h"
+
+/* ---- thresholds ---- */
+
+static bool is_comparison(plp_term_kind kind)
+{
+    return kind == PLP_TERM_AT_LEAST || kind == PLP_TERM_AT_MOST || kind == PLP_TERM_ABOVE ||
+           kind == PLP_TERM_BELOW || kind == PLP_TERM_BETWEEN;
+}
+
+static bool add_threshold(plp_model *model, plp_thresholds *list, double value)
+{
+    uint32_t at = 0;
+    while (at < list->count && list->at[at] < value)
+        at++;
+    if (at < list->count && !(list->at[at] > value))
+        return true;
+    if (!plp_memory_grow(model->memory, (void **)&list->at, &list->capacity, list->count + 1u,
+                         sizeof *list->at))
+        return false;
+    memmove(list->at + at + 1, list->at + at, (list->count - at) * sizeof *list->at);
+    list->at[at] = value;
+    list->count++;
+    return true;
+}
+
+/* A comparison of one fact with constants? Its thresholds are noted. */
+static bool note_simple(plp_model *model, const plp_term *term)
+{
+    double bounds[2];
+    if (!is_comparison(term->kind) || term->parts[0]->kind != PLP_TERM_NUMBER_FACT)
+        return false;
+    for (uint32_t p = 1; p < term->part_count; p++)
+        if (!plp_term_constant(model->book, term->parts[p], &bounds[p - 1]))
+            return false;
+    for (uint32_t p = 1; p < term->part_count; p++)
+        model->no_memory |=
+            !add_threshold(model, &model->thresholds[term->parts[0]->subject], bounds[p - 1]);
+    return true;
+}
+
+static void note_term(void *context, const plp_term *term)
+{
+    plp_model *model = context;
+    if (note_simple(model, term))
+        return;
+    for (uint32_t p = 0; p < term->part_count; p++)
+        if (term->parts[p]->kind == PLP_TERM_NUMBER_FACT)
+            model->thresholds[term->parts[p]->subject].in_formula = true;
+}
+
+static void note_root(plp_model *model, const plp_term *term)
+{
+    if (term != NULL && term->kind == PLP_TERM_NUMBER_FACT)
+        model->thresholds[term->subject].in_formula = true;
+}
+
+static void note_all(plp_model *model)
+{
+    const plp_rulebook *book = model->book;
+    plp_walk_all(book, note_term, model);
+    for (uint32_t d = 0; d < book->defines_count; d++)
+        note_root(model, book->defines[d].term);
+    for (uint32_t r = 0; r < book->rules_count; r++)
+        for (uint32_t a = 0; a < book->rules[r].action_count; a++)
+            note_root(model, book->rules[r].actions[a].number);
+}
+
+/* ---- cells: below the first threshold, at it, above it and below the next … ---- */
+
+double plp_model_sample(const plp_fact *fact, const plp_thresholds *thresholds, uint32_t cell,
+                        bool *empty)
+{
+    uint32_t i = cell / 2, count = thresholds->count;
+    if (cell % 2 == 1) {
+        double at = thresholds->at[i];
+        *empty = at < fact->min || at > fact->max || (fact->integer && at > floor(at));
+        return at;
+    }
+    bool low_open = i > 0 && thresholds->at[i - 1] >= fact->min;
+    bool high_open = i < count && thresholds->at[i] <= fact->max;
+    double low = low_open ? thresholds->at[i - 1] : fact->min;
+    double high = high_open ? thresholds->at[i] : fact->max;
+    double whole = low_open ? floor(low) + 1 : ceil(low);
+    *empty = low > high || (!(low < high) && (low_open || high_open));
+    if (whole < high || (!high_open && !(whole > high)))
+        return whole;
+    *empty |= fact->integer;
+    return plp_number_round((low + high) / 2);
+}
+
+/* ---- variables ---- */
+
+static plp_bit *bits(plp_model *model, uint32_t count)
+{
+    plp_bit *list = plp_arena_array(&model->arena, count + 1u, sizeof *list);
+    model->no_memory |= list == NULL;
+    for (uint32_t i = 0; list != NULL && i < count; i++)
+        list[i] = plp_logic_bit(&model->logic);
+    return list;
+}
+
+static void assert_implies(plp_logic *l, plp_bit a, plp_bit b)
+{
+    plp_logic_assert(l, plp_logic_implies(l, a, b));
+}
+
+static plp_bit cell_bit(plp_logic *l, const plp_fact_bits *f, uint32_t cell, uint32_t count)
+{
+    uint32_t i = cell / 2;
+    if (cell % 2 == 1)
+        return plp_logic_and(l, f->ge[i], plp_logic_not(l, f->gt[i]));
+    plp_bit above = i > 0 ? f->gt[i - 1] : l->yes;
+    return plp_logic_and(l, above, i < count ? plp_logic_not(l, f->ge[i]) : l->yes);
+}
+
+static void tie_number(plp_model *model, const plp_fact *fact, const plp_thresholds *thresholds,
+                       plp_fact_bits *f, plp_bit is_number)
+{
+    plp_logic *l = &model->logic;
+    f->number = plp_logic_number(l, fact->integer);
+    plp_logic_assert(l, plp_logic_ge(l, f->number, plp_logic_constant(l, fact->min)));
+    plp_logic_assert(l, plp_logic_ge(l, plp_logic_constant(l, fact->max), f->number));
+    for (uint32_t i = 0; i < thresholds->count; i++) {
+        plp_bit bound = plp_logic_constant(l, thresholds->at[i]);
+        plp_bit ge = plp_logic_ge(l, f->number, bound), gt = plp_logic_gt(l, f->number, bound);
+        assert_implies(l, is_number, plp_logic_same(l, f->ge[i], ge));
+        assert_implies(l, is_number, plp_logic_same(l, f->gt[i], gt));
+    }
+}
+
+static void begin_number(plp_model *model, const plp_fact *fact, const plp_thresholds *thresholds,
+                         plp_fact_bits *f)
+{
+    plp_logic *l = &model->logic;
+    uint32_t count = thresholds->count;
+    f->never = fact->never ? plp_logic_bit(l) : l->no;
+    f->ge = bits(model, count);
+    f->gt = bits(model, count);
+    if (model->no_memory)
+        return;
+    plp_bit is_number = plp_logic_and(l, f->known, plp_logic_not(l, f->never));
+    assert_implies(l, f->never, f->known);
+    for (uint32_t i = 0; i < count; i++) {
+        assert_implies(l, f->ge[i], i > 0 ? f->gt[i - 1] : is_number);
+        assert_implies(l, f->gt[i], f->ge[i]);
+    }
+    for (uint32_t cell = 0; cell < 2 * count + 1; cell++) {
+        bool empty;
+        plp_model_sample(fact, thresholds, cell, &empty);
+        if (empty)
+            assert_implies(l, is_number, plp_logic_not(l, cell_bit(l, f, cell, count)));
+    }
+    if (thresholds->in_formula)
+        tie_number(model, fact, thresholds, f, is_number);
+}
+
+static plp_bit any_of(plp_logic *l, const plp_bit *list, uint32_t count)
+{
+    return plp_logic_at_least(l, list, count, 1);
+}
+
+static void begin_choice(plp_model *model, const plp_fact *fact, plp_fact_bits *f)
+{
+    plp_logic *l = &model->logic;
+    f->in = bits(model, fact->member_count);
+    if (model->no_memory)
+        return;
+    f->known = any_of(l, f->in, fact->member_count);
+    for (uint32_t a = 0; a < fact->member_count; a++)
+        for (uint32_t b = 0; b < a; b++)
+            plp_logic_assert(l, plp_logic_not(l, plp_logic_and(l, f->in[a], f->in[b])));
+}
+
+static plp_bit all_decided(plp_logic *l, const plp_fact_bits *f, uint32_t count)
+{
+    plp_bit all = l->yes;
+    for (uint32_t m = 0; m < count; m++)
+        all = plp_logic_and(l, all, plp_logic_or(l, f->in[m], f->out[m]));
+    return all;
+}
+
+static void begin_set(plp_model *model, const plp_fact *fact, plp_fact_bits *f)
+{
+    plp_logic *l = &model->logic;
+    f->in = bits(model, fact->member_count);
+    f->out = bits(model, fact->member_count);
+    if (model->no_memory)
+        return;
+    for (uint32_t m = 0; m < fact->member_count; m++)
+        plp_logic_assert(l, plp_logic_not(l, plp_logic_and(l, f->in[m], f->out[m])));
+    f->known = all_decided(l, f, fact->member_count);
+}
+
+bool plp_model_facts(plp_model *model)
+{
+    const plp_rulebook *book = model->book;
+    plp_logic *l = &model->logic;
+    note_all(model);
+    for (uint32_t i = 0; i < book->facts_count && !model->no_memory; i++) {
+        plp_fact_bits *f = &model->given[i];
+        *f = (plp_fact_bits){.known = l->no, .yes = l->no, .never = l->no};
+        switch (book->facts[i].type) {
+        case PLP_BOOL:
+            f->known = plp_logic_bit(l);
+            f->yes = plp_logic_bit(l);
+            assert_implies(l, f->yes, f->known);
+            break;
+        case PLP_NUMBER:
+            f->known = plp_logic_bit(l);
+            begin_number(model, &book->facts[i], &model->thresholds[i], f);
+            break;
+        case PLP_CHOICE:
+            begin_choice(model, &book->facts[i], f);
+            break;
+        case PLP_SET:
+            begin_set(model, &book->facts[i], f);
+            break;
+        }
+    }
+    return !model->no_memory;
+}
+
+/* ---- values that are given ---- */
+
+static bool is_member(plp_indices list, uint32_t member)
+{
+    for (uint32_t i = 0; i < list.count; i++)
+        if (list.at[i] == member)
+            return true;
+    return false;
+}
+
+/* `old`, but where `use` holds the bit of the value. */
+static plp_bit replaced(plp_logic *l, plp_bit use, bool value, plp_bit old)
+{
+    return plp_logic_choose(l, use, plp_logic_of(l, value), old);
+}
+
+static plp_bit *copy_bits(plp_world *world, const plp_bit *from, uint32_t count)
+{
+    plp_bit *list = plp_arena_array(&world->arena, count + 1u, sizeof *list);
+    world->model->no_memory |= list == NULL;
+    if (list != NULL && from != NULL)
+        memcpy(list, from, count * sizeof *list);
+    return list;
+}
+
+static void answer_number(plp_world *world, const plp_given *value, plp_bit use, plp_fact_bits *f)
+{
+    plp_logic *l = &world->model->logic;
+    const plp_thresholds *thresholds = &world->model->thresholds[value->fact];
+    bool is_number = value->kind == PLP_GIVEN_NUMBER;
+    plp_bit *ge = copy_bits(world, f->ge, thresholds->count);
+    plp_bit *gt = copy_bits(world, f->gt, thresholds->count);
+    f->never = replaced(l, use, value->kind == PLP_GIVEN_NEVER, f->never);
+    if (ge == NULL || gt == NULL)
+        return;
+    for (uint32_t i = 0; i < thresholds->count; i++) {
+        ge[i] = replaced(l, use, is_number && value->number >= thresholds->at[i], ge[i]);
+        gt[i] = replaced(l, use, is_number && value->number > thresholds->at[i], gt[i]);
+    }
+    f->ge = ge;
+    f->gt = gt;
+    if (is_number && f->number != NULL)
+        f->number = plp_logic_pick(l, use, plp_logic_constant(l, value->number), f->number);
+}
+
+static void answer_members(plp_world *world, const plp_given *value, plp_bit use, plp_fact_bits *f)
+{
+    plp_logic *l = &world->model->logic;
+    const plp_fact *fact = &world->model->book->facts[value->fact];
+    bool whole = value->kind == PLP_GIVEN_SET;
+    plp_bit *in = copy_bits(world, f->in, fact->member_count);
+    plp_bit *out = fact->type == PLP_SET ? copy_bits(world, f->out, fact->member_count) : NULL;
+    for (uint32_t m = 0; in != NULL && m < fact->member_count; m++) {
+        bool is_in = is_member(value->members, m);
+        in[m] = replaced(l, use, is_in, in[m]);
+        if (out != NULL)
+            out[m] = replaced(l, use, whole ? !is_in : is_member(value->out, m), out[m]);
+    }
+    if (in != NULL)
+        f->in = in;
+    if (out != NULL)
+        f->out = out;
+}
+
+/* Where `use` holds, the fact has this value. */
+static void answer(plp_world *world, const plp_given *value, plp_bit use)
+{
+    plp_logic *l = &world->model->logic;
+    const plp_fact *fact = &world->model->book->facts[value->fact];
+    plp_fact_bits *f = &world->facts[value->fact];
+    if (value->kind != PLP_GIVEN_UNKNOWN)
+        f->known = plp_logic_or(l, f->known, use);
+    if (fact->type == PLP_BOOL)
+        f->yes = replaced(l, use, value->kind == PLP_GIVEN_BOOL && value->truth, f->yes);
+    else if (fact->type == PLP_NUMBER)
+        answer_number(world, value, use, f);
+    else
+        answer_members(world, value, use, f);
+    if (fact->type == PLP_SET && f->in != NULL && f->out != NULL)
+        f->known = all_decided(l, f, fact->member_count);
+}
+
+void plp_world_answer(plp_world *world, uint32_t fact, plp_bit applies_not)
+{
+    const plp_fact *declared = &world->model->book->facts[fact];
+    plp_logic *l = &world->model->logic;
+    if (declared->otherwise == NULL)
+        return;
+    plp_bit unknown = plp_logic_not(l, world->facts[fact].known);
+    plp_given value = *declared->otherwise;
+    value.fact = fact;
+    answer(world, &value, plp_logic_and(l, unknown, applies_not));
+}
+
+plp_bit plp_world_safety_unknown(plp_world *world)
+{
+    const plp_rulebook *book = world->model->book;
+    plp_logic *l = &world->model->logic;
+    plp_bit all = l->yes;
+    for (uint32_t f = 0; f < book->facts_count; f++)
+        if (book->facts[f].safety)
+            all = plp_logic_and(l, all, world->facts[f].known);
+    return plp_logic_not(l, all);
+}
+
+/* ---- facts of a patient as bits ---- */
+
+/* The value that a patient has, as a rule file would write it; lists of members are cut from
+ * `room`. */
+static void value_of(const plp_facts *facts, uint32_t fact, uint32_t *room, plp_given *out)
+{
+    const plp_fact *declared = &facts->book->facts[fact];
+    const plp_value *value = &facts->values[fact];
+    *out = (plp_given){.fact = fact, .kind = PLP_GIVEN_UNKNOWN};
+    if (declared->type == PLP_SET) {
+        uint32_t in = 0, out_count = 0;
+        for (uint32_t m = 0; m < declared->member_count; m++)
+            if (plp_facts_has(facts, fact, m))
+                room[in++] = m;
+        for (uint32_t m = 0; m < declared->member_count; m++)
+            if (plp_facts_lacks(facts, fact, m))
+                room[in + out_count++] = m;
+        out->kind = PLP_GIVEN_PARTIAL_SET;
+        out->members = (plp_indices){room, in};
+        out->out = (plp_indices){room + in, out_count};
+    } else if (value->knowledge == PLP_NEVER) {
+        out->kind = PLP_GIVEN_NEVER;
+    } else if (value->knowledge == PLP_KNOWN && declared->type == PLP_BOOL) {
+        out->kind = PLP_GIVEN_BOOL;
+        out->truth = value->as.truth;
+    } else if (value->knowledge == PLP_KNOWN && declared->type == PLP_NUMBER) {
+        out->kind = PLP_GIVEN_NUMBER;
+        out->number = value->as.number;
+    } else if (value->knowledge == PLP_KNOWN) {
+        room[0] = value->as.member;
+        out->kind = PLP_GIVEN_CHOICE;
+        out->members = (plp_indices){room, 1};
+    }
+}
+
+static plp_bit member_is(plp_model *model, const plp_facts *facts, uint32_t fact, uint32_t m)
+{
+    plp_logic *l = &model->logic;
+    const plp_fact_bits *f = &model->given[fact];
+    bool in = plp_facts_has(facts, fact, m), out = plp_facts_lacks(facts, fact, m);
+    return plp_logic_and(l, plp_logic_same(l, f->in[m], plp_logic_of(l, in)),
+                         plp_logic_same(l, f->out[m], plp_logic_of(l, out)));
+}
+
+static plp_bit number_is(plp_model *model, const plp_facts *facts, uint32_t fact)
+{
+    plp_logic *l = &model->logic;
+    const plp_fact_bits *f = &model->given[fact];
+    const plp_thresholds *thresholds = &model->thresholds[fact];
+    double number = facts->values[fact].as.number;
+    plp_bit is = plp_logic_and(l, f->known, plp_logic_not(l, f->never));
+    for (uint32_t i = 0; i < thresholds->count; i++) {
+        bool ge = number >= thresholds->at[i], gt = number > thresholds->at[i];
+        is = plp_logic_and(l, is, plp_logic_same(l, f->ge[i], plp_logic_of(l, ge)));
+        is = plp_logic_and(l, is, plp_logic_same(l, f->gt[i], plp_logic_of(l, gt)));
+    }
+    if (f->number == NULL)
+        return is;
+    plp_bit value = plp_logic_constant(l, number);
+    return plp_logic_and(
+        l, is,
+        plp_logic_and(l, plp_logic_ge(l, f->number, value), plp_logic_ge(l, value, f->number)));
+}
+
+plp_bit plp_model_fact_is(plp_model *model, const plp_facts *facts, uint32_t fact, uint32_t member)
+{
+    plp_logic *l = &model->logic;
+    const plp_fact *declared = &model->book->facts[fact];
+    const plp_fact_bits *f = &model->given[fact];
+    const plp_value *value = &facts->values[fact];
+    if (declared->type == PLP_SET) {
+        plp_bit is = l->yes;
+        for (uint32_t m = 0; m < declared->member_count; m++)
+            if (member == PLP_NONE || member == m)
+                is = plp_logic_and(l, is, member_is(model, facts, fact, m));
+        return is;
+    }
+    if (value->knowledge == PLP_UNKNOWN)
+        return plp_logic_not(l, f->known);
+    if (value->knowledge == PLP_NEVER)
+        return f->never;
+    if (declared->type == PLP_NUMBER)
+        return number_is(model, facts, fact);
+    if (declared->type == PLP_CHOICE)
+        return f->in[value->as.member];
+    return value->as.truth ? f->yes : plp_logic_and(l, f->known, plp_logic_not(l, f->yes));
+}
+
+plp_bit plp_model_is(plp_model *model, const plp_facts *facts)
+{
+    plp_bit is = model->logic.yes;
+    for (uint32_t f = 0; f < model->book->facts_count; f++)
+        is = plp_logic_and(&model->logic, is, plp_model_fact_is(model, facts, f, PLP_NONE));
+    return is;
+}
+
+/* ---- a world's facts ---- */
+
+static void put_instead(plp_world *world, const plp_instead *instead)
+{
+    plp_logic *l = &world->model->logic;
+    const plp_fact *fact = &world->model->book->facts[instead->fact];
+    plp_fact_bits *f = &world->facts[instead->fact];
+    uint32_t *room = plp_arena_array(&world->arena, fact->member_count + 1u, sizeof *room);
+    plp_given value;
+    if (room == NULL) {
+        world->model->no_memory = true;
+        return;
+    }
+    if (fact->type == PLP_SET) {
+        plp_bit *in = copy_bits(world, f->in, fact->member_count);
+        plp_bit *out = copy_bits(world, f->out, fact->member_count);
+        if (in == NULL || out == NULL)
+            return;
+        uint32_t m = instead->member;
+        in[m] = plp_logic_of(l, plp_facts_has(instead->value, instead->fact, m));
+        out[m] = plp_logic_of(l, plp_facts_lacks(instead->value, instead->fact, m));
+        f->in = in;
+        f->out = out;
+        f->known = all_decided(l, f, fact->member_count);
+        return;
+    }
+    value_of(instead->value, instead->fact, room, &value);
+    answer(world, &value, l->yes);
+    f->known = plp_logic_of(l, value.kind != PLP_GIVEN_UNKNOWN);
+}
+
+bool plp_world_facts(plp_world *world, const plp_instead *instead)
+{
+    plp_model *model = world->model;
+    memcpy(world->facts, model->given, model->book->facts_count * sizeof *world->facts);
+    if (instead != NULL && instead->fact != PLP_NONE)
+        put_instead(world, instead);
+    return !model->no_memory;
+}
+
+/* ---- back to facts ---- */
+
+static void read_number(plp_model *model, uint32_t fact, plp_given *out)
+{
+    plp_logic *l = &model->logic;
+    const plp_fact_bits *f = &model->given[fact];
+    const plp_thresholds *thresholds = &model->thresholds[fact];
+    uint32_t cell = 0, at_cell = 0;
+    double number;
+    bool empty;
+    if (plp_logic_holds(l, f->never)) {
+        out->kind = PLP_GIVEN_NEVER;
+        return;
+    }
+    out->kind = PLP_GIVEN_NUMBER;
+    for (uint32_t i = 0; i < thresholds->count; i++)
+        cell += (uint32_t)plp_logic_holds(l, f->ge[i]) + (uint32_t)plp_logic_holds(l, f->gt[i]);
+    out->number = plp_model_sample(&model->book->facts[fact], thresholds, cell, &empty);
+    if (f->number == NULL || !plp_logic_value(l, f->number, &number))
+        return;
+    number = plp_number_round(number);
+    for (uint32_t i = 0; i < thresholds->count; i++)
+        at_cell += (uint32_t)(number >= thresholds->at[i]) + (uint32_t)(number > thresholds->at[i]);
+    if (at_cell == cell) /* rounding did not carry it over a threshold? */
+        out->number = number;
+}
+
+static void read_members(plp_model *model, uint32_t fact, uint32_t *room, plp_given *out)
+{
+    plp_logic *l = &model->logic;
+    const plp_fact *declared = &model->book->facts[fact];
+    const plp_fact_bits *f = &model->given[fact];
+    uint32_t in = 0, out_count = 0;
+    for (uint32_t m = 0; m < declared->member_count; m++)
+        if (plp_logic_holds(l, f->in[m]))
+            room[in++] = m;
+    for (uint32_t m = 0; declared->type == PLP_SET && m < declared->member_count; m++)
+        if (plp_logic_holds(l, f->out[m]))
+            room[in + out_count++] = m;
+    out->kind = declared->type == PLP_CHOICE ? PLP_GIVEN_CHOICE : PLP_GIVEN_PARTIAL_SET;
+    out->members = (plp_indices){room, in};
+    out->out = (plp_indices){room + in, out_count};
+}
+
+static void read_fact(plp_model *model, uint32_t fact, uint32_t *room, plp_given *out)
+{
+    plp_logic *l = &model->logic;
+    const plp_fact_bits *f = &model->given[fact];
+    plp_fact_type type = model->book->facts[fact].type;
+    *out = (plp_given){.fact = fact, .kind = PLP_GIVEN_UNKNOWN};
+    if (type != PLP_SET && !plp_logic_holds(l, f->known))
+        return;
+    if (type == PLP_NUMBER) {
+        read_number(model, fact, out);
+    } else if (type == PLP_BOOL) {
+        out->kind = PLP_GIVEN_BOOL;
+        out->truth = plp_logic_holds(l, f->yes);
+    } else {
+        read_members(model, fact, room, out);
+    }
+}
+
+void plp_model_read(plp_model *model, plp_facts *out)
+{
+    uint32_t most = 0;
+    for (uint32_t f = 0; f < model->book->facts_count; f++)
+        if (model->book->facts[f].member_count > most)
+            most = model->book->facts[f].member_count;
+    uint32_t *room = plp_memory_new(model->memory, (most + 1u) * sizeof *room);
+    plp_facts_clear(out);
+    model->no_memory |= room == NULL;
+    for (uint32_t f = 0; room != NULL && f < model->book->facts_count; f++) {
+        plp_given value;
+        read_fact(model, f, room, &value);
+        if (value.kind == PLP_GIVEN_PARTIAL_SET && value.members.count + value.out.count == 0)
+            continue;
+        plp_facts_give(out, &value);
+    }
+    plp_memory_free(model->memory, room, (most + 1u) * sizeof *room);
+}

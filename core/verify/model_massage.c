@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT */
+/* Which techniques are eligible and shown, and the dose. */
+#include "verify/model.h"
+
+#include <math.h>
+#include <string.h>
+
+#define SHOWN_MOST (sizeof((plp_decision *)0)->shown / sizeof(uint32_t))
+
+/* Whether a set fact with this role names the technique. */
+static plp_bit has_role(plp_world *world, plp_role role, uint32_t technique)
+{
+    const plp_rulebook *book = world->model->book;
+    plp_logic *l = &world->model->logic;
+    uint32_t fact = book->role_fact[role];
+    plp_bit any = l->no;
+    if (fact == PLP_NONE || book->facts[fact].type != PLP_SET)
+        return l->no;
+    for (uint32_t m = 0; m < book->facts[fact].member_count; m++)
+        if (book->facts[fact].members[m].item == technique)
+            any = plp_logic_or(l, any, world->facts[fact].in[m]);
+    return any;
+}
+
+static plp_bit is_eligible(plp_world *world, uint32_t t)
+{
+    const plp_technique *technique = &world->model->book->techniques[t];
+    plp_logic *l = &world->model->logic;
+    plp_bit too_firm = l->no;
+    if (technique->has_pressure)
+        too_firm =
+            plp_world_cap_within(world, false, world->now.cap_count, technique->pressure_low, true);
+    return plp_logic_not(l, plp_logic_or(l, world->now.excluded[t], too_firm));
+}
+
+/* ---- scores ---- */
+
+typedef struct scores {
+    plp_world *world;
+    plp_bit *bits; /* room for one technique's ranks */
+    int *weights;
+    plp_bit *wished; /* per technique: wanted and eligible, which ranks one more */
+} scores;
+
+static bool is_whole(double value)
+{
+    return value >= floor(value) && value <= floor(value);
+}
+
+/* The score as a number. */
+static plp_bit score_of(scores *s, uint32_t t)
+{
+    plp_logic *l = &s->world->model->logic;
+    plp_bit zero = plp_logic_constant(l, 0);
+    plp_bit sum = plp_logic_pick(l, s->wished[t], plp_logic_constant(l, 1), zero);
+    for (uint32_t i = 0; i < s->world->rank_count; i++) {
+        const plp_rank_effect *rank = &s->world->ranks[i];
+        if (rank->technique == t)
+            sum = plp_logic_add(
+                l, sum, plp_logic_pick(l, rank->on, plp_logic_constant(l, rank->weight), zero));
+    }
+    return sum;
+}
+
+static plp_bit is_scored(scores *s, uint32_t t)
+{
+    plp_logic *l = &s->world->model->logic;
+    uint32_t count = 0;
+    bool whole = true;
+    s->bits[count] = s->wished[t];
+    s->weights[count++] = 1;
+    for (uint32_t i = 0; i < s->world->rank_count; i++) {
+        const plp_rank_effect *rank = &s->world->ranks[i];
+        if (rank->technique != t)
+            continue;
+        whole = whole && is_whole(rank->weight);
+        s->bits[count] = rank->on;
+        s->weights[count++] = (int)rank->weight;
+    }
+    if (!whole)
+        return plp_logic_gt(l, score_of(s, t), plp_logic_constant(l, 0));
+    return plp_logic_weighs(l, s->bits, s->weights, count, 1);
+}
+
+/* ---- the best five ---- */
+
+static int grade_rank(plp_grade grade)
+{
+    static const int ranks[] = {
+        [PLP_GRADE_STRONG] = 0,   [PLP_GRADE_MODERATE] = 1,     [PLP_GRADE_LOW] = 2,
+        [PLP_GRADE_VERY_LOW] = 3, [PLP_GRADE_TRADITIONAL] = 4,  [PLP_GRADE_PROJECT] = 5,
+        [PLP_GRADE_SAFETY] = 5,   [PLP_GRADE_CONTRADICTED] = 6,
+    };
+    return ranks[grade];
+}
+
+/* Does `a` stand before `b` when neither experience nor wishes tell them apart? */
+static bool is_before(const plp_rulebook *book, uint32_t a, uint32_t b)
+{
+    const plp_technique *s = &book->techniques[a], *t = &book->techniques[b];
+    int order = grade_rank(s->grade) - grade_rank(t->grade);
+    if (order == 0)
+        order = (s->has_pressure ? s->pressure_low : 0) - (t->has_pressure ? t->pressure_low : 0);
+    if (order == 0)
+        order = (s->has_pressure ? s->pressure_high : 0) - (t->has_pressure ? t->pressure_high : 0);
+    return order != 0 ? order < 0 : a < b;
+}
+
+/* a before b by one bit; where both have it or both lack it, by `rest`. */
+static plp_bit by_bit(plp_logic *l, plp_bit a, plp_bit b, plp_bit rest)
+{
+    plp_bit lead = plp_logic_and(l, a, plp_logic_not(l, b));
+    plp_bit trail = plp_logic_and(l, b, plp_logic_not(l, a));
+    return plp_logic_or(l, lead, plp_logic_and(l, plp_logic_not(l, trail), rest));
+}
+
+static plp_bit stands_before(plp_world *world, const plp_bit *score, uint32_t a, uint32_t b)
+{
+    plp_logic *l = &world->model->logic;
+    plp_bit rest = plp_logic_of(l, is_before(world->model->book, a, b));
+    rest =
+        by_bit(l, has_role(world, PLP_ROLE_WANTED, a), has_role(world, PLP_ROLE_WANTED, b), rest);
+    rest =
+        by_bit(l, has_role(world, PLP_ROLE_HELPED, a), has_role(world, PLP_ROLE_HELPED, b), rest);
+    plp_bit tie = plp_logic_and(l, plp_logic_ge(l, score[a], score[b]), rest);
+    return plp_logic_or(l, plp_logic_gt(l, score[a], score[b]), tie);
+}
+
+/* `exact` says who is among the best; it is built of numbers, and asked for only when the rest did
+ * not do. */
+static void rank_exactly(scores *s, const plp_bit *fit)
+{
+    plp_world *world = s->world;
+    plp_model *model = world->model;
+    plp_logic *l = &model->logic;
+    uint32_t count = model->book->techniques_count;
+    plp_bit *score = plp_arena_array(&world->arena, count + 1u, sizeof *score);
+    plp_bit *before = plp_arena_array(&world->arena, count + 1u, sizeof *before);
+    if (score == NULL || before == NULL) {
+        model->no_memory = true;
+        return;
+    }
+    for (uint32_t t = 0; t < count; t++)
+        score[t] = score_of(s, t);
+    for (uint32_t t = 0; t < count; t++) {
+        uint32_t others = 0;
+        for (uint32_t u = 0; u < count; u++)
+            if (u != t && fit[u] != l->no)
+                before[others++] = plp_logic_and(l, fit[u], stands_before(world, score, u, t));
+        plp_bit beaten = plp_logic_at_least(l, before, others, SHOWN_MOST);
+        plp_bit shown = plp_logic_and(l, fit[t], plp_logic_not(l, beaten));
+        plp_logic_assert(
+            l, plp_logic_implies(l, model->exact, plp_logic_same(l, world->shown[t], shown)));
+    }
+}
+
+/* Anything that fits may be among the best; if something fits, something is shown. At most five
+ * fit: all are shown. */
+static void rank_loosely(plp_world *world, const plp_bit *fit)
+{
+    plp_logic *l = &world->model->logic;
+    uint32_t count = world->model->book->techniques_count;
+    plp_bit any_fit = l->no, any_shown = l->no;
+    plp_bit many = plp_logic_at_least(l, fit, count, SHOWN_MOST + 1);
+    for (uint32_t t = 0; t < count; t++) {
+        world->shown[t] = fit[t] == l->no || count <= SHOWN_MOST ? fit[t] : plp_logic_bit(l);
+        plp_logic_assert(l, plp_logic_implies(l, world->shown[t], fit[t]));
+        plp_logic_assert(l, plp_logic_implies(l, plp_logic_and(l, fit[t], plp_logic_not(l, many)),
+                                              world->shown[t]));
+        any_fit = plp_logic_or(l, any_fit, fit[t]);
+        any_shown = plp_logic_or(l, any_shown, world->shown[t]);
+    }
+    plp_logic_assert(l, plp_logic_implies(l, any_fit, any_shown));
+}
+
+void plp_world_massage(plp_world *world)
+{
+    plp_model *model = world->model;
+    plp_logic *l = &model->logic;
+    const plp_rulebook *book = model->book;
+    uint32_t count = book->techniques_count;
+    scores s = {.world = world};
+    plp_bit *fit = plp_arena_array(&world->arena, count + 1u, sizeof *fit);
+    s.wished = plp_arena_array(&world->arena, count + 1u, sizeof *s.wished);
+    s.bits = plp_arena_array(&world->arena, world->rank_count + 2u, sizeof *s.bits);
+    s.weights = plp_arena_array(&world->arena, world->rank_count + 2u, sizeof *s.weights);
+    if (fit == NULL || s.wished == NULL || s.bits == NULL || s.weights == NULL) {
+        model->no_memory = true;
+        return;
+    }
+    world->open = plp_logic_not(l, world->now.disposition[PLP_CLEARANCE_FIRST]);
+    for (uint32_t t = 0; t < count; t++) {
+        plp_bit wanted = has_role(world, PLP_ROLE_WANTED, t);
+        world->eligible[t] = is_eligible(world, t);
+        s.wished[t] = plp_logic_and(l, wanted, world->eligible[t]);
+        world->scored[t] = is_scored(&s, t);
+        bool doubtful = book->techniques[t].grade == PLP_GRADE_CONTRADICTED;
+        fit[t] =
+            plp_logic_and(l, plp_logic_and(l, world->open, world->eligible[t]), world->scored[t]);
+        fit[t] = plp_logic_and(l, fit[t], doubtful ? wanted : l->yes);
+    }
+    rank_loosely(world, fit);
+    if (count > SHOWN_MOST)
+        rank_exactly(&s, fit);
+    world->has_massage = l->no;
+    for (uint32_t t = 0; t < count; t++)
+        if (book->techniques[t].has_pressure)
+            world->has_massage = plp_logic_or(l, world->has_massage, world->shown[t]);
+}
+
+/* ---- the dose ---- */
+
+/* Minutes a week; a dose that does not say counts as more than any that does. */
+static double weekly(const plp_dose *dose, bool most)
+{
+    if (!dose->minutes.given || !dose->per_week.given)
+        return INFINITY;
+    return most ? dose->minutes.high * dose->per_week.high : dose->minutes.low * dose->per_week.low;
+}
+
+static bool wins(const plp_rulebook *book, uint32_t a, uint32_t b)
+{
+    const plp_dose *x = &book->doses[a], *y = &book->doses[b];
+    if (x->is_default != y->is_default)
+        return y->is_default;
+    if (weekly(x, true) < weekly(y, true) || weekly(x, true) > weekly(y, true))
+        return weekly(x, true) < weekly(y, true);
+    if (weekly(x, false) < weekly(y, false) || weekly(x, false) > weekly(y, false))
+        return weekly(x, false) < weekly(y, false);
+    return a < b;
+}
+
+static bool may_apply(const plp_dose *dose)
+{
+    return !dose->is_home && !dose->is_option;
+}
+
+void plp_world_dose(plp_world *world)
+{
+    plp_logic *l = &world->model->logic;
+    const plp_rulebook *book = world->model->book;
+    plp_bit dosing = plp_logic_and(l, world->has_massage, plp_logic_not(l, world->stopped));
+    world->has_dose = l->no;
+    for (uint32_t d = 0; d < book->doses_count; d++) {
+        plp_bit best =
+            may_apply(&book->doses[d]) ? plp_logic_and(l, dosing, world->dosed[d]) : l->no;
+        for (uint32_t o = 0; o < book->doses_count; o++)
+            if (o != d && may_apply(&book->doses[o]) && wins(book, o, d))
+                best = plp_logic_and(l, best, plp_logic_not(l, world->dosed[o]));
+        world->dose[d] = best;
+        world->has_dose = plp_logic_or(l, world->has_dose, best);
+    }
+}
