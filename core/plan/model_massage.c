@@ -122,6 +122,15 @@ static void put_not_on(plp_telling *telling, uint32_t technique)
     }
 }
 
+/* A tick only for what can be done now: not after a clearance that is still to come, nor after the
+ * end of a course. */
+static plp_sign tick(const plp_telling *telling)
+{
+    bool now =
+        telling->decision == telling->plan->decision && !plp_chain_any(telling->decision->stopped);
+    return now ? PLP_SIGN_GO : PLP_SIGN_NONE;
+}
+
 static void tell_technique(plp_telling *telling, uint32_t index)
 {
     const plp_decision *decision = telling->decision;
@@ -133,7 +142,7 @@ static void tell_technique(plp_telling *telling, uint32_t index)
     }
     plp_buffer_puts(&telling->text, plp_say_grade(technique->grade));
     put_not_on(telling, index);
-    plp_tell_item(telling, PLP_SIGN_GO, technique->title, plp_buffer_text(&telling->text));
+    plp_tell_item(telling, tick(telling), technique->title, plp_buffer_text(&telling->text));
     uint32_t at = decision->techniques[index].ranking.first;
     for (; at != PLP_NONE; at = decision->effects[at].next) {
         if (decision->effects[at].number > 0)
@@ -216,7 +225,7 @@ void plp_tell_dose(plp_telling *telling)
     const plp_dose *dose = &telling->book->doses[state->dose];
     const plp_range ranges[4] = {state->per_week, state->minutes, state->sessions, state->weeks};
     put_ranges(ranges, &telling->text);
-    plp_tell_item(telling, PLP_SIGN_GO, dose->title, plp_buffer_text(&telling->text));
+    plp_tell_item(telling, tick(telling), dose->title, plp_buffer_text(&telling->text));
     plp_tell_reasons(telling, state->because);
     tell_stages(telling, dose);
     tell_reassess(telling, dose);

@@ -131,18 +131,30 @@ static void consult_note_is_there(void)
     holds(says(PALPATE_FORMAT_JSON, "\"" PLP_CONSULT_ID "\""), "JSON without the note's id");
 }
 
-/* Is a technique put forward in one of the formats? */
-static bool is_recommended(const char *title)
+/* Is a technique put forward in a format, with a tick or as something for later? */
+static bool recommends(int format, const char *tick, const char *title, const char *behind)
 {
     char pattern[512];
-    snprintf(pattern, sizeof pattern, "\xE2\x9C\x94 %s:", title);
-    if (says(PALPATE_FORMAT_TEXT, pattern))
-        return true;
-    snprintf(pattern, sizeof pattern, "\xE2\x9C\x94 **%s**", title);
-    if (says(PALPATE_FORMAT_MARKDOWN, pattern))
-        return true;
-    snprintf(pattern, sizeof pattern, "&#10004;</span><strong>%s</strong>", title);
-    return says(PALPATE_FORMAT_HTML, pattern);
+    snprintf(pattern, sizeof pattern, "%s%s%s", tick, title, behind);
+    return says(format, pattern);
+}
+
+static bool is_recommended(const char *title)
+{
+    return recommends(PALPATE_FORMAT_TEXT, "\xE2\x9C\x94 ", title, ":") ||
+           recommends(PALPATE_FORMAT_TEXT, "\xE2\x80\xA2 ", title, ":") ||
+           recommends(PALPATE_FORMAT_MARKDOWN, "\xE2\x9C\x94 **", title, "**") ||
+           recommends(PALPATE_FORMAT_MARKDOWN, "- **", title, "**") ||
+           recommends(PALPATE_FORMAT_HTML, "&#10004;</span><strong>", title, "</strong>") ||
+           recommends(PALPATE_FORMAT_HTML, "&bull;</span><strong>", title, "</strong>");
+}
+
+/* A tick is for what can be done now. */
+static bool is_ticked(const char *title)
+{
+    return recommends(PALPATE_FORMAT_TEXT, "\xE2\x9C\x94 ", title, ":") &&
+           recommends(PALPATE_FORMAT_MARKDOWN, "\xE2\x9C\x94 **", title, "**") &&
+           recommends(PALPATE_FORMAT_HTML, "&#10004;</span><strong>", title, "</strong>");
 }
 
 static void nothing_excluded_is_recommended(void)
@@ -151,7 +163,8 @@ static void nothing_excluded_is_recommended(void)
         const plp_technique_state *state = &decision->techniques[decision->shown[i]];
         holds(state->eligible && !state->excluded && !state->too_firm, "an excluded one is shown");
         holds(state->score > 0, "one without a score is shown");
-        holds(is_recommended(book->techniques[decision->shown[i]].title),
+        holds(is_ticked(book->techniques[decision->shown[i]].title) ==
+                  !plp_chain_any(decision->stopped),
               "a shown one is not told");
     }
     holds(plp_shows_massage(decision) || decision->shown_count == 0, "massage against disposition");
