@@ -363,6 +363,24 @@ PALPATE_API palpate_status palpate_ask_fact(const palpate_patient *patient, cons
 PALPATE_API palpate_status palpate_patient_answer(palpate_patient *patient, const char *fact, const char *answer,
                                                   palpate_error *error);
 
+/** What a change of rules does to a cohort: two engines, patient after patient, totals at the end. */
+typedef struct palpate_comparison palpate_comparison;
+
+/** Begin to compare the plans of two engines; it keeps a reference to each. */
+PALPATE_API palpate_status palpate_comparison_new(palpate_engine *before, palpate_engine *after,
+                                                  palpate_comparison **out, palpate_error *error);
+/** Compare the plans of one patient. `name` (a line number, an id) is told where the plans differ; it may be NULL. A
+ * patient that one of the engines refuses is an error and is not counted. */
+PALPATE_API palpate_status palpate_comparison_add(palpate_comparison *comparison, const char *name, const char *text,
+                                                  size_t length, const palpate_request *request, palpate_error *error);
+/** How many patients were compared, and for how many the plans differ. */
+PALPATE_API void palpate_comparison_counts(const palpate_comparison *comparison, uint64_t *patients, uint64_t *changed);
+/** Totals per kind of change, and the changes, most frequent first. Formats: JSON (`palpate.compare/1`), text. */
+PALPATE_API palpate_status palpate_comparison_write(const palpate_comparison *comparison, palpate_format format,
+                                                    const palpate_style *style, palpate_write *write, void *context,
+                                                    palpate_error *error);
+PALPATE_API void palpate_comparison_free(palpate_comparison *comparison);
+
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
  * a pattern with `*`, or NULL for all. */
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,

@@ -121,6 +121,22 @@ static const cli_command commands[] = {
         .run = cmd_explore,
     },
     {
+        .name = "compare", .operands = "OLD NEW", .least = 2, .most = 2,
+        .completion = {CLI_COMPLETE_FOLDER, CLI_COMPLETE_FOLDER},
+        .summary = "what a change of rules does to a cohort",
+        .about = "Makes the plan of each patient of FILE with the rules of OLD and of NEW, and tells for how many the "
+                 "plans differ: totals per kind of change, the most frequent changes first. OLD and NEW are folders, or "
+                 "several with colons between them, lowest layer first.\n\n"
+                 "Exits with 4 if a patient was refused, with --exit-code with 1 if a plan differs.",
+        .options = CLI_HAS(LIMIT) | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(PATIENTS)
+                   | CLI_HAS(EXIT_CODE),
+        .examples = {
+            {"What the changed rules do to last month's patients",
+             "palpate compare rules changed-rules --patients patients.ndjson"},
+        },
+        .run = cmd_compare,
+    },
+    {
         .name = "check", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "look for mistakes in rules",

@@ -21,6 +21,7 @@ cli_sources = \
     %D%/table.c %D%/table.h \
     %D%/cmd_ask.c \
     %D%/cmd_check.c \
+    %D%/cmd_compare.c \
     %D%/cmd_completion.c \
     %D%/cmd_explore.c \
     %D%/cmd_facts.c \

@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include "base/error.h"
-#include "base/number.h"
+#include "explore/outline.h"
 
 typedef struct comparison {
     plp_diff *diff;
@@ -18,57 +18,6 @@ const char *plp_change_word(plp_change_how how)
 {
     static const char *const words[] = {"same", "added", "removed", "changed"};
     return words[how];
-}
-
-static void put_range(plp_buffer *out, plp_range range, const char *unit)
-{
-    if (!range.given)
-        return;
-    if (out->length > 0)
-        plp_buffer_puts(out, ", ");
-    plp_number_put(out, range.low);
-    if (range.high != range.low) {
-        plp_buffer_puts(out, " to ");
-        plp_number_put(out, range.high);
-    }
-    plp_buffer_puts(out, unit);
-}
-
-static void put_dose(const plp_decision *decision, plp_buffer *out)
-{
-    const plp_dose_state *dose = &decision->dose;
-    plp_buffer_puts(out, plp_program_book(decision->program)->doses[dose->dose].id);
-    put_range(out, dose->per_week, " a week");
-    put_range(out, dose->minutes, " minutes");
-    put_range(out, dose->sessions, " sessions");
-    put_range(out, dose->weeks, " weeks");
-}
-
-static void put_technique(const plp_decision *decision, uint32_t technique, plp_buffer *out)
-{
-    const plp_technique *row = &plp_program_book(decision->program)->techniques[technique];
-    plp_buffer_printf(out, "place %u", decision->techniques[technique].position + 1u);
-    if (!row->has_pressure)
-        return;
-    double high = row->pressure_high;
-    if (decision->pressure.set && decision->pressure.value < high)
-        high = decision->pressure.value;
-    put_range(out, (plp_range){true, row->pressure_low, high}, " pressure");
-}
-
-/* What a subject that is in the plan looks like there; nothing where being there is all. */
-static void put_state(const plp_decision *decision, plp_subject subject, plp_buffer *out)
-{
-    if (subject.kind == PLP_SUBJECT_DISPOSITION)
-        plp_buffer_puts(out, plp_disposition_word(decision->disposition));
-    else if (subject.kind == PLP_SUBJECT_TECHNIQUE)
-        put_technique(decision, subject.index, out);
-    else if (subject.kind == PLP_SUBJECT_DOSE)
-        put_dose(decision, out);
-    else if (subject.kind == PLP_SUBJECT_REFERRAL)
-        plp_buffer_puts(out, plp_urgency_word(decision->referrals[subject.index].urgency));
-    else if (subject.kind == PLP_SUBJECT_LIMIT)
-        plp_number_put(out, plp_subject_cap(decision, subject)->value);
 }
 
 static void note(comparison *c, plp_change change)
@@ -102,9 +51,9 @@ static void compare_subject(comparison *c, plp_subject subject)
         return;
     c->from.length = c->to.length = 0;
     if (was)
-        put_state(c->before, subject, &c->from);
+        plp_outline_put_state(c->before, subject, &c->from);
     if (is)
-        put_state(c->after, subject, &c->to);
+        plp_outline_put_state(c->after, subject, &c->to);
     bool same = c->from.length == c->to.length &&
                 (c->to.length == 0 || memcmp(c->from.bytes, c->to.bytes, c->to.length) == 0);
     change.how = was != is ? (is ? PLP_ADDED : PLP_REMOVED) : same ? PLP_SAME : PLP_CHANGED;

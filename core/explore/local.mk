@@ -8,6 +8,7 @@ core_sources += \
     %D%/cause.h \
     %D%/cells.c \
     %D%/cells.h \
+    %D%/compare.c \
     %D%/criteria.c \
     %D%/criteria.h \
     %D%/diff.c \
@@ -16,6 +17,8 @@ core_sources += \
     %D%/flip.h \
     %D%/flip_answer.c \
     %D%/ids.c \
+    %D%/outline.c \
+    %D%/outline.h \
     %D%/reach.c \
     %D%/reach.h \
     %D%/subject.c \

@@ -2,7 +2,7 @@
 /* Why, what-if, sweep, flip and ask, through the public door. */
 #include <check.h>
 #include <string.h>
-#include "palpate.h"
+#include "engine.h"
 #include "sink.h"
 #include "small_pack.h"
 #include "starve.h"
@@ -12,7 +12,9 @@ static palpate_patient *patient;
 static plp_buffer out;
 
 /* Nobody on a thinner, 40 years, moderate pain, a wish for firm work. */
-#define BASE "\"thinner\":false,\"numb\":false,\"age\":40,\"surgery\":\"never\",\"pressure\":\"firm\",\"pain_before\":8"
+#define BASE                                                                                       \
+    "\"thinner\":false,\"numb\":false,\"age\":40,\"surgery\":\"never\",\"pressure\":\"firm\","     \
+    "\"pain_before\":8"
 
 static void set_up(void)
 {
@@ -48,7 +50,8 @@ START_TEST(a_shown_technique_is_in_with_the_rule_that_ranks_it)
     ck_says("\"subject\":\"deep\",\"kind\":\"technique\"");
     ck_says("\"verdict\":\"in\"");
     ck_says("\"rule\":\"deep\",\"title\":\"Deep\",\"side\":\"for\",\"truth\":\"true\"");
-    ck_says("{\"fact\":\"pain\",\"about\":\"Pain\",\"test\":\"is below 7\",\"value\":5,\"truth\":\"true\"}");
+    ck_says("{\"fact\":\"pain\",\"about\":\"Pain\",\"test\":\"is below "
+            "7\",\"value\":5,\"truth\":\"true\"}");
 }
 END_TEST
 
@@ -74,7 +77,9 @@ END_TEST
 START_TEST(an_unknown_thing_gets_a_suggestion)
 {
     palpate_error error = PALPATE_ERROR_INIT;
-    ck_assert_int_eq(palpate_why(patient, "depe", PALPATE_FORMAT_TEXT, NULL, sink_write, &out, &error), PALPATE_E_UNKNOWN);
+    ck_assert_int_eq(
+        palpate_why(patient, "depe", PALPATE_FORMAT_TEXT, NULL, sink_write, &out, &error),
+        PALPATE_E_UNKNOWN);
     ck_assert_str_eq(error.code, "unknown_subject");
     ck_assert_str_eq(error.hint, "did you mean deep?");
 }
@@ -87,7 +92,8 @@ static void compare_with(const char *fact, const char *value)
     out.length = 0;
     ck_assert_int_eq(palpate_patient_copy(patient, &after, NULL), PALPATE_OK);
     ck_assert_int_eq(palpate_patient_set(after, fact, value, NULL), PALPATE_OK);
-    ck_assert_int_eq(palpate_what_if(patient, after, NULL, &changed, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL),
+    ck_assert_int_eq(palpate_what_if(patient, after, NULL, &changed, PALPATE_FORMAT_JSON, NULL,
+                                     sink_write, &out, NULL),
                      PALPATE_OK);
     ck_assert_int_eq(changed > 0, strstr(plp_buffer_text(&out), "\"change\":") != NULL);
     palpate_patient_free(after);
@@ -97,9 +103,11 @@ START_TEST(what_if_tells_each_change_with_its_criterion)
 {
     compare_with("thinner", "true");
     ck_says("\"before\":\"standard\",\"after\":\"modified\"");
-    ck_says("\"kind\":\"technique\",\"id\":\"deep\",\"title\":\"Deep massage\",\"change\":\"removed\"");
+    ck_says(
+        "\"kind\":\"technique\",\"id\":\"deep\",\"title\":\"Deep massage\",\"change\":\"removed\"");
     ck_says("\"because\":{\"through\":\"rule\",\"rule\":\"thinner\"");
-    ck_says("\"kind\":\"limit\",\"id\":\"pressure\",\"title\":\"Pressure limit\",\"change\":\"added\",\"from\":null,\"to\":\"2\"");
+    ck_says("\"kind\":\"limit\",\"id\":\"pressure\",\"title\":\"Pressure "
+            "limit\",\"change\":\"added\",\"from\":null,\"to\":\"2\"");
 }
 END_TEST
 
@@ -114,7 +122,8 @@ static void sweep(const char *fact, const char *values, palpate_format format)
 {
     palpate_axis axis = {fact, values};
     out.length = 0;
-    ck_assert_int_eq(palpate_sweep(patient, &axis, 1, format, NULL, sink_write, &out, NULL), PALPATE_OK);
+    ck_assert_int_eq(palpate_sweep(patient, &axis, 1, format, NULL, sink_write, &out, NULL),
+                     PALPATE_OK);
 }
 
 START_TEST(change_points_are_the_thresholds_of_the_rules)
@@ -126,7 +135,8 @@ START_TEST(change_points_are_the_thresholds_of_the_rules)
 }
 END_TEST
 
-/* Pain 8 before: a fall of 30 percent is reached at 5.6; deep work ends at 7, calm work after 7, the doctor is named from 8. */
+/* Pain 8 before: a fall of 30 percent is reached at 5.6; deep work ends at 7, calm work after 7,
+ * the doctor is named from 8. */
 START_TEST(change_points_of_a_formula_are_solved)
 {
     sweep("pain", "0..10", PALPATE_FORMAT_JSON);
@@ -148,7 +158,9 @@ END_TEST
 START_TEST(two_facts_make_a_grid)
 {
     palpate_axis axes[] = {{"pain", NULL}, {"thinner", NULL}};
-    ck_assert_int_eq(palpate_sweep(patient, axes, 2, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL), PALPATE_OK);
+    ck_assert_int_eq(
+        palpate_sweep(patient, axes, 2, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL),
+        PALPATE_OK);
     ck_says("columns: Pain; rows: Blood thinner");
     ck_says("A: standard; dose weekly; Calm massage, Deep massage\n");
 }
@@ -158,7 +170,9 @@ START_TEST(a_range_that_is_none_is_refused)
 {
     palpate_axis axis = {"pain", "9..2"};
     palpate_error error = PALPATE_ERROR_INIT;
-    ck_assert_int_eq(palpate_sweep(patient, &axis, 1, PALPATE_FORMAT_JSON, NULL, sink_write, &out, &error), PALPATE_E_USAGE);
+    ck_assert_int_eq(
+        palpate_sweep(patient, &axis, 1, PALPATE_FORMAT_JSON, NULL, sink_write, &out, &error),
+        PALPATE_E_USAGE);
     ck_assert_str_eq(error.code, "bad_range");
 }
 END_TEST
@@ -169,14 +183,17 @@ static void flip(const char *subject, bool leave)
     options.subject = subject;
     options.out = leave;
     out.length = 0;
-    ck_assert_int_eq(palpate_flip(patient, &options, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL), PALPATE_OK);
+    ck_assert_int_eq(
+        palpate_flip(patient, &options, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL),
+        PALPATE_OK);
 }
 
 START_TEST(flip_finds_the_wish_that_brings_a_technique_in)
 {
     ck_assert_int_eq(palpate_patient_set(patient, "pressure", "light", NULL), PALPATE_OK);
     flip("technique deep", false);
-    ck_says("\"answers\":[{\"changes\":[{\"fact\":\"pressure\",\"from\":\"light\",\"to\":\"firm\"}]}");
+    ck_says(
+        "\"answers\":[{\"changes\":[{\"fact\":\"pressure\",\"from\":\"light\",\"to\":\"firm\"}]}");
     ck_says("{\"changes\":[{\"fact\":\"wanted\",\"from\":null,\"to\":{\"deep\":true}}]}");
     ck_says("\"impossible\":null");
 }
@@ -214,8 +231,11 @@ START_TEST(ask_begins_with_safety_and_ends_when_nothing_can_change)
     ck_assert_int_eq(palpate_ask_fact(blank, NULL, &fact, NULL), PALPATE_OK);
     ck_assert_str_eq(fact, "numb"); /* the one that could make it an emergency */
     ck_assert_int_eq(palpate_patient_answer(blank, "numb", "yes", NULL), PALPATE_OK);
-    for (; asked < 20 && palpate_ask_fact(blank, NULL, &fact, NULL) == PALPATE_OK && fact != NULL; asked++)
-        ck_assert_int_eq(palpate_patient_answer(blank, fact, strcmp(fact, "thinner") == 0 ? "no" : "", NULL), PALPATE_OK);
+    for (; asked < 20 && palpate_ask_fact(blank, NULL, &fact, NULL) == PALPATE_OK && fact != NULL;
+         asked++)
+        ck_assert_int_eq(
+            palpate_patient_answer(blank, fact, strcmp(fact, "thinner") == 0 ? "no" : "", NULL),
+            PALPATE_OK);
     ck_assert_int_lt(asked, 3); /* an emergency needs no more about wishes */
     palpate_patient_free(blank);
 }
@@ -239,7 +259,8 @@ START_TEST(answers_are_taken_as_people_type_them)
 {
     palpate_patient *blank = NULL;
     ck_assert_int_eq(palpate_patient_new(engine, NULL, &blank, NULL), PALPATE_OK);
-    ck_assert_int_eq(palpate_patient_answer(blank, answers[_i].fact, answers[_i].answer, NULL), PALPATE_OK);
+    ck_assert_int_eq(palpate_patient_answer(blank, answers[_i].fact, answers[_i].answer, NULL),
+                     PALPATE_OK);
     ck_assert_int_eq(palpate_patient_write(blank, sink_write, &out, NULL), PALPATE_OK);
     ck_says(answers[_i].stored);
     palpate_patient_free(blank);
@@ -248,8 +269,8 @@ END_TEST
 
 static const struct {
     const char *fact, *answer;
-} nonsense[] = {{"numb", "perhaps"}, {"age", "forty"}, {"age", "40 parsecs"}, {"age", "-1"},
-                {"pressure", "3"},   {"wanted", "deep,,"}, {"pressure", ""},  {"age", ""}};
+} nonsense[] = {{"numb", "perhaps"}, {"age", "forty"},     {"age", "40 parsecs"}, {"age", "-1"},
+                {"pressure", "3"},   {"wanted", "deep,,"}, {"pressure", ""},      {"age", ""}};
 
 START_TEST(nonsense_is_refused_and_changes_nothing)
 {
@@ -257,7 +278,9 @@ START_TEST(nonsense_is_refused_and_changes_nothing)
     plp_buffer before;
     plp_buffer_begin(&before, plp_memory_default(), 65536);
     ck_assert_int_eq(palpate_patient_write(patient, sink_write, &before, NULL), PALPATE_OK);
-    ck_assert_int_ne(palpate_patient_answer(patient, nonsense[_i].fact, nonsense[_i].answer, &error), PALPATE_OK);
+    ck_assert_int_ne(
+        palpate_patient_answer(patient, nonsense[_i].fact, nonsense[_i].answer, &error),
+        PALPATE_OK);
     ck_assert_str_ne(error.detail, "");
     ck_assert_int_eq(palpate_patient_write(patient, sink_write, &out, NULL), PALPATE_OK);
     ck_assert_str_eq(plp_buffer_text(&before), plp_buffer_text(&out));
@@ -265,7 +288,57 @@ START_TEST(nonsense_is_refused_and_changes_nothing)
 }
 END_TEST
 
-/* ---- starving ---------------------------------------------------------------------------------------------------- */
+START_TEST(a_cohort_tells_what_changed_for_whom)
+{
+    palpate_engine *other = small_pack_engine(
+        "phase \"safety\" rule \"young\" { title = \"Young\", when = age:below(18), plan = "
+        "{ disposition \"modified\", refer(\"doctor\", \"soon\") }, because = \"W.\", "
+        "grade = \"low\", sources = { \"S\" }, checked = \"2026-11\" }");
+    static const char child[] = "{" BASE ",\"pain\":5,\"age\":40}",
+                      young[] = "{\"thinner\":false,\"numb\":false,\"age\":17}",
+                      old[] = "{\"thinner\":false,\"numb\":false,\"age\":18}";
+    palpate_comparison *comparison = NULL;
+    uint64_t patients = 0, changed = 0;
+    ck_assert_int_eq(palpate_comparison_new(engine, other, &comparison, NULL), PALPATE_OK);
+    ck_assert_int_eq(palpate_comparison_add(comparison, "a", child, sizeof child - 1, NULL, NULL),
+                     PALPATE_E_POLICY);
+    ck_assert_int_eq(palpate_comparison_add(comparison, "b", young, sizeof young - 1, NULL, NULL),
+                     PALPATE_OK);
+    ck_assert_int_eq(palpate_comparison_add(comparison, "c", old, sizeof old - 1, NULL, NULL),
+                     PALPATE_OK);
+    palpate_comparison_counts(comparison, &patients, &changed);
+    ck_assert_uint_eq(patients, 2);
+    ck_assert_uint_eq(changed, 1);
+    ck_assert_int_eq(
+        palpate_comparison_write(comparison, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL),
+        PALPATE_OK);
+    ck_says("{\"kind\":\"disposition\",\"id\":\"disposition\",\"change\":\"changed\",\"from\":"
+            "\"standard\",\"to\":\"modified\","
+            "\"patients\":1,\"examples\":[\"b\"]}");
+    ck_says("{\"kind\":\"referral\",\"id\":\"doctor\",\"change\":\"added\",\"from\":null,\"to\":"
+            "\"soon\"");
+    palpate_comparison_free(comparison);
+    palpate_engine_free(other);
+}
+END_TEST
+
+/* ---- starving
+ * ----------------------------------------------------------------------------------------------------
+ */
+
+static palpate_status compare_with_itself(palpate_patient *of)
+{
+    palpate_engine *own = plp_patient_engine(of);
+    palpate_comparison *comparison = NULL;
+    palpate_status status = palpate_comparison_new(own, own, &comparison, NULL);
+    if (status == PALPATE_OK)
+        status = palpate_comparison_add(comparison, "x", "{}", 2, NULL, NULL);
+    if (status == PALPATE_OK)
+        status =
+            palpate_comparison_write(comparison, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL);
+    palpate_comparison_free(comparison);
+    return status;
+}
 
 static palpate_status ask_everything(palpate_patient *of)
 {
@@ -274,11 +347,13 @@ static palpate_status ask_everything(palpate_patient *of)
     const char *fact = NULL;
     to.subject = "technique deep";
     to.out = true;
-    palpate_status status = palpate_why(of, "deep", PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL);
+    palpate_status status =
+        palpate_why(of, "deep", PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL);
     if (status == PALPATE_OK)
         status = palpate_why(of, "deep", PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL);
     if (status == PALPATE_OK)
-        status = palpate_what_if(of, of, NULL, NULL, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL);
+        status =
+            palpate_what_if(of, of, NULL, NULL, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL);
     if (status == PALPATE_OK)
         status = palpate_sweep(of, axes, 2, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL);
     if (status == PALPATE_OK)
@@ -287,7 +362,7 @@ static palpate_status ask_everything(palpate_patient *of)
         status = palpate_ask(of, NULL, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL);
     if (status == PALPATE_OK)
         status = palpate_ask_fact(of, NULL, &fact, NULL);
-    return status;
+    return status == PALPATE_OK ? compare_with_itself(of) : status;
 }
 
 /* The engine is opened in plenty; then each request of the questions is refused in turn. */
@@ -336,8 +411,11 @@ Suite *questions_suite(void)
     tcase_add_test(tc, flip_of_what_holds_says_already);
     tcase_add_test(tc, flip_takes_something_out);
     tcase_add_test(tc, ask_begins_with_safety_and_ends_when_nothing_can_change);
-    tcase_add_loop_test(tc, answers_are_taken_as_people_type_them, 0, (int)(sizeof answers / sizeof answers[0]));
-    tcase_add_loop_test(tc, nonsense_is_refused_and_changes_nothing, 0, (int)(sizeof nonsense / sizeof nonsense[0]));
+    tcase_add_loop_test(tc, answers_are_taken_as_people_type_them, 0,
+                        (int)(sizeof answers / sizeof answers[0]));
+    tcase_add_loop_test(tc, nonsense_is_refused_and_changes_nothing, 0,
+                        (int)(sizeof nonsense / sizeof nonsense[0]));
+    tcase_add_test(tc, a_cohort_tells_what_changed_for_whom);
     tcase_add_test(tc, every_question_survives_every_refused_allocation);
     suite_add_tcase(suite, tc);
     return suite;
