@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include "engine.h"
-#include "names.h"
 
 /* The words before the one that is being typed. */
 typedef struct typed_words {
@@ -54,22 +53,31 @@ static void offer_limits(const char *part)
     }
 }
 
-static void offer_name(void *context, const char *name)
+static void offer_kind(const typed_words *typed, const palpate_engine *engine, const char *kind,
+                       const char *meaning)
 {
-    offer(context, name, NULL);
+    const char *name;
+
+    for (size_t i = 0; (name = palpate_engine_id(engine, kind, i)) != NULL; i++)
+        offer(typed->part, name, meaning);
 }
 
 /* Ids that only the rules know. */
 static void offer_names(const typed_words *typed, cli_completion completion)
 {
+    static const char *const things[] = {"technique", "referral", "dose", "advice", "rule"};
     palpate_engine *engine;
-    char *part = strdup(typed->part);
 
-    if (part != NULL && cli_engine_open(&typed->arguments, NULL, &engine) == 0) {
-        cli_names_each(engine, completion == CLI_COMPLETE_FACT, offer_name, part);
-        palpate_engine_free(engine);
-    }
-    free(part);
+    if (cli_engine_open(&typed->arguments, NULL, &engine) != 0)
+        return;
+    if (completion == CLI_COMPLETE_FACT)
+        offer_kind(typed, engine, "fact", NULL);
+    else if (completion == CLI_COMPLETE_RULE)
+        offer_kind(typed, engine, "rule", NULL);
+    for (size_t i = 0; completion == CLI_COMPLETE_THING && i < sizeof things / sizeof things[0];
+         i++)
+        offer_kind(typed, engine, things[i], things[i]);
+    palpate_engine_free(engine);
 }
 
 static void offer_completion(const typed_words *typed, cli_completion completion)

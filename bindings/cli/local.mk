@@ -10,7 +10,6 @@ cli_sources = \
     %D%/input.c %D%/input.h \
     %D%/main.c \
     %D%/manual.c %D%/manual.h \
-    %D%/names.c %D%/names.h \
     %D%/options.def \
     %D%/output.c %D%/output.h \
     %D%/patient.c %D%/patient.h \
