@@ -96,6 +96,14 @@ static bool is_declared(plp_scanner *scanner, plp_token token)
     return name != NULL && name->end != 0;
 }
 
+/* Does another statement begin, or a function, which is no condition? */
+static bool ends_value(unsigned kind)
+{
+    return kind == PLP_TOKEN_END || kind == PLP_TOKEN_LOCAL || kind == PLP_TOKEN_IF ||
+           kind == PLP_TOKEN_FOR || kind == PLP_TOKEN_WHILE || kind == PLP_TOKEN_REPEAT ||
+           kind == PLP_TOKEN_RETURN || kind == PLP_TOKEN_CLOSE_BLOCK || kind == PLP_TOKEN_FUNCTION;
+}
+
 /* local a, b = …: is all that stands behind the equals sign in its line plain? Otherwise the names
  * may hold conditions. */
 static bool is_plain_local(plp_scanner *scanner)
@@ -111,7 +119,7 @@ static bool is_plain_local(plp_scanner *scanner)
         unsigned before = plp_scanner_peek(scanner, i - 1).kind,
                  after = plp_scanner_peek(scanner, i + 1).kind;
         scanner->steps++;
-        if (token.kind == PLP_TOKEN_END)
+        if (ends_value(token.kind))
             return true;
         if (token.kind == PLP_TOKEN_NAME && before != PLP_TOKEN_DOT && before != PLP_TOKEN_COLON &&
             after != PLP_TOKEN_ASSIGN && !is_function(scanner, token) &&
