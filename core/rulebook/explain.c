@@ -47,6 +47,19 @@ static void read_near(explainer *self)
     memcpy(self->near_text, at, length);
 }
 
+/* "break outside a loop at line 3" is said at the end of the file. */
+static void read_break(explainer *self)
+{
+    const char *at = strstr(self->message, " at line ");
+    if (strncmp(self->message, "break outside", strlen("break outside")) != 0 || at == NULL)
+        return;
+    self->line = 0;
+    for (at += strlen(" at line "); *at >= '0' && *at <= '9' && self->line < UINT32_MAX / 10 - 1;
+         at++)
+        self->line = self->line * 10 + (uint32_t)(*at - '0');
+    memcpy(self->near_text, "break", sizeof "break");
+}
+
 /* The first token of Lua's line that reads so; else the first one of the line or after it. */
 static void find_token(explainer *self)
 {
@@ -326,6 +339,7 @@ static void explain(explainer *self)
 {
     plp_brackets brackets;
     read_near(self);
+    read_break(self);
     find_token(self);
     if (is_limit(self->message)) {
         explain_sentence(self);

@@ -4,6 +4,7 @@ tests_rulebook_check_rulebook_SOURCES = $(suite_main) %D%/suites.def \
     %D%/mistakes.def \
     %D%/rules_text.c \
     %D%/rules_text.h \
+    %D%/test_explain.c \
     %D%/test_files.c \
     %D%/test_mutations.c \
     %D%/test_lex.c \

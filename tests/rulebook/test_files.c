@@ -455,6 +455,26 @@ END_TEST
 
 Suite *files_suite(void);
 
+START_TEST(each_allocation_fails_once_for_texts)
+{
+    const palpate_rule_text texts[] = {{"a.lua", "-- a\n", 5}, {"b.lua", "", 0}};
+    const palpate_layer layer = {.texts = texts, .text_count = 2};
+    for (long n = 0;; n++) {
+        starve_hunger hunger;
+        palpate_allocator memory = starve_allocator(&hunger, n);
+        plp_arena own;
+        plp_arena_begin(&own, &memory);
+        palpate_status status = plp_files_read(&own, &limits, plp_io_system(), &layer, 1, findings,
+                                               &files, &count, &error);
+        plp_arena_end(&own);
+        ck_assert_int_eq(hunger.blocks_held, 0);
+        if (status == PALPATE_OK)
+            break;
+        ck_assert_int_eq(status, PALPATE_E_NOMEM);
+    }
+}
+END_TEST
+
 Suite *files_suite(void)
 {
     Suite *suite = suite_create("rulebook/files");
@@ -485,6 +505,7 @@ Suite *files_suite(void)
     tcase_add_test(tc, lines_end_with_lf_cr_or_both);
     tcase_add_test(tc, each_call_of_the_file_system_fails_once);
     tcase_add_test(tc, each_allocation_fails_once);
+    tcase_add_test(tc, each_allocation_fails_once_for_texts);
     suite_add_tcase(suite, tc);
     return suite;
 }
