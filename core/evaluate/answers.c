@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define SET_WORDS_MOST 16 /* of 64 members each */
+
 static plp_cell cell_of(const plp_fact *fact, const plp_value *value)
 {
     plp_cell cell = {PLP_CELL_UNKNOWN, 0};
@@ -58,6 +60,22 @@ static void set_safety(plp_evaluation *e)
         e->truth[p] = e->decision.safety_unknown ? PLP_TRUE : PLP_FALSE;
 }
 
+/* What is known of a set already stays; `otherwise` answers the rest. */
+static void answer_rest_of_set(plp_facts *facts, uint32_t fact, const plp_given *otherwise)
+{
+    uint64_t in[SET_WORDS_MOST], out[SET_WORDS_MOST];
+    size_t words = plp_fact_words(&facts->book->facts[fact]);
+    uint64_t *own_in = facts->in + facts->values[fact].as.set_at;
+    uint64_t *own_out = facts->out + facts->values[fact].as.set_at;
+    memcpy(in, own_in, words * sizeof *in);
+    memcpy(out, own_out, words * sizeof *out);
+    plp_facts_give(facts, otherwise);
+    for (size_t w = 0; w < words; w++) {
+        own_in[w] = in[w] | (own_in[w] & ~out[w]);
+        own_out[w] = out[w] | (own_out[w] & ~in[w]);
+    }
+}
+
 /* A fact whose question does not apply is answered by `otherwise`. */
 static void answer_fact(plp_evaluation *e, uint32_t fact)
 {
@@ -69,7 +87,10 @@ static void answer_fact(plp_evaluation *e, uint32_t fact)
     if (plp_formula_run(e->program->steps + formula.first, formula.count, e->truth, e->stack) !=
         PLP_FALSE)
         return;
-    plp_facts_give(facts, declared->otherwise);
+    if (declared->type == PLP_SET && plp_fact_words(declared) <= SET_WORDS_MOST)
+        answer_rest_of_set(facts, fact, declared->otherwise);
+    else
+        plp_facts_give(facts, declared->otherwise);
     decide_fact(e, fact);
     if (declared->safety && facts->values[fact].knowledge != PLP_UNKNOWN) {
         e->unknown_safety--;
@@ -81,7 +102,7 @@ static void compute_define(plp_evaluation *e, uint32_t define)
 {
     plp_formula formula = e->program->defines[define];
     if (formula.count == 0) { /* a value? */
-        e->values[define] = plp_term_value(e, e->book->defines[define].term, PLP_PHASE_SAFETY);
+        e->values[define] = plp_term_exact(e, e->book->defines[define].term, PLP_PHASE_SAFETY);
         return;
     }
     plp_truth truth =

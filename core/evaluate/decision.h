@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* A decision: what fired for one patient, what was withheld, and why; everything that a plan will say, without words.
+/* A decision: what fired for one patient, what was withheld, and why; everything that a plan will
+ * say, without words.
  *
  *   program x facts --plp_decide--> rules' truth --> effects --merge--> items
  *
- * Every action of a fired rule becomes one effect per item that it touches. An item (a technique, a referral, the pressure
- * cap …) holds the chain of its effects, in the order of phase and rule id; so "because" is a walk along a chain.
+ * Every action of a fired rule becomes one effect per item that it touches. An item (a technique, a
+ * referral, the pressure cap …) holds the chain of its effects, in the order of phase and rule id;
+ * so "because" is a walk along a chain.
  *
- * Invariants: the same program and facts give the same decision. A decision is reused: plp_decide clears it first and
- * allocates only when the program is larger than any before.
+ * Invariants: the same program and facts give the same decision. A decision is reused: plp_decide
+ * clears it first and allocates only when the program is larger than any before.
  */
 #ifndef PLP_EVALUATE_DECISION_H
 #define PLP_EVALUATE_DECISION_H
@@ -27,29 +29,30 @@ typedef struct plp_chain {
 } plp_chain;
 
 typedef struct plp_technique_state {
-    bool excluded;       /* everywhere */
-    bool too_firm;       /* its lowest pressure is above the cap */
-    bool eligible;       /* not excluded and fits the cap */
+    bool excluded; /* everywhere */
+    bool too_firm; /* its lowest pressure is above the cap */
+    bool eligible; /* not excluded and fits the cap */
     bool shown;
     bool wanted, refused, helped, worse; /* by the facts with these roles */
-    double score;        /* sum of ranks, +1 if wanted and eligible */
-    uint32_t position;   /* 0 first; PLP_NONE if not shown */
-    uint32_t alternative; /* of one that is wanted or scored, but not eligible: the nearest eligible one, or PLP_NONE */
-    plp_chain excluding; /* EXCLUDE without region */
+    double score;                        /* sum of ranks, +1 if wanted and eligible */
+    uint32_t position;                   /* 0 first; PLP_NONE if not shown */
+    uint32_t alternative; /* of one that is wanted or scored, but not eligible: the nearest eligible
+                             one, or PLP_NONE */
+    plp_chain excluding;  /* EXCLUDE without region */
     plp_chain excluding_regionally;
     plp_chain ranking;
 } plp_technique_state;
 
 typedef struct plp_care_state { /* a referral or a piece of advice */
-    bool given;          /* some rule asks for it */
-    bool blocked;        /* by no_refer; never for emergency and medical ones */
-    bool replaced;       /* advice: another stands instead of it */
-    bool suppressed;     /* the disposition does not show its kind */
+    bool given;                 /* some rule asks for it */
+    bool blocked;               /* by no_refer; never for emergency and medical ones */
+    bool replaced;              /* advice: another stands instead of it */
+    bool suppressed;            /* the disposition does not show its kind */
     bool shown;
     plp_urgency urgency; /* the most pressing; referrals only */
     uint32_t replaced_by;
-    plp_chain asking;    /* REFER, ADVISE */
-    plp_chain blocking;  /* NO_REFER; ADVISE … instead_of */
+    plp_chain asking;   /* REFER, ADVISE */
+    plp_chain blocking; /* NO_REFER; ADVISE … instead_of */
 } plp_care_state;
 
 typedef struct plp_cap {
@@ -65,10 +68,10 @@ typedef struct plp_clearance {
 } plp_clearance;
 
 typedef struct plp_dose_state {
-    uint32_t dose;     /* PLP_NONE: none proposed */
+    uint32_t dose;                                /* PLP_NONE: none proposed */
     plp_range per_week, minutes, sessions, weeks; /* after clamping */
-    plp_chain because; /* the rules that chose it */
-    bool maintenance;  /* the maintenance line is allowed */
+    plp_chain because;                            /* the rules that chose it */
+    bool maintenance;                             /* the maintenance line is allowed */
     plp_chain maintaining;
 } plp_dose_state;
 
@@ -81,14 +84,14 @@ typedef struct plp_question {
 } plp_question;
 
 enum { /* what an answer could change */
-    PLP_CHANGE_DISPOSITION,
-    PLP_CHANGE_TECHNIQUES,
-    PLP_CHANGE_DOSE,
-    PLP_CHANGE_LIMITS,
-    PLP_CHANGE_REFERRALS,
-    PLP_CHANGE_ADVICE,
-    PLP_CHANGE_NOTES,
-    PLP_CHANGE_COUNT
+       PLP_CHANGE_DISPOSITION,
+       PLP_CHANGE_TECHNIQUES,
+       PLP_CHANGE_DOSE,
+       PLP_CHANGE_LIMITS,
+       PLP_CHANGE_REFERRALS,
+       PLP_CHANGE_ADVICE,
+       PLP_CHANGE_NOTES,
+       PLP_CHANGE_COUNT
 };
 
 typedef struct plp_decision {
@@ -96,77 +99,82 @@ typedef struct plp_decision {
     const plp_facts *given; /* the patient as read; borrowed */
     plp_facts facts;        /* as evaluated: after expiry and `otherwise` */
 
-    plp_truth *rules;       /* per rule of the book */
-    plp_truth *defines;     /* per define with a condition */
-    uint32_t *fired;        /* rule indices, ascending; so by phase, then id */
+    plp_truth *rules;   /* per rule of the book */
+    plp_truth *defines; /* per define with a condition */
+    uint32_t *fired;    /* rule indices, ascending; so by phase, then id */
     uint32_t fired_count;
 
     plp_effect *effects;
     uint32_t effect_count, effect_capacity;
 
-    plp_disposition disposition;        /* final, after clearance and the floor for unknown safety facts */
-    plp_disposition without_clearance;  /* what it would be had no clearance been granted */
+    plp_disposition disposition; /* final, after clearance and the floor for unknown safety facts */
+    plp_disposition without_clearance; /* what it would be had no clearance been granted */
     bool safety_unknown;
-    plp_chain *dispositions;            /* per disposition: DISPOSITION effects asking for it (also those lifted) */
-    bool lifted;                        /* some clearance_first was lifted */
-    bool active_care_only;              /* massage was open, but nothing is eligible */
-    bool has_massage;                   /* a technique with a pressure is shown */
+    plp_chain
+        *dispositions; /* per disposition: DISPOSITION effects asking for it (also those lifted) */
+    bool lifted;       /* some clearance_first was lifted */
+    bool active_care_only; /* massage was open, but nothing is eligible */
+    bool has_massage;      /* a technique with a pressure is shown */
 
     plp_technique_state *techniques;
-    uint32_t shown[5];                  /* techniques in their order */
+    uint32_t shown[5]; /* techniques in their order */
     uint32_t shown_count;
-    plp_chain *avoided;                 /* per region: AVOID effects */
-    plp_cap pressure;                   /* the global cap */
-    plp_cap *pressure_by_region;        /* per region */
+    plp_chain *avoided;          /* per region: AVOID effects */
+    plp_cap pressure;            /* the global cap */
+    plp_cap *pressure_by_region; /* per region */
     plp_cap minutes, frequency, sessions;
-    plp_cap target_pressure;            /* clamped by the cap; the lowest asked for */
+    plp_cap target_pressure; /* clamped by the cap; the lowest asked for */
 
     plp_dose_state dose;
-    plp_chain *dose_chosen;             /* per dose: DOSE effects; options and home doses are read from here */
-    uint32_t dose_displaced;            /* another dose that lost, or PLP_NONE */
-    plp_chain stopped;                  /* STOP_COURSE effects; first is PLP_NONE if none */
+    plp_chain *dose_chosen;  /* per dose: DOSE effects; options and home doses are read from here */
+    uint32_t dose_displaced; /* another dose that lost, or PLP_NONE */
+    plp_chain stopped;       /* STOP_COURSE effects; first is PLP_NONE if none */
 
     plp_care_state *referrals;
     plp_care_state *advices;
-    plp_chain *positions, *products;    /* per item */
+    plp_chain *positions, *products; /* per item */
     plp_clearance *clearances;
     uint32_t clearance_count, clearance_capacity;
-    plp_chain notes;                    /* NOTE effects */
-    plp_chain *asked;                   /* per fact: ASK effects */
-    plp_truth *conflicts;               /* per conflict */
+    plp_chain notes;      /* NOTE effects */
+    plp_chain *asked;     /* per fact: ASK effects */
+    plp_truth *conflicts; /* per conflict */
 
-    uint32_t *unknown;                  /* facts, vocabulary order; see DESIGN.md 11 "Lists of unknowns" */
+    uint32_t *unknown; /* facts, vocabulary order; see DESIGN.md 11 "Lists of unknowns" */
     uint32_t unknown_count;
-    plp_question *questions;            /* in the order in which they are asked */
+    plp_question *questions; /* in the order in which they are asked */
     uint32_t question_count;
 } plp_decision;
 
 /** A decision for a program, everything allocated for its size. */
-palpate_status plp_decision_new(const plp_program *program, const palpate_allocator *memory, plp_decision **out,
-                                palpate_error *error);
+palpate_status plp_decision_new(const plp_program *program, const palpate_allocator *memory,
+                                plp_decision **out, palpate_error *error);
 void plp_decision_free(plp_decision *decision);
 
 /** How to decide. */
 typedef struct plp_decide_options {
-    bool grant_all;     /* as if every clearance that is needed were granted (after_clearance) */
-    bool no_questions;  /* leave out unknown and questions */
+    bool grant_all;    /* as if every clearance that is needed were granted (after_clearance) */
+    bool no_questions; /* leave out unknown and questions */
 } plp_decide_options;
 
 /** Evaluate. `options` may be NULL. `facts` must outlive the use of the decision.
- * Cost: the rules that the facts can reach; runs no Lua; allocates nothing when warm. Returns OK or E_NOMEM. */
-palpate_status plp_decide(plp_decision *decision, const plp_facts *facts, const plp_decide_options *options,
-                          palpate_error *error);
+ * Cost: the rules that the facts can reach; runs no Lua; allocates nothing when warm. Returns OK or
+ * E_NOMEM. */
+palpate_status plp_decide(plp_decision *decision, const plp_facts *facts,
+                          const plp_decide_options *options, palpate_error *error);
 
 /** The truth of any term of the program's book for this decision (after the last phase). */
 plp_truth plp_decision_truth(const plp_decision *decision, const plp_term *term);
-/** The value of a number term as an interval; low > high means undefined (unknown without bounds). */
-void plp_decision_value(const plp_decision *decision, const plp_term *term, double *low, double *high);
+/** The value of a number term as an interval; low > high means undefined (unknown without bounds).
+ */
+void plp_decision_value(const plp_decision *decision, const plp_term *term, double *low,
+                        double *high);
 
-/** The criteria (leaves: comparisons, bool facts, so_far …; defines are walked into) that explain a term's truth:
- * for a true term those that make it true, for a false one those that make it false, for an unknown one the undecided.
- * `visit` gets each once, in the order written; false stops the walk. */
+/** The criteria (leaves: comparisons, bool facts, so_far …; defines are walked into) that explain a
+ * term's truth: for a true term those that make it true, for a false one those that make it false,
+ * for an unknown one the undecided. `visit` gets each once, in the order written; false stops the
+ * walk. */
 typedef bool plp_criterion_visit(void *context, const plp_term *leaf, plp_truth truth);
-void plp_decision_criteria(const plp_decision *decision, const plp_term *term, plp_criterion_visit *visit,
-                           void *context);
+void plp_decision_criteria(const plp_decision *decision, const plp_term *term,
+                           plp_criterion_visit *visit, void *context);
 
 #endif

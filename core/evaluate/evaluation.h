@@ -54,6 +54,8 @@ void plp_answers_take(plp_evaluation *e, const plp_facts *facts);
 /* ---- value.c: terms read from the facts; `phase` is the one whose rules ask ---- */
 plp_truth plp_term_truth(const plp_evaluation *e, const plp_term *term, plp_phase phase);
 plp_interval plp_term_value(const plp_evaluation *e, const plp_term *term, plp_phase phase);
+plp_interval plp_term_exact(const plp_evaluation *e, const plp_term *term,
+                            plp_phase phase); /* not yet rounded */
 bool plp_interval_known(plp_interval value);
 
 /* ---- so_far.c: the plan so far, as the rules of a phase see it ---- */

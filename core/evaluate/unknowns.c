@@ -107,6 +107,15 @@ static void visit_roles(plp_evaluation *e, const plp_outlook *outlook)
     visit_role(e, PLP_ROLE_CLEARANCE_SCOPE, lifted);
 }
 
+/* While one of them is unknown the plan is at best provisional. */
+static void visit_safety(plp_evaluation *e, const plp_outlook *outlook)
+{
+    looking by = {PLP_NONE, 0, PLP_STANDARD};
+    if (outlook->stable < PLP_PROVISIONAL)
+        by.bits = (1u << PLP_CHANGE_DISPOSITION) | outlook->later[PLP_PHASE_SAFETY];
+    look_at_all(e, &by, e->program->safety_facts);
+}
+
 /* Did `otherwise` answer it, although an answer to something else may bring the question back? */
 static bool may_come_back(const plp_evaluation *e, uint32_t fact)
 {
@@ -127,7 +136,7 @@ static void visit_asked_when(plp_evaluation *e)
         looking by = {PLP_NONE, e->about[fact].could_change, e->about[fact].worst};
         if (may_come_back(e, fact))
             by.bits = (1u << PLP_CHANGE_COUNT) - 1;
-        else if (!e->looked_at[fact] && !(e->book->facts[fact].safety && is_unknown(e, fact)))
+        else if (!e->looked_at[fact])
             continue;
         look_at_formula(e, &by, e->program->asked[fact]);
     }
@@ -184,6 +193,7 @@ void plp_unknowns_find(plp_evaluation *e)
     plp_change_begin(e, &outlook);
     visit_rules(e, &outlook);
     visit_roles(e, &outlook);
+    visit_safety(e, &outlook);
     visit_asked_when(e);
     list(e);
 }

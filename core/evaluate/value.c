@@ -33,12 +33,12 @@ static plp_truth negate(plp_truth value)
 
 /* ---- numbers ---- */
 
-static plp_interval rounded(double low, double high)
+/* No number: nothing is known. */
+static plp_interval bounded(double low, double high)
 {
     if (isnan(low) || isnan(high) || (isinf(low) && isinf(high)))
         return unknown_value;
-    return (plp_interval){isinf(low) ? low : plp_number_round(low),
-                          isinf(high) ? high : plp_number_round(high), false};
+    return (plp_interval){low, high, false};
 }
 
 static bool is_unbounded(plp_interval value)
@@ -73,7 +73,7 @@ static bool any_nan(const double *at, int count)
 static plp_interval corners(double a, double b, double c, double d)
 {
     const double at[4] = {a, b, c, d};
-    return any_nan(at, 4) ? unknown_value : rounded(least_of(at, 4), most_of(at, 4));
+    return any_nan(at, 4) ? unknown_value : bounded(least_of(at, 4), most_of(at, 4));
 }
 
 static plp_interval arithmetic(plp_term_kind kind, plp_interval a, plp_interval b)
@@ -82,9 +82,9 @@ static plp_interval arithmetic(plp_term_kind kind, plp_interval a, plp_interval 
         return unknown_value;
     switch (kind) {
     case PLP_TERM_ADD:
-        return rounded(a.low + b.low, a.high + b.high);
+        return bounded(a.low + b.low, a.high + b.high);
     case PLP_TERM_SUBTRACT:
-        return rounded(a.low - b.high, a.high - b.low);
+        return bounded(a.low - b.high, a.high - b.low);
     case PLP_TERM_MULTIPLY:
         return corners(a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high);
     default: /* DIVIDE */
@@ -118,7 +118,7 @@ static plp_interval value_of_extreme(const plp_evaluation *e, const plp_term *te
     bool least = term->kind == PLP_TERM_MIN_OF;
     plp_interval result = least ? exactly(INFINITY) : exactly(-INFINITY);
     for (uint32_t i = 0; i < term->part_count; i++) {
-        plp_interval part = plp_term_value(e, term->parts[i], phase);
+        plp_interval part = plp_term_exact(e, term->parts[i], phase);
         if (part.never)
             part = unknown_value;
         result.low = least ? fmin(result.low, part.low) : fmax(result.low, part.low);
@@ -130,14 +130,14 @@ static plp_interval value_of_extreme(const plp_evaluation *e, const plp_term *te
 static plp_interval value_of_first(const plp_evaluation *e, const plp_term *term, plp_phase phase)
 {
     for (uint32_t i = 0; i < term->part_count; i++) {
-        plp_interval part = plp_term_value(e, term->parts[i], phase);
+        plp_interval part = plp_term_exact(e, term->parts[i], phase);
         if (plp_interval_known(part))
             return part;
     }
     return unknown_value;
 }
 
-plp_interval plp_term_value(const plp_evaluation *e, const plp_term *term, plp_phase phase)
+plp_interval plp_term_exact(const plp_evaluation *e, const plp_term *term, plp_phase phase)
 {
     switch (term->kind) {
     case PLP_TERM_NUMBER:
@@ -154,10 +154,10 @@ plp_interval plp_term_value(const plp_evaluation *e, const plp_term *term, plp_p
     case PLP_TERM_SUBTRACT:
     case PLP_TERM_MULTIPLY:
     case PLP_TERM_DIVIDE:
-        return arithmetic(term->kind, plp_term_value(e, term->parts[0], phase),
-                          plp_term_value(e, term->parts[1], phase));
+        return arithmetic(term->kind, plp_term_exact(e, term->parts[0], phase),
+                          plp_term_exact(e, term->parts[1], phase));
     case PLP_TERM_NEGATE: {
-        plp_interval part = plp_term_value(e, term->parts[0], phase);
+        plp_interval part = plp_term_exact(e, term->parts[0], phase);
         return part.never ? unknown_value : (plp_interval){-part.high, -part.low, false};
     }
     case PLP_TERM_COUNT:
@@ -170,6 +170,19 @@ plp_interval plp_term_value(const plp_evaluation *e, const plp_term *term, plp_p
     default: /* a condition has no value */
         return unknown_value;
     }
+}
+
+/* Formulas are rounded when they are used, not on the way: a third three times is one. */
+plp_interval plp_term_value(const plp_evaluation *e, const plp_term *term, plp_phase phase)
+{
+    plp_interval value = plp_term_exact(e, term, phase);
+    bool formula = term->kind == PLP_TERM_NUMBER_DEFINE ||
+                   (term->part_count > 0 && term->kind != PLP_TERM_COUNT);
+    if (formula && !isinf(value.low))
+        value.low = plp_number_round(value.low);
+    if (formula && !isinf(value.high))
+        value.high = plp_number_round(value.high);
+    return value;
 }
 
 /* ---- comparisons ---- */
@@ -245,7 +258,7 @@ static bool is_known(const plp_evaluation *e, const plp_term *term, plp_phase ph
         return e->decision.facts.values[term->subject].knowledge != PLP_UNKNOWN;
     if (plp_term_is_truth(term->parts[0]->kind))
         return plp_term_truth(e, term->parts[0], phase) != PLP_UNDECIDED;
-    return plp_interval_known(plp_term_value(e, term->parts[0], phase));
+    return plp_interval_known(plp_term_exact(e, term->parts[0], phase));
 }
 
 /* ---- connectives ---- */

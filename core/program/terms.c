@@ -52,11 +52,11 @@ static bool fold(plp_term_kind kind, double a, double b, double *out)
                                                : a / b;
     if (!isfinite(value))
         return false;
-    *out = plp_number_round(value);
+    *out = value;
     return true;
 }
 
-bool plp_term_constant(const plp_rulebook *book, const plp_term *term, double *out)
+static bool constant(const plp_rulebook *book, const plp_term *term, double *out)
 {
     double a, b;
     switch (term->kind) {
@@ -67,7 +67,7 @@ bool plp_term_constant(const plp_rulebook *book, const plp_term *term, double *o
         *out = book->limits[term->subject].value;
         return true;
     case PLP_TERM_NEGATE:
-        if (!plp_term_constant(book, term->parts[0], &a))
+        if (!constant(book, term->parts[0], &a))
             return false;
         *out = -a;
         return true;
@@ -75,11 +75,21 @@ bool plp_term_constant(const plp_rulebook *book, const plp_term *term, double *o
     case PLP_TERM_SUBTRACT:
     case PLP_TERM_MULTIPLY:
     case PLP_TERM_DIVIDE:
-        return plp_term_constant(book, term->parts[0], &a) &&
-               plp_term_constant(book, term->parts[1], &b) && fold(term->kind, a, b, out);
+        return constant(book, term->parts[0], &a) && constant(book, term->parts[1], &b) &&
+               fold(term->kind, a, b, out);
     default: /* everything else reads facts, or is not worth folding */
         return false;
     }
+}
+
+/* Results of formulas are rounded; what stands there as a number is not. */
+bool plp_term_constant(const plp_rulebook *book, const plp_term *term, double *out)
+{
+    if (!constant(book, term, out))
+        return false;
+    if (term->part_count > 0)
+        *out = plp_number_round(*out);
+    return true;
 }
 
 bool plp_term_is_leaf(const plp_term *term)

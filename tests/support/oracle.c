@@ -74,8 +74,7 @@ static range tidy(double low, double high)
 {
     if (low != low || high != high || (isinf(low) && isinf(high)))
         return anything;
-    return (range){isinf(low) ? low : plp_number_round(low),
-                   isinf(high) ? high : plp_number_round(high), false};
+    return (range){low, high, false};
 }
 
 static double calculate(plp_term_kind kind, double a, double b)
@@ -172,6 +171,18 @@ static range term_value(const oracle *o, const plp_term *term)
     }
 }
 
+/* What a comparison or a cap uses: of a formula the rounded result. */
+static range used(const oracle *o, const plp_term *term)
+{
+    range r = term_value(o, term);
+    if (term->kind == PLP_TERM_NUMBER || term->kind == PLP_TERM_LIMIT ||
+        term->kind == PLP_TERM_NUMBER_FACT)
+        return r;
+    r.low = isinf(r.low) ? r.low : plp_number_round(r.low);
+    r.high = isinf(r.high) ? r.high : plp_number_round(r.high);
+    return r;
+}
+
 /* Is a <= b (strictly: a < b) for all, none, or some of what is possible? */
 static truth below(range a, range b, bool strictly)
 {
@@ -182,7 +193,7 @@ static truth below(range a, range b, bool strictly)
 
 static truth comparison(const oracle *o, const plp_term *term)
 {
-    range x = term_value(o, term->parts[0]), y = term_value(o, term->parts[1]);
+    range x = used(o, term->parts[0]), y = used(o, term->parts[1]);
     if (x.never || y.never)
         return NO;
     if (term->kind == PLP_TERM_AT_LEAST)
@@ -193,7 +204,7 @@ static truth comparison(const oracle *o, const plp_term *term)
         return below(y, x, true);
     if (term->kind == PLP_TERM_BELOW)
         return below(x, y, true);
-    range z = term_value(o, term->parts[2]);
+    range z = used(o, term->parts[2]);
     truth low = below(y, x, false), high = z.never ? NO : below(x, z, false);
     return low == NO || high == NO ? NO : low == YES && high == YES ? YES : MAYBE;
 }
@@ -339,10 +350,12 @@ static void answer(oracle *o, uint32_t f)
         o->values[f].as.member = given->members.at[0];
     if (given->kind != PLP_GIVEN_SET)
         return;
-    o->in[f] = 0;
+    uint64_t all =
+        (UINT64_C(1) << o->book->facts[f].member_count) - 1; /* what is known already stays */
     for (uint32_t i = 0; i < given->members.count; i++)
-        o->in[f] |= UINT64_C(1) << given->members.at[i];
-    o->out[f] = ((UINT64_C(1) << o->book->facts[f].member_count) - 1) & ~o->in[f];
+        if (!(o->out[f] >> given->members.at[i] & 1))
+            o->in[f] |= UINT64_C(1) << given->members.at[i];
+    o->out[f] = all & ~o->in[f];
 }
 
 /* In the tests' rulebooks a question depends on earlier facts alone. */
@@ -429,7 +442,7 @@ static void apply(oracle *o, const plp_rule *rule, const plp_action *action)
     state *s = &o->now;
     double number = 0;
     if (action->number) {
-        range value = term_value(o, action->number);
+        range value = used(o, action->number);
         if (value.never || isinf(value.low)) /* no number, no effect */
             return;
         number = value.low;
