@@ -45,7 +45,7 @@ AM_TESTS_ENVIRONMENT = \
     CK_DEFAULT_TIMEOUT=$${CK_DEFAULT_TIMEOUT-120}; export CK_DEFAULT_TIMEOUT; \
     CC='$(CC)'; export CC;
 
-# The unit tests once more under valgrind; the script tests run the program under it with tests/run.sh --valgrind.
+# The C suites once more under valgrind, which takes a quarter of an hour; tests/run.sh --valgrind runs the program under it.
 check-valgrind: $(suite_programs)
 	@test -n "$(VALGRIND)" || { echo "valgrind was not found by configure" >&2; exit 1; }
 	@for program in $(suite_programs); do \
