@@ -26,10 +26,10 @@ static const char head[] =
     "li{margin:.3rem 0;padding-left:1.6rem;text-indent:-1.6rem}\n"
     "li>*{text-indent:0}\n"
     ".sign{display:inline-block;width:1.6rem;text-indent:0;font-weight:700}\n"
-    ".go .sign{color:#17692c}.caution .sign{color:#8a5300}.ask .sign{color:#0b5a8a}.stop .sign{color:#b3141f}\n"
+    ".go .sign{color:#17692c}.caution .sign{color:#8a5300}.ask .sign{color:#0b5a8a}.stop .sign,.do .sign{color:#b3141f}\n"
     ".why{display:block;font-size:.86rem;color:#4a525c}\n"
     ".verdict{border-left:.4rem solid;padding:.6rem .9rem;margin:0 0 .6rem}\n"
-    ".verdict strong{font-size:1.3rem;display:block;line-height:1.25}\n"
+    ".verdict h2{font-size:1.3rem;line-height:1.25;border:0;margin:0;padding:0}\n"
     ".verdict p{margin:.25rem 0 0}\n"
     ".verdict.go{border-color:#17692c;background:#eef7f0}.verdict.caution{border-color:#8a5300;background:#fdf5e6}\n"
     ".verdict.ask{border-color:#0b5a8a;background:#ecf5fb}.verdict.stop{border-color:#b3141f;background:#fdeeee}\n"
@@ -43,7 +43,7 @@ static const char head[] =
     ".why{display:inline;font-size:7.2pt}.why::before{content:\" \"}\n"
     ".Advice ul,.Questions-that-matter ul{columns:2;column-gap:6mm}\n"
     ".verdict{padding:1mm 3mm;margin:0 0 1mm;-webkit-print-color-adjust:exact;print-color-adjust:exact}\n"
-    ".verdict strong{font-size:12pt}.verdict p{margin:0}\n"
+    ".verdict h2{font-size:12pt;margin:0}.verdict p{margin:0}\n"
     ".consult{padding:1mm 3mm;margin:2mm 0 1.5mm;break-inside:avoid}\n"
     "footer{font-size:6pt;line-height:1.15}footer p{display:inline}footer p+p::before{content:\" | \"}}\n"
     "</style>\n</head>\n<body>\n<main>\n";
@@ -99,7 +99,7 @@ static const sign_row *row_of(plp_sign sign)
     static const sign_row rows[] = {
         [PLP_SIGN_NONE] = {"plain", "&bull;", NULL},    [PLP_SIGN_GO] = {"go", "&#10004;", "Yes"},
         [PLP_SIGN_CAUTION] = {"caution", "!", "Limit"}, [PLP_SIGN_ASK] = {"ask", "?", "Question"},
-        [PLP_SIGN_STOP] = {"stop", "&#10008;", "Stop"},
+        [PLP_SIGN_STOP] = {"stop", "&#10008;", "No"},   [PLP_SIGN_DO] = {"do", "&rarr;", "First"},
     };
     return &rows[sign];
 }
@@ -129,11 +129,10 @@ static void begin(plp_page *page, const char *patient)
 static void verdict(plp_page *page, plp_sign sign, const char *label, const char *sentence)
 {
     const sign_row *row = row_of(sign);
-    plp_buffer_printf(page->out, "<section class=\"verdict %s\" aria-label=\"Result\"><strong>",
-                      row->class);
+    plp_buffer_printf(page->out, "<section class=\"verdict %s\"><h2>", row->class);
     put_sign(page->out, row);
     put(page->out, label);
-    plp_buffer_puts(page->out, "</strong><p>");
+    plp_buffer_puts(page->out, "</h2><p>");
     put(page->out, sentence);
     plp_buffer_puts(page->out, "</p></section>\n");
 }

@@ -29,11 +29,8 @@ static bool has_text(const char *text)
 
 static const char *sign_of(plp_sign sign)
 {
-    static const char *const signs[] = {[PLP_SIGN_NONE] = "",
-                                        [PLP_SIGN_GO] = "\xE2\x9C\x94 ",
-                                        [PLP_SIGN_CAUTION] = "! ",
-                                        [PLP_SIGN_ASK] = "? ",
-                                        [PLP_SIGN_STOP] = "\xE2\x9C\x98 "};
+    static const char *const signs[] = {"",   "\xE2\x9C\x94 ", "! ",
+                                        "? ", "\xE2\x9C\x98 ", "\xE2\x86\x92 "};
     return signs[sign];
 }
 

@@ -153,21 +153,26 @@ static void tell_verdict(plp_telling *telling)
     telling->text.length = 0;
 }
 
-/* The rules that gave the disposition, each an item of its own. */
-static void tell_why(plp_telling *telling)
+/* The rules of a chain, each an item of its own. */
+static void tell_rules(plp_telling *telling, plp_chain chain)
 {
-    const plp_decision *decision = telling->decision;
-    plp_chain chain = decision->dispositions[decision->disposition];
-    if (decision->disposition == PLP_MODIFIED && decision->lifted && !plp_chain_any(chain))
-        chain = decision->dispositions[PLP_CLEARANCE_FIRST];
-    plp_tell_section(telling, "Why");
-    for (uint32_t at = chain.first; at != PLP_NONE; at = decision->effects[at].next) {
-        uint32_t rule = decision->effects[at].rule;
+    for (uint32_t at = chain.first; at != PLP_NONE; at = telling->decision->effects[at].next) {
+        uint32_t rule = telling->decision->effects[at].rule;
         if (telling->told[rule] != 0)
             continue;
         plp_tell_item(telling, PLP_SIGN_NONE, telling->book->rules[rule].title, NULL);
         plp_tell_reason(telling, rule);
     }
+}
+
+/* The rules that gave the disposition, also those that a clearance softened. */
+static void tell_why(plp_telling *telling)
+{
+    const plp_decision *decision = telling->decision;
+    plp_tell_section(telling, "Why");
+    tell_rules(telling, decision->dispositions[decision->disposition]);
+    if (decision->lifted && decision->disposition == PLP_MODIFIED)
+        tell_rules(telling, decision->dispositions[PLP_CLEARANCE_FIRST]);
 }
 
 static void tell_conflicts(plp_telling *telling)

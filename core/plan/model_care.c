@@ -52,7 +52,7 @@ static void tell_clearances(plp_telling *telling)
         plp_buffer_puts(&telling->title, telling->book->providers[clearance->provider].title);
         plp_buffer_puts(&telling->text, "about ");
         plp_buffer_puts(&telling->text, telling->book->facts[clearance->fact].title);
-        plp_tell(telling, PLP_SIGN_STOP);
+        plp_tell(telling, PLP_SIGN_DO);
         plp_tell_reasons(telling, clearance->because);
     }
 }
@@ -68,7 +68,7 @@ void plp_tell_first(plp_telling *telling)
     }
     while (plp_next_referral(telling->decision, &walk, &i)) {
         if (is_pressing(telling, i))
-            tell_referral(telling, i, PLP_SIGN_STOP);
+            tell_referral(telling, i, PLP_SIGN_DO);
     }
     tell_clearances(telling);
 }

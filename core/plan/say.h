@@ -6,7 +6,14 @@
 
 #include "plan/choose.h"
 
-typedef enum plp_sign { PLP_SIGN_NONE, PLP_SIGN_GO, PLP_SIGN_CAUTION, PLP_SIGN_ASK, PLP_SIGN_STOP } plp_sign;
+typedef enum plp_sign {
+    PLP_SIGN_NONE,
+    PLP_SIGN_GO,
+    PLP_SIGN_CAUTION,
+    PLP_SIGN_ASK,
+    PLP_SIGN_STOP,
+    PLP_SIGN_DO /* before anything else */
+} plp_sign;
 
 /* How titles from rule files are put: as they are, or escaped. Our own words need no escaping in any format. */
 typedef void plp_put_title(plp_buffer *out, const char *title);

@@ -13,13 +13,12 @@ typedef struct saying {
 static void say_urgent(const saying *say)
 {
     plp_urgency urgency;
-    plp_buffer_puts(say->out,
-                    "No massage now: these answers should first be assessed by a physician");
+    plp_buffer_puts(say->out, "These answers should first be assessed by a physician");
     if (plp_plan_urgency(say->decision, &urgency) && urgency >= PLP_SOON) {
         plp_buffer_puts(say->out, ", ");
         plp_buffer_puts(say->out, urgency == PLP_NOW ? "at once" : plp_say_urgency(urgency));
     }
-    plp_buffer_putc(say->out, '.');
+    plp_buffer_puts(say->out, "; no massage now.");
 }
 
 /* Was this provider named before clearance number `before`? */
@@ -49,7 +48,7 @@ static void say_providers(const saying *say)
 
 static void say_clearance(const saying *say)
 {
-    plp_buffer_puts(say->out, "No massage before it is agreed to");
+    plp_buffer_puts(say->out, "Massage should first be agreed to");
     say_providers(say);
     plp_buffer_putc(say->out, '.');
 }
@@ -130,14 +129,13 @@ void plp_say_summary(const plp_decision *decision, plp_put_title *title, plp_buf
     const saying say = {decision, plp_program_book(decision->program), title, out};
     switch (decision->disposition) {
     case PLP_EMERGENCY:
-        plp_buffer_puts(out, "No massage: these answers call for emergency care now.");
+        plp_buffer_puts(out, "These answers call for emergency care now; no massage.");
         break;
     case PLP_URGENT_REFERRAL:
         say_urgent(&say);
         break;
     case PLP_NO_MASSAGE:
-        plp_buffer_puts(out,
-                        "No massage at present; ask again when the reasons given have passed.");
+        plp_buffer_puts(out, "Massage should wait; ask again when the reasons given have passed.");
         break;
     case PLP_CLEARANCE_FIRST:
         say_clearance(&say);

@@ -80,21 +80,11 @@ static void put_text(terminal *to, const char *text, unsigned indent)
 
 static void put_sign(terminal *to, plp_sign sign)
 {
-    static const char *const signs[] = {[PLP_SIGN_NONE] = "\xE2\x80\xA2",
-                                        [PLP_SIGN_GO] = "\xE2\x9C\x94",
-                                        [PLP_SIGN_CAUTION] = "!",
-                                        [PLP_SIGN_ASK] = "?",
-                                        [PLP_SIGN_STOP] = "\xE2\x9C\x98"};
-    static const char *const plain[] = {[PLP_SIGN_NONE] = "-",
-                                        [PLP_SIGN_GO] = "+",
-                                        [PLP_SIGN_CAUTION] = "!",
-                                        [PLP_SIGN_ASK] = "?",
-                                        [PLP_SIGN_STOP] = "X"};
-    static const char *const colours[] = {[PLP_SIGN_NONE] = "",
-                                          [PLP_SIGN_GO] = "\033[32m",
-                                          [PLP_SIGN_CAUTION] = "\033[33m",
-                                          [PLP_SIGN_ASK] = "\033[36m",
-                                          [PLP_SIGN_STOP] = "\033[31m"};
+    static const char *const signs[] = {"\xE2\x80\xA2", "\xE2\x9C\x94", "!", "?",
+                                        "\xE2\x9C\x98", "\xE2\x86\x92"};
+    static const char *const plain[] = {"-", "+", "!", "?", "X", ">"};
+    static const char *const colours[] = {"",         "\033[32m", "\033[33m",
+                                          "\033[36m", "\033[31m", "\033[31m"};
     paint(to, colours[sign]);
     plp_buffer_puts(to->page.out, to->ascii ? plain[sign] : signs[sign]);
     to->column++;
