@@ -5,6 +5,7 @@ core_sources += \
     %D%/brackets.c \
     %D%/canonical.c \
     %D%/characters.c \
+    %D%/codes.def \
     %D%/condition.c \
     %D%/constructors.c \
     %D%/copy.c \
