@@ -43,6 +43,23 @@ static void put_draft(plp_buffer *out, const plp_draft *draft)
     plp_buffer_putc(out, ')');
 }
 
+/* Words of a layer on one thing have no key in common but those that tell who and why. */
+static int compare_keys(const plp_draft *first, const plp_draft *second)
+{
+    static const char *const told[] = {"reason", "by", "on", "seen", "until_date"};
+    const plp_draft *bodies[] = {first, second};
+    const char *keys[2] = {"", ""};
+    for (int side = 0; side < 2; side++)
+        for (uint32_t i = 0; i < bodies[side]->pair_count && *keys[side] == '\0'; i++) {
+            bool tells = false;
+            for (size_t k = 0; k < sizeof told / sizeof told[0]; k++)
+                tells = tells || strcmp(told[k], bodies[side]->pairs[i].key) == 0;
+            if (!tells)
+                keys[side] = bodies[side]->pairs[i].key;
+        }
+    return strcmp(keys[0], keys[1]);
+}
+
 static int compare(const void *a, const void *b)
 {
     const plp_declaration *first = *(plp_declaration *const *)a,
@@ -51,7 +68,10 @@ static int compare(const void *a, const void *b)
         return first->layer < second->layer ? -1 : 1;
     if (first->word != second->word)
         return first->word < second->word ? -1 : 1;
-    return strcmp(first->id, second->id);
+    int order = strcmp(first->id, second->id);
+    if (order == 0)
+        order = compare_keys(first->written, second->written);
+    return order != 0 ? order : first->sequence < second->sequence ? -1 : 1;
 }
 
 static bool counts(const plp_declaration *declaration)
@@ -59,16 +79,26 @@ static bool counts(const plp_declaration *declaration)
     return declaration->word != PLP_WORD_TEST && declaration->word != PLP_WORD_PATIENT;
 }
 
+static void put_whole(plp_buffer *out, const plp_declaration *declaration, const plp_draft *body)
+{
+    plp_buffer_puts(out, plp_word_text(declaration->word));
+    plp_json_put_string(out, declaration->id);
+    if (declaration->word == PLP_WORD_RULE)
+        plp_buffer_puts(out, plp_phase_word(declaration->phase));
+    put_draft(out, body);
+}
+
+void plp_canonical_put(plp_buffer *out, const plp_declaration *declaration)
+{
+    put_whole(out, declaration, declaration->body);
+}
+
 static void put_declaration(plp_buffer *out, const plp_declaration *declaration,
                             plp_buffer *scratch)
 {
     char digest[PLP_DIGEST_BYTES];
     scratch->length = 0;
-    plp_buffer_puts(scratch, plp_word_text(declaration->word));
-    plp_json_put_string(scratch, declaration->id);
-    if (declaration->word == PLP_WORD_RULE)
-        plp_buffer_puts(scratch, plp_phase_word(declaration->phase));
-    put_draft(scratch, declaration->body);
+    put_whole(scratch, declaration, declaration->written);
     plp_digest(scratch->bytes, scratch->length, digest);
     plp_buffer_puts(out, digest);
     plp_buffer_putc(out, '\n');
@@ -80,12 +110,15 @@ palpate_status plp_canonical_digests(const plp_link *link, plp_pack *packs,
     plp_buffer all, layer, scratch;
     uint32_t count = 0;
     plp_declaration **sorted =
-        plp_arena_array(link->load.arena, link->drafts->count + 1, sizeof *sorted);
+        plp_arena_array(link->load.arena,
+                        (size_t)link->drafts->count + link->drafts->verb_count + 1, sizeof *sorted);
     if (sorted == NULL)
         return PALPATE_E_NOMEM;
     for (plp_declaration *at = link->drafts->first; at != NULL; at = at->next)
         if (counts(at))
             sorted[count++] = at;
+    for (uint32_t i = 0; i < link->drafts->verb_count; i++)
+        sorted[count++] = link->drafts->verbs[i];
     qsort(sorted, count, sizeof *sorted, compare);
     plp_buffer_begin(&all, link->load.memory, SIZE_MAX);
     plp_buffer_begin(&layer, link->load.memory, SIZE_MAX);

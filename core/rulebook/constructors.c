@@ -103,6 +103,13 @@ static bool is_good_id(lua_State *lua, plp_word word, const char *id, size_t len
     if (word == PLP_WORD_TEST)
         return length != 0 && length <= limits->rule_text_bytes &&
                plp_utf8_valid(id, length) == length;
+    /* "kind id": what a layer changes may be other than a rule. */
+    const char *space =
+        word == PLP_WORD_CHANGE || word == PLP_WORD_DISABLE ? memchr(id, ' ', length) : NULL;
+    if (space != NULL && plp_text_is_id(id, (size_t)(space - id))) {
+        length -= (size_t)(space - id) + 1;
+        id = space + 1;
+    }
     return length <= limits->rule_id_bytes && plp_text_is_id(id, length);
 }
 
@@ -161,6 +168,7 @@ int plp_constructors_declare(lua_State *lua, plp_draft *head)
                               .id = head->text,
                               .phase = sandbox->phase,
                               .body = body,
+                              .written = body,
                               .file = head->file,
                               .line = head->line,
                               .last_line = head->line,
@@ -200,18 +208,17 @@ static int state_phase(lua_State *lua)
     return 0;
 }
 
-/* Words for layers that change other layers; layers can add today, and nothing else. */
-static const char *const layer_words[] = {"change",      "change_limit", "disable",  "also_when",
-                                          "except_when", "or_when",      "translate"};
+/* Keys of a change that look like words. */
+static const char *const layer_keys[] = {"also_when", "except_when", "or_when"};
 
-static int refuse_layer_word(lua_State *lua)
+static int refuse_layer_key(lua_State *lua)
 {
     const char *word = lua_tostring(lua, lua_upvalueindex(1));
     for (int i = 1; i <= lua_gettop(lua); i++)
         plp_copy_value(lua, i, word);
-    plp_sandbox_error(lua, word, "reserved-word",
-                      "a layer can add rules; copy the folder to change what is there",
-                      "%s is kept for changing lower layers, which this version does not do", word);
+    char hint[160];
+    snprintf(hint, sizeof hint, "change \"rule-id\" { %s = …, reason = …, by = …, on = … }", word);
+    plp_sandbox_error(lua, word, "wrong-call", hint, "%s is a key of change", word);
     return plp_condition_push_broken(lua);
 }
 
@@ -230,14 +237,14 @@ void plp_constructors_open(lua_State *lua)
      * alone is the action. */
     for (uint32_t i = 0; i < PLP_ACTION_COUNT; i++)
         offer(lua, plp_action_word((plp_action_kind)i), act, (lua_Integer)i);
-    for (uint32_t i = 0; i < PLP_WORD_COUNT; i++)
+    for (uint32_t i = 0; i < PLP_WORD_END; i++)
         offer(lua, plp_word_text((plp_word)i), name_declaration, (lua_Integer)i);
     offer(lua, "at_least", join_at_least, 0);
     offer(lua, "phase", state_phase, 0);
-    for (size_t i = 0; i < sizeof layer_words / sizeof layer_words[0]; i++) {
-        lua_pushstring(lua, layer_words[i]);
-        lua_pushcclosure(lua, refuse_layer_word, 1);
-        lua_setfield(lua, -2, layer_words[i]);
+    for (size_t i = 0; i < sizeof layer_keys / sizeof layer_keys[0]; i++) {
+        lua_pushstring(lua, layer_keys[i]);
+        lua_pushcclosure(lua, refuse_layer_key, 1);
+        lua_setfield(lua, -2, layer_keys[i]);
     }
 }
 
@@ -261,7 +268,7 @@ bool plp_constructors_is_word(const char *word)
     for (uint32_t i = 0; i < PLP_ACTION_COUNT; i++)
         if (strcmp(plp_action_word((plp_action_kind)i), word) == 0)
             return true;
-    for (uint32_t i = 0; i < PLP_WORD_COUNT; i++)
+    for (uint32_t i = 0; i < PLP_WORD_END; i++)
         if (strcmp(plp_word_text((plp_word)i), word) == 0)
             return true;
     for (uint32_t i = 0; i < PLP_SPACE_COUNT; i++)
@@ -270,8 +277,8 @@ bool plp_constructors_is_word(const char *word)
     for (const luaL_Reg *basic = plp_basics(); basic->name != NULL; basic++)
         if (strcmp(basic->name, word) == 0)
             return true;
-    for (size_t i = 0; i < sizeof layer_words / sizeof layer_words[0]; i++)
-        if (strcmp(layer_words[i], word) == 0)
+    for (size_t i = 0; i < sizeof layer_keys / sizeof layer_keys[0]; i++)
+        if (strcmp(layer_keys[i], word) == 0)
             return true;
     return false;
 }
@@ -283,7 +290,7 @@ void plp_constructors_suggest(const char *word, size_t length, char *out, size_t
         plp_suggest_try(&suggest, joins[i].word);
     for (uint32_t i = 0; i < PLP_ACTION_COUNT; i++)
         plp_suggest_try(&suggest, plp_action_word((plp_action_kind)i));
-    for (uint32_t i = 0; i < PLP_WORD_COUNT; i++)
+    for (uint32_t i = 0; i < PLP_WORD_END; i++)
         plp_suggest_try(&suggest, plp_word_text((plp_word)i));
     plp_suggest_try(&suggest, "phase");
     plp_suggest_try(&suggest, "at_least");

@@ -19,6 +19,21 @@
 
 #define PLP_NONE UINT32_MAX /* no index */
 
+/* Words that declare, and words with which a layer works on lower ones. */
+typedef enum plp_word {
+#define X(name, word, space, type, list) PLP_WORD_##name,
+#include "rulebook/words.def"
+#undef X
+    PLP_WORD_COUNT,
+    PLP_WORD_BEFORE_VERBS = PLP_WORD_COUNT - 1,
+#define X(name, word) PLP_WORD_##name,
+#include "rulebook/verbs.def"
+#undef X
+    PLP_WORD_END
+} plp_word;
+
+const char *plp_word_text(plp_word word);
+
 typedef enum plp_phase {
     PLP_PHASE_SAFETY,
     PLP_PHASE_TECHNIQUES,
@@ -390,6 +405,42 @@ typedef struct plp_test {
     uint32_t layer;
 } plp_test;
 
+/* ---- layers ------------------------------------------------------------------------------------------------------ */
+
+typedef struct plp_changed_key {
+    const char *key;
+    const char *from, *to; /* JSON; conditions and actions as text in it. from NULL: it was not there */
+} plp_changed_key;
+
+typedef struct plp_twin { /* a condition, and the same with what lower layers say */
+    const plp_term *now, *was;
+} plp_twin;
+
+/* What one word of a layer changes of one thing of a lower layer. */
+typedef struct plp_layer_change {
+    plp_word word; /* kind of the thing */
+    const char *id;
+    uint32_t item; /* index in the list of its kind */
+    const plp_changed_key *keys;
+    uint32_t key_count;
+    const char *reason, *by, *on, *seen; /* seen may be NULL */
+    char below[PLP_DIGEST_BYTES];        /* of the thing as the lower layers have it */
+    bool speaks;                         /* more than texts changed */
+    const plp_twin *twins;               /* conditions that the change turns; of a rule: its own */
+    uint32_t twin_count;
+    plp_indices rules; /* that read a limit or define */
+    plp_place place;
+    uint32_t layer;
+} plp_layer_change;
+
+typedef struct plp_disabled {
+    uint32_t rule; /* index in rules, at or past rules_count */
+    const char *reason, *by, *on, *until_date, *seen; /* the last two may be NULL */
+    char below[PLP_DIGEST_BYTES];
+    plp_place place;
+    uint32_t layer;
+} plp_disabled;
+
 /* ---- the whole -------------------------------------------------------------------------------------------------- */
 
 typedef struct plp_rule_file {
@@ -430,7 +481,11 @@ typedef struct plp_rulebook {
     PLP_LIST(plp_named, positions);
     PLP_LIST(plp_named, products);
     PLP_LIST(plp_named, providers);
-    PLP_LIST(plp_rule, rules);
+    PLP_LIST(plp_rule, rules); /* disabled ones stand behind the last */
+    uint32_t rules_room;       /* with the disabled ones */
+    PLP_LIST(plp_layer_change, changes);    /* by layer, then as they were read */
+    PLP_LIST(plp_disabled, disabled); /* likewise */
+    bool withhold_overdue;            /* rules past their review do not speak, unless locked */
     uint32_t phase_begin[PLP_PHASE_COUNT + 1]; /* rules of phase p: from phase_begin[p] to phase_begin[p + 1] - 1 */
     PLP_LIST(plp_patient_sample, samples);
     PLP_LIST(plp_test, tests);

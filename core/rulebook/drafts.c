@@ -7,16 +7,19 @@
 #include <stdio.h>
 #include <string.h>
 
+#define LINES_BACK 20 /* how far before its line a word is looked for */
+
 const char *plp_word_text(plp_word word)
 {
     static const char *const texts[] = {
 #define X(name, word, space, type, list) [PLP_WORD_##name] = word,
 #include "rulebook/words.def"
-
-#define LINES_BACK 20 /* how far before its line a word is looked for */
+#undef X
+#define X(name, word) [PLP_WORD_##name] = word,
+#include "rulebook/verbs.def"
 #undef X
     };
-    return word < PLP_WORD_COUNT ? texts[word] : NULL;
+    return word < PLP_WORD_END ? texts[word] : NULL;
 }
 
 const char *plp_space_text(plp_space space)

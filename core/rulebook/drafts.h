@@ -16,15 +16,6 @@
 
 #include "rulebook/files.h"
 
-typedef enum plp_word {
-#define X(name, word, space, type, list) PLP_WORD_##name,
-#include "rulebook/words.def"
-#undef X
-    PLP_WORD_COUNT
-} plp_word;
-
-const char *plp_word_text(plp_word word);
-
 typedef enum plp_draft_kind {
     PLP_DRAFT_TRUTH,  /* number: 1 or 0 */
     PLP_DRAFT_NUMBER, /* number */
@@ -87,20 +78,24 @@ struct plp_declaration {
     plp_word word;
     const char *id;
     plp_phase phase; /* of a rule */
-    plp_draft *body; /* TABLE, or BROKEN */
+    plp_draft *body; /* TABLE, or BROKEN; with the changes of higher layers */
+    plp_draft *written; /* the body as it stands in its file */
     uint32_t file, line, layer;
     uint32_t last_line; /* where the text of it ends at the latest */
     uint32_t sequence;
     uint32_t index; /* in its list of the rulebook, once linked */
     bool broken;    /* an error was reported in it, so that others need not complain about it */
+    const plp_declaration *disabled; /* by this word of a higher layer; NULL: it speaks */
     plp_declaration *next;
 };
 
 typedef struct plp_drafts {
     plp_declaration *first, *last;
-    uint32_t counts[PLP_WORD_COUNT];
+    uint32_t counts[PLP_WORD_END];
     uint32_t count;
     bool incomplete; /* a file was refused or ended early: what it would have declared is missing */
+    plp_declaration **verbs; /* what layers do to lower ones, taken out of the chain (layers.c) */
+    uint32_t verb_count;     /* by layer, then as they were read */
 } plp_drafts;
 
 /** The value of a key, or NULL. */

@@ -511,6 +511,21 @@ void plp_keys_check(plp_link *link, const plp_draft *table, const char *what,
     }
 }
 
+bool plp_keys_has(plp_word word, const char *key)
+{
+    for (size_t i = 0; i < KEY_COUNT; i++)
+        if (keys[i].word == word && strcmp(keys[i].key, key) == 0)
+            return true;
+    return false;
+}
+
+void plp_keys_suggest(plp_word word, plp_suggest *suggest)
+{
+    for (size_t i = 0; i < KEY_COUNT; i++)
+        if (keys[i].word == word)
+            plp_suggest_try(suggest, keys[i].key);
+}
+
 /* Defaults that are not 0. */
 static void set_defaults(const plp_declaration *owner, void *item)
 {

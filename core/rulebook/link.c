@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Linking: lists and ids of all declarations, and the order in which they are read. */
-#include "rulebook/link.h"
+#include "rulebook/layers.h"
 #include "base/number.h"
 #include "base/text.h"
 
@@ -59,13 +59,26 @@ void plp_link_error(plp_link *link, const char *word, const char *code, const ch
                    message);
 }
 
+/* The last line of the declaration, or of the word of a layer, in which a draft stands. */
+static uint32_t last_line(const plp_link *link, const plp_draft *draft)
+{
+    const plp_declaration *owner = link->owner;
+    if (draft->file == owner->file && draft->line >= owner->line && draft->line <= owner->last_line)
+        return owner->last_line;
+    for (uint32_t i = 0; i < link->drafts->verb_count; i++) {
+        const plp_declaration *verb = link->drafts->verbs[i];
+        if (draft->file == verb->file && draft->line >= verb->line &&
+            draft->line <= verb->last_line)
+            return verb->last_line;
+    }
+    return draft->line;
+}
+
 /* Where a value stands: `word` behind the key or word that it belongs to; else that key itself. */
 static plp_place place_in(const plp_link *link, const plp_draft *draft, const char *word)
 {
     const plp_rule_file *files = link->load.files;
-    uint32_t last = draft->file == link->owner->file && link->owner->last_line > draft->line
-                        ? link->owner->last_line
-                        : draft->line;
+    uint32_t last = last_line(link, draft);
     char digits[PLP_NUMBER_BYTES];
     plp_place name, place;
     if (word == NULL && draft->kind == PLP_DRAFT_TRUTH)
@@ -121,6 +134,8 @@ static int compare_in_list(const void *a, const void *b)
     if (first->word == PLP_WORD_FACT || first->word == PLP_WORD_PACK ||
         first->word == PLP_WORD_TEST)
         return first->sequence < second->sequence ? -1 : first->sequence > second->sequence;
+    if ((first->disabled != NULL) != (second->disabled != NULL))
+        return first->disabled != NULL ? 1 : -1;
     if (first->phase != second->phase && first->word == PLP_WORD_RULE)
         return first->phase < second->phase ? -1 : 1;
     return compare_id(a, b);
@@ -147,7 +162,7 @@ static void report_duplicate(plp_link *link, const plp_declaration *first, plp_d
     const plp_rule_file *file = &link->load.files[first->file];
     char hint[64] = "choose another name";
     if (first->layer != again->layer)
-        snprintf(hint, sizeof hint, "a layer adds under new names");
+        snprintf(hint, sizeof hint, "write change to change it, or choose another name");
     link->owner = again;
     if (first->word == again->word)
         plp_link_error(link, again->id, "duplicate-id", hint,
@@ -312,6 +327,17 @@ static void read_patients(plp_link *link)
     }
 }
 
+/* Disabled rules are linked like others, and stand behind them: nothing that goes through the rules
+ * meets them. */
+static void set_disabled_aside(plp_link *link)
+{
+    plp_rulebook *book = link->book;
+    book->rules_room = book->rules_count;
+    while (book->rules_count != 0 &&
+           link->lists[PLP_WORD_RULE][book->rules_count - 1]->disabled != NULL)
+        book->rules_count--;
+}
+
 static void count_phases(plp_rulebook *book)
 {
     for (uint32_t i = 0; i < book->rules_count; i++)
@@ -356,7 +382,7 @@ static void settle_packs(plp_link *link)
 
 palpate_status plp_link_run(plp_link *link)
 {
-    if (!gather(link))
+    if (plp_layers_apply(link) != PALPATE_OK || !gather(link))
         return PALPATE_E_NOMEM;
     for (plp_word word = 0; word < PLP_WORD_COUNT; word++)
         if (!make_list(link, word))
@@ -365,6 +391,7 @@ palpate_status plp_link_run(plp_link *link)
         return PALPATE_E_NOMEM;
     for (uint32_t i = 0; i < link->book->rules_count; i++)
         ((plp_rule *)&link->book->rules[i])->phase = link->lists[PLP_WORD_RULE][i]->phase;
+    set_disabled_aside(link);
     count_phases(link->book);
     for (uint32_t role = 0; role < PLP_ROLE_COUNT; role++)
         link->book->role_fact[role] = PLP_NONE;
@@ -381,6 +408,8 @@ palpate_status plp_link_run(plp_link *link)
         read_patients(link);
     read_list(link, PLP_WORD_TEST);
     read_list(link, PLP_WORD_PACK);
+    if (!link->out_of_memory)
+        plp_layers_record(link);
     if (!link->out_of_memory)
         settle_packs(link);
     return link->out_of_memory ? PALPATE_E_NOMEM : PALPATE_OK;

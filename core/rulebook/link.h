@@ -21,6 +21,7 @@
 #ifndef PLP_RULEBOOK_LINK_H
 #define PLP_RULEBOOK_LINK_H
 
+#include "base/text.h"
 #include "rulebook/drafts.h"
 
 typedef enum plp_namespace {
@@ -49,6 +50,7 @@ typedef struct plp_link {
     plp_given **own_given;                   /* per patient: what it says itself, before `like` */
     uint32_t *own_count;
     plp_declaration *owner; /* that is being read */
+    struct plp_layers *work; /* what layers do to lower ones; NULL: there is one layer */
     bool out_of_memory;
 } plp_link;
 
@@ -101,6 +103,10 @@ void plp_keys_read(plp_link *link, void *item);
 /** Report keys of a table that are not among `count` words. */
 void plp_keys_check(plp_link *link, const plp_draft *table, const char *what,
                     const char *const *words, uint32_t count);
+/** Does the table keys.def have this key for a word? */
+bool plp_keys_has(plp_word word, const char *key);
+/** Try all keys of a word. */
+void plp_keys_suggest(plp_word word, plp_suggest *suggest);
 bool plp_keys_range(plp_link *link, const plp_draft *draft, const char *what, plp_range *out);
 /** A text out of a draft; NULL after a report. */
 const char *plp_keys_text(plp_link *link, const plp_draft *draft, const char *what);
@@ -164,6 +170,9 @@ void plp_link_own_given(plp_link *link, uint32_t patient); /* before any plp_lin
 void plp_link_test(plp_link *link, plp_test *test);
 
 /* ---- canonical.c ---- */
+
+/** The canonical text of a declaration, with the work of the layers so far. */
+void plp_canonical_put(plp_buffer *out, const plp_declaration *declaration);
 
 /** Digests of the layers and of the whole. */
 palpate_status plp_canonical_digests(const plp_link *link, plp_pack *packs,

@@ -10,6 +10,7 @@ core_sources += \
     %D%/constructors.c \
     %D%/copy.c \
     %D%/declarations.h \
+    %D%/draft_text.c \
     %D%/drafts.c \
     %D%/drafts.h \
     %D%/environment.c \
@@ -23,6 +24,11 @@ core_sources += \
     %D%/folder.h \
     %D%/keys.c \
     %D%/keys.def \
+    %D%/layers.c \
+    %D%/layers.h \
+    %D%/layers_locks.c \
+    %D%/layers_record.c \
+    %D%/layers_tighten.c \
     %D%/lex.c \
     %D%/lex.h \
     %D%/lex_text.c \
@@ -58,5 +64,6 @@ core_sources += \
     %D%/so_far.def \
     %D%/terms.def \
     %D%/tokens.def \
+    %D%/verbs.def \
     %D%/vocabulary.c \
     %D%/words.def

@@ -47,9 +47,13 @@ static const char *const declaring_words[] = {
 #define X(name, word, space, type, list) word,
 #include "rulebook/words.def"
 #undef X
+#define X(name, word) word,
+#include "rulebook/verbs.def"
+#undef X
     NULL};
 /* Keys whose value may begin with a word that is a method as well. */
-static const char *const condition_keys[] = {"when", "asked_when", "never", "value", NULL};
+static const char *const condition_keys[] = {"when",      "asked_when",  "never",   "value",
+                                             "also_when", "except_when", "or_when", NULL};
 
 static bool is_one_of(const plp_scanner *scanner, plp_token token, const char *const *words)
 {

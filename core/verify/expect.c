@@ -76,7 +76,7 @@ static uint32_t item_count(const plp_rulebook *book, shape kind)
     case CLEARANCES:
         return book->facts_count;
     case RULES:
-        return book->rules_count;
+        return book->rules_room;
     case CONFLICTS:
         return book->conflicts_count;
     case DISPOSITION:
@@ -203,7 +203,8 @@ static bool is_there(const plp_decision *decision, plp_expect_key key, uint32_t 
         plp_truth wanted = key == PLP_EXPECT_FIRES    ? PLP_TRUE
                            : key == PLP_EXPECT_MISSES ? PLP_FALSE
                                                       : PLP_UNDECIDED;
-        return decision->rules[id] == wanted;
+        bool disabled = id >= plp_program_book(decision->program)->rules_count;
+        return (disabled ? PLP_FALSE : decision->rules[id]) == wanted;
     }
     case CONFLICTS:
         return decision->conflicts[id] == PLP_TRUE;

@@ -63,34 +63,53 @@ static int compare_names(const void *left, const void *right)
     return strcmp(left, right);
 }
 
-/* The names of the cases, without ".lua", in byte order. */
-static void find_cases(void)
+/* The names of the cases in a folder, without ".lua". */
+static void find_cases_in(const char *folder)
 {
-    DIR *directory = opendir(path_of(""));
+    DIR *directory = opendir(path_of(folder));
     if (directory == NULL)
         return;
     for (struct dirent *entry = readdir(directory); entry != NULL; entry = readdir(directory))
         if (is_lua(entry->d_name) && case_count < MOST_CASES)
-            snprintf(case_names[case_count++], sizeof case_names[0], "%.*s",
+            snprintf(case_names[case_count++], sizeof case_names[0], "%s%.*s", folder,
                      (int)strlen(entry->d_name) - 4, entry->d_name);
     closedir(directory);
+}
+
+static void find_cases(void)
+{
+    find_cases_in("");
+    find_cases_in("layers/");
     qsort(case_names, case_count, sizeof case_names[0], compare_names);
 }
 
-static void load_base(void)
+static void load_folder(const char *folder)
 {
-    DIR *directory = opendir(path_of("base"));
+    DIR *directory = opendir(path_of(folder));
     ck_assert_ptr_nonnull(directory);
     for (struct dirent *entry = readdir(directory); entry != NULL; entry = readdir(directory)) {
         if (!is_lua(entry->d_name))
             continue;
         ck_assert_uint_lt(base_count, MOST_BASE);
         slip_text *text = &base[base_count++];
-        snprintf(text->name, sizeof text->name, "base/%.80s", entry->d_name);
+        snprintf(text->name, sizeof text->name, "%s/%.60s", folder, entry->d_name);
         text->bytes = read_whole(path_of(text->name), &text->length);
         ck_assert_ptr_nonnull(text->bytes);
     }
     closedir(directory);
+}
+
+static bool is_of_layers(const char *name)
+{
+    return strncmp(name, "layers/", 7) == 0;
+}
+
+/* Slips of layers have locked rules below them. */
+static void load_base(const char *name)
+{
+    load_folder("base");
+    if (is_of_layers(name))
+        load_folder("layers/base");
 }
 
 static void drop_base(void)
@@ -99,25 +118,56 @@ static void drop_base(void)
         free(base[--base_count].bytes);
 }
 
-/* Load the base and, unless it is NULL, one more file. */
+/* Cut a text into layers at lines of this sort; what stands before becomes empty lines, so that
+ * lines keep their numbers. */
+#define NEXT_LAYER "---- next layer\n"
+#define MOST_PARTS 4
+
+static size_t cut(const slip_text *text, palpate_rule_text *parts)
+{
+    size_t count = 0;
+    const char *at = text->bytes, *end = text->bytes + text->length;
+    while (at != NULL && count < MOST_PARTS) {
+        const char *next = strstr(at, NEXT_LAYER), *until = next != NULL ? next : end;
+        char *bytes = malloc(text->length + 1);
+        ck_assert_ptr_nonnull(bytes);
+        size_t length = 0;
+        for (const char *c = text->bytes; c < at; c++)
+            if (*c == '\n')
+                bytes[length++] = '\n';
+        memcpy(bytes + length, at, (size_t)(until - at));
+        parts[count++] = (palpate_rule_text){text->name, bytes, length + (size_t)(until - at)};
+        at = next != NULL ? next + strlen(NEXT_LAYER) - 1 : NULL;
+    }
+    return count;
+}
+
+/* Load the base and, unless it is NULL, one more file: into the base, or as layers above it. */
 static palpate_status load(const slip_text *more, starve_hunger *hunger, palpate_findings *findings)
 {
-    palpate_rule_text texts[MOST_BASE + 1];
-    size_t count = 0;
+    palpate_rule_text texts[MOST_BASE + 1], parts[MOST_PARTS];
+    palpate_layer layers[MOST_PARTS + 1];
+    size_t count = 0, part_count = 0;
     for (; count < base_count; count++)
         texts[count] = (palpate_rule_text){base[count].name, base[count].bytes, base[count].length};
-    if (more != NULL)
+    if (more != NULL && is_of_layers(more->name))
+        part_count = cut(more, parts);
+    else if (more != NULL)
         texts[count++] = (palpate_rule_text){more->name, more->bytes, more->length};
-    const palpate_layer layer = {.texts = texts, .text_count = count};
+    layers[0] = (palpate_layer){.texts = texts, .text_count = count};
+    for (size_t i = 0; i < part_count; i++)
+        layers[i + 1] = (palpate_layer){.texts = &parts[i], .text_count = 1};
     const plp_limits limits = plp_limits_default();
     palpate_allocator memory = starve_allocator(hunger, STARVE_NEVER);
     palpate_error error = PALPATE_ERROR_INIT;
     plp_rulebook *book = NULL;
-    palpate_status status =
-        plp_rulebook_open(&memory, &limits, plp_io_system(), &layer, 1, findings, &book, &error);
+    palpate_status status = plp_rulebook_open(&memory, &limits, plp_io_system(), layers,
+                                              part_count + 1, findings, &book, &error);
     ck_assert_int_eq(status == PALPATE_OK, book != NULL);
     ck_assert_int_eq(status, error.status);
     plp_rulebook_free(book);
+    for (size_t i = 0; i < part_count; i++)
+        free((char *)parts[i].bytes);
     ck_assert_int_eq(hunger->blocks_held, 0);
     ck_assert_int_eq(hunger->wrong_sizes, 0);
     return status;
@@ -164,7 +214,7 @@ START_TEST(slip_is_told_and_does_not_load)
     slip_text slip;
     starve_hunger hunger;
     plp_buffer said;
-    load_base();
+    load_base(name);
     snprintf(slip.name, sizeof slip.name, "%s.lua", name);
     slip.bytes = read_whole(path_of(slip.name), &slip.length);
     ck_assert_ptr_nonnull(slip.bytes);

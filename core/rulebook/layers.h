@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/* Layers at work: what a higher layer changes, moves and disables of lower ones, as a
+ * transformation of drafts before they are linked.
+ *
+ *   drafts --layers.c: words taken out, layer by layer--> things with work --compose--> drafts,
+ * changed
+ *               |-- layers_locks.c   what locked rules read, and which way is tighter
+ *               |-- layers_tighten.c is a change of a locked thing stricter?
+ *               `-- layers_record.c  what was done, for plans and tools (after linking)
+ *
+ * Invariants: a layer works on what lower layers say, with their work done; the order of words
+ * within a layer has no effect. A locked rule, with what it reads, is at least as strict after any
+ * layer as before it. `written` of a declaration never changes.
+ */
+#ifndef PLP_RULEBOOK_LAYERS_H
+#define PLP_RULEBOOK_LAYERS_H
+
+#include "rulebook/link.h"
+
+enum { PLP_TIGHTER_UP = 1, PLP_TIGHTER_DOWN = 2, PLP_TIGHTER_BOTH = 3 };
+
+typedef struct plp_thing plp_thing;
+
+typedef struct plp_work_key {
+    const char *key;
+    plp_draft *from, *to; /* from NULL: it was not there */
+} plp_work_key;
+
+typedef struct plp_work plp_work;
+struct plp_work { /* of one word of a layer on one thing */
+    const plp_declaration *verb;
+    plp_thing *thing;
+    plp_work_key *keys;
+    uint32_t key_count;
+    plp_draft *when;              /* the condition as it was, where the work is on it; else NULL */
+    char below[PLP_DIGEST_BYTES]; /* of the thing as the lower layers have it */
+    const char *reason, *by, *on, *until_date, *seen; /* in the rulebook's arena */
+    plp_work *next;                                   /* on the same thing, by layer */
+};
+
+/* A declaration that layers may work on. */
+struct plp_thing {
+    plp_declaration *declaration;
+    plp_work *first, *last;
+    const plp_declaration *holder; /* a locked rule that reads it or gives it; NULL: none */
+    unsigned ways;                 /* of a limit or define: what makes a locked rule tighter */
+    bool grows;                    /* a group in a locked plan */
+    bool frozen;                   /* a region group in a condition of a locked rule */
+    bool given;                    /* a referral or advice of a locked plan */
+    bool composing;                /* work of the present layer waits to be put into the body */
+    unsigned todo;                 /* ways in which its own condition is yet to be walked */
+    plp_thing *waiting;
+};
+
+#define PLP_ATTRIBUTES 6
+
+typedef struct plp_layers {
+    plp_link *link;
+    plp_thing *things; /* by word, id, layer */
+    uint32_t thing_count;
+    uint32_t layer;    /* at work */
+    plp_work **worked; /* all work, by layer, then as it was read */
+    uint32_t worked_count;
+    const plp_declaration *attributes[PLP_ATTRIBUTES]; /* of techniques: a locked plan names it */
+    const plp_declaration *pressure;                   /* a locked rule caps pressure */
+    plp_thing *waiting;
+} plp_layers;
+
+/** Do all the work of layers on the drafts. Errors are findings; E_NOMEM, or OK. */
+palpate_status plp_layers_apply(plp_link *link);
+
+/** The thing of the lowest layer with this id, below the layer at work; NULL: none. */
+plp_thing *plp_layers_find(const plp_layers *layers, plp_word word, const char *id);
+/** Report at a key of a word, or at its beginning. */
+#define plp_layers_error plp_link_error
+
+/* ---- layers_locks.c ---- */
+
+/** Mark what the locked rules below the layer at work read. */
+void plp_locks_mark(plp_layers *layers);
+/** Is a rule locked, as it stands? */
+bool plp_locks_locked(const plp_declaration *rule);
+/** Number of an attribute of techniques, PLP_ATTRIBUTES if it is none. */
+size_t plp_locks_attribute(const char *key);
+
+/* ---- layers_tighten.c ---- */
+
+/** May this key of a thing be given this value? Reports if not. */
+bool plp_tighten_allows(plp_layers *layers, const plp_thing *thing, const char *key, plp_draft *to);
+/** Refuse a plan that blocks or replaces what a locked rule gives. `old` may be NULL. */
+void plp_tighten_blocks(plp_layers *layers, const plp_draft *plan, const plp_draft *old);
+
+/* ---- layers_record.c ---- */
+
+/** Fill the rulebook's lists of changes and disabled rules, when all is linked. */
+void plp_layers_record(plp_link *link);
+
+/* ---- draft_text.c ---- */
+
+/** A draft as a rule file writes it: `all { fever, age_years:above(60) }`. */
+void plp_draft_put(plp_buffer *out, const plp_draft *draft);
+/** Plain values as JSON; conditions and actions as text in it. */
+void plp_draft_put_json(plp_buffer *out, const plp_draft *draft);
+bool plp_draft_equal(const plp_draft *a, const plp_draft *b);
+
+#endif

@@ -1,0 +1,2 @@
+-- A key of change, as a word.
+also_when { chronic }

@@ -1,0 +1,2 @@
+-- No braces.
+change "thinned-blood"

@@ -1,0 +1,2 @@
+-- No day.
+change "thinned-blood" { title = "x", reason = "Audit", by = "Dr Moss" }

@@ -1,0 +1,2 @@
+-- No reason.
+change "thinned-blood" { title = "x", by = "Dr Moss", on = "2026-11-02" }

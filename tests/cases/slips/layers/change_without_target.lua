@@ -1,0 +1,2 @@
+-- No target.
+change { title = "x" }

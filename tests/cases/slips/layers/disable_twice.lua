@@ -1,0 +1,3 @@
+-- Twice.
+disable "thinned-blood" { reason = "Audit", by = "Dr Moss", on = "2026-11-02" }
+disable "thinned-blood" { reason = "Audit", by = "Dr Moss", on = "2026-11-02" }

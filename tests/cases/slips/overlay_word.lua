@@ -1,2 +1,0 @@
--- A word that is kept for layers.
-change "thinned-blood" { title = "x" }
