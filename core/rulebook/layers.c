@@ -119,7 +119,7 @@ static void refuse_unknown(plp_layers *layers, const plp_declaration *verb, plp_
                            const char *id)
 {
     char hint[200] = "";
-    if (layers->link->drafts->incomplete)
+    if (layers->link->load.incomplete)
         return; /* it may stand where reading ended early, which was reported */
     plp_suggest suggest = plp_suggest_for(id, strlen(id));
     for (uint32_t i = 0; i < layers->thing_count; i++) {
