@@ -77,6 +77,25 @@ static void expect_one(const test_case *now, const plp_json *plan, const plp_jso
     plp_buffer_end(&should);
 }
 
+/* A text that every format for people shows. Only words that no format has to escape. */
+static void expect_said(const test_case *now, const char *patient, const palpate_request *request)
+{
+    const plp_json *list = plp_json_member(now->tree, "says");
+    palpate_style style = PALPATE_STYLE_INIT;
+    style.width = 400;
+    for (int format = PALPATE_FORMAT_TEXT; format <= PALPATE_FORMAT_HTML && list != NULL;
+         format++) {
+        plp_buffer out;
+        plp_buffer_begin(&out, plp_memory_default(), 1 << 22);
+        make_plan(&maker, patient, request, (palpate_format)format, &style, &out);
+        for (const plp_json *item = plp_json_first(list); item != NULL; item = plp_json_after(item))
+            ck_assert_msg(strstr(plp_buffer_text(&out), plp_json_string_of(item)) != NULL,
+                          "%s: \"%s\" is not in:\n%s", now->name, plp_json_string_of(item),
+                          plp_buffer_text(&out));
+        plp_buffer_end(&out);
+    }
+}
+
 START_TEST(case_holds)
 {
     const test_case *now = &cases.at[_i];
@@ -96,6 +115,7 @@ START_TEST(case_holds)
     for (const plp_json *item = plp_json_first(expect); item != NULL; item = plp_json_after(item))
         expect_one(now, plan, item);
     plp_json_tree_free(plan);
+    expect_said(now, plp_buffer_text(&patient), &request);
     plp_buffer_end(&patient);
     plp_buffer_end(&written);
 }

@@ -26,3 +26,9 @@ fact "goals" {
 fact "odd" {
   type = "set", values = { "value", "at", "unit" }, group = "wishes", title = "Odd", ask = "A set whose members are words of ours?",
 }
+fact "many" {
+  type = "choice", group = "person", title = "Many", ask = "Which?",
+  values = {
+    "value_number_1", "value_number_2", "value_number_3", "value_number_4", "value_number_5", "value_number_6", "value_number_7",
+  },
+}

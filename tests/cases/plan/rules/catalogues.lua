@@ -36,3 +36,4 @@ dose "twice" {
   title = "Twice a week", per_week = { 2, 2 }, minutes = { 60, 60 }, option = true, grade = "very_low", sources = { "S" },
 }
 dose "home" { title = "At home", per_week = { 3, 7 }, minutes = { 5, 10 }, kind = "home", grade = "project", sources = { "P" } }
+dose "short" { title = "Short", per_week = { 1, 1 }, minutes = { 15, 15 }, weeks = { 1, 1 }, sessions = { 1, 1 }, grade = "project", sources = { "P" } }

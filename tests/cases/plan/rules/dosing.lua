@@ -16,3 +16,11 @@ rule "budget" {
   title = "Budget", when = budget_low, plan = { cap_frequency(0.25), cap_sessions(5) },
   because = "The budget is small.", grade = "project", sources = { "P" }, checked = "2026-11",
 }
+rule "no-sessions" {
+  title = "No sessions", when = sessions_zero, plan = { cap_frequency(0) },
+  because = "None for now.", grade = "project", sources = { "P" }, checked = "2026-11",
+}
+rule "short" {
+  title = "Short", when = all { stages, right }, plan = { dose "short" },
+  because = "Short.", grade = "project", sources = { "P" }, checked = "2026-11",
+}

@@ -34,3 +34,29 @@ rule "hostile" {
   plan = { disposition "modified", note "<img src=x onerror=alert(2)> & \"quotes\" 'single' # * _ ~ |" },
   because = "<script>alert(3)</script> ![x](y) **bold**", grade = "safety", sources = { "S" }, checked = "2026-11",
 }
+rule "kidney" {
+  title = "Kidney", when = kidney, plan = { disposition "clearance_first", clear("specialist", kidney), clear("physician", kidney) },
+  because = "The kidneys should be looked at.", grade = "safety", sources = { "S" }, checked = "2026-11",
+}
+rule "sore-places" {
+  title = "Sore places", when = sore_places:has_any { "calves", "back" },
+  plan = { exclude("warmth", sore_places), cap_pressure(2, sore_places), avoid(sore_places) },
+  because = "Sore places are left alone.", grade = "safety", sources = { "S" }, checked = "2026-11",
+}
+rule "assumed" {
+  title = "Assumed", when = assumed, if_unknown = "assume", plan = { cap_minutes(50) },
+  because = "Short until it is known.", grade = "project", sources = { "P" }, checked = "2026-11",
+}
+rule "recent-surgery" {
+  title = "Recent surgery", when = any { surgery:below(6), all { surgery:is_never(), kind:is "burning" } }, plan = { cap_minutes(40) },
+  because = "Short after surgery, or when it burns.", grade = "safety", sources = { "S" }, checked = "2026-11",
+}
+rule "two-signs" {
+  title = "Two signs", when = signs:at_least(2), plan = { cap_minutes(35) },
+  because = "Two signs are enough.", grade = "safety", sources = { "S" }, checked = "2026-11",
+  reviewed = { by = "A clinician", on = "2026-11-01" },
+}
+rule "nothing-left" {
+  title = "Nothing left", when = nothing_left, plan = { exclude(group.massage), exclude("warmth"), note "Move instead." },
+  because = "Nothing is left.", grade = "safety", sources = { "S" }, checked = "2026-11",
+}

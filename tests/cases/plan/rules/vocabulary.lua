@@ -24,20 +24,31 @@ flag("left")
 flag("right")
 flag("hostile")
 flag("budget_low")
+flag("assumed")
+flag("kidney")
+flag("nothing_left")
+flag("sessions_zero")
 fact "wanted" {
   type = "set", values = techniques, role = "wanted", group = "wishes", title = "Wanted", ask = "What do you want?",
 }
 fact "wanted_care" { type = "set", values = referrals, group = "wishes", title = "Wanted care", ask = "Whom do you want?" }
 fact "agreed" { type = "bool", role = "clearance", group = "person", title = "Agreed", ask = "Was it agreed to?" }
 fact "agreed_about" {
-  type = "set", values = { "heart" }, role = "clearance_scope", group = "person", title = "Agreed about", ask = "What was agreed to?",
+  type = "set", values = { "heart", "kidney" }, role = "clearance_scope", group = "person", title = "Agreed about", ask = "What was agreed to?",
 }
+fact "sore_places" { type = "set", values = regions, group = "person", title = "Sore places", ask = "Where is it sore?" }
+fact "surgery" {
+  type = "number", unit = "wk", min = 0, max = 500, never = true, group = "person", title = "Weeks since surgery", ask = "When was it?",
+}
+fact "kind" { type = "choice", values = { "ache", "burning" }, group = "person", title = "Kind of pain", ask = "What is it like?" }
+define "signs" { value = count { left, right, mild }, title = "Number of signs" }
 conflict "both-sides" { when = all { left, right }, because = "It cannot be left and right." }
 
 region "calves" { title = "Calves" }
 region "back" { title = "Back" }
 position "side" { title = "On the side" }
 product "plain" { title = "Plain oil" }
+provider "specialist" { title = "Specialist" }
 provider "physician" { title = "Physician" }
 source "S" { citation = "A study <b>of nothing</b> & more. 2026.", status = "verified" }
 source "P" { citation = "Chosen by this project.", status = "verified" }
