@@ -10,7 +10,7 @@
     "fact \"" id "\" { title = \"" id "\", ask = \"" id "?\", group = \"g\", " rest " }\n"
 #define TECHNIQUE(id, rest)                                                                        \
     "technique \"" id "\" { title = \"" id "\", what = \"What.\", sources = { \"S\" }, " rest " }" \
-                                                                                              "\n"
+    "\n"
 #define CARE(word, id)                                                                             \
     word " \"" id "\" { title = \"" id "\", text = \"" id "\", kind = \"" id                       \
          "\", grade = \"low\", sources = { \"S\" } }\n"
@@ -36,8 +36,10 @@ static const char vocabulary[] =
                             FACT("scope", "type = \"set\", values = { \"a\", \"b\", \"c\" }, role "
                                           "= \"clearance_scope\"") FACT("late", "type = \"bool\", "
                                                                                 "safety = true, "
-                                                                                "asked_when = a, "
-                                                                                "otherwise = false") "technique_group \"soft\" { title = \"Soft\" }\ntechnique_group \"hard\" { title = \"Hard\" }\n" TECHNIQUE(
+                                                                                "asked_when = a, ";
+
+static const char catalogues[] =
+    "technique_group \"soft\" { title = \"Soft\" }\ntechnique_group \"hard\" { title = \"Hard\" }\n" TECHNIQUE(
                                 "soft1",
                                 "group = \"soft\", grade = \"low\", pressure = { 1, 2 }")
                                 TECHNIQUE("soft2", "group = \"soft\", grade = \"low\", pressure = "
@@ -194,12 +196,26 @@ static bool show(void *context, const char *bytes, size_t length)
 
 practice clinic_open(const char *rules)
 {
+    return clinic_open_three(rules, "", "");
+}
+
+practice clinic_open_two(const char *rules, const char *more)
+{
+    return clinic_open_three(rules, more, "");
+}
+
+/* One file each, since a file has one phase. */
+practice clinic_open_three(const char *rules, const char *more, const char *most)
+{
     practice opened = {.engine = NULL};
     const palpate_rule_text texts[] = {
         {"a.lua", vocabulary, sizeof vocabulary - 1},
+        {"a-catalogues.lua", catalogues, sizeof catalogues - 1},
         {"b.lua", rules, strlen(rules)},
+        {"c.lua", more, strlen(more)},
+        {"d.lua", most, strlen(most)},
     };
-    palpate_layer layer = {.name = "clinic", .texts = texts, .text_count = 2};
+    palpate_layer layer = {.name = "clinic", .texts = texts, .text_count = 5};
     palpate_options options = PALPATE_OPTIONS_INIT;
     options.layers = &layer;
     options.layer_count = 1;

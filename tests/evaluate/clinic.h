@@ -30,6 +30,9 @@ typedef struct practice {
 /** Open the vocabulary with `rules` as further text. A failure ends the test and tells the
  * findings. */
 practice clinic_open(const char *rules);
+/** The same with further files, for rules of other phases. */
+practice clinic_open_two(const char *rules, const char *more);
+practice clinic_open_three(const char *rules, const char *more, const char *most);
 void clinic_close(practice *clinic);
 /** Decide about a patient given as JSON; the safety fact is answered unless the text names it. */
 const plp_decision *clinic_decide(practice *clinic, const char *patient);

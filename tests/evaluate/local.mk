@@ -3,7 +3,10 @@
 tests_evaluate_check_evaluate_SOURCES = $(suite_main) %D%/suites.def \
     %D%/clinic.c %D%/clinic.h \
     %D%/patients.c %D%/patients.h \
+    %D%/test_decision.c \
+    %D%/test_merges.c \
     %D%/test_oracle.c \
+    %D%/test_phases.c \
     %D%/test_questions.c \
     %D%/test_terms.c
 tests_evaluate_check_evaluate_CPPFLAGS = $(suite_cppflags) -DSUITES='"evaluate/suites.def"'
