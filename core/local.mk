@@ -19,7 +19,8 @@ core_sources += \
     %D%/patients.c \
     %D%/plans.c \
     %D%/schema.c \
-    %D%/knowledge.c
+    %D%/knowledge.c \
+    %D%/layout.c
 
 include_HEADERS = %D%/palpate.h
 

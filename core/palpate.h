@@ -405,6 +405,28 @@ PALPATE_API palpate_status palpate_listing_write(palpate_engine *engine, palpate
 PALPATE_API palpate_status palpate_check(palpate_engine *engine, const palpate_request *request,
                                          palpate_findings **findings, palpate_error *error);
 
+/** How to lay out a rule file. Initialise with PALPATE_LAYOUT_INIT; NULL means the same. */
+typedef struct palpate_layout_options {
+    size_t size;
+    const char *name; /* of the file, for messages */
+    bool mend;        /* first mend what has one possible reading: byte order mark, curly quotes, missing commas */
+    const palpate_allocator *allocator;
+    const palpate_limit_setting *limits;
+    size_t limit_count;
+} palpate_layout_options;
+
+#define PALPATE_LAYOUT_INIT {.size = sizeof(palpate_layout_options)}
+
+/** Write a rule file in the one layout: two spaces, one blank line at most, `=` in one column where a declaration begins
+ * with a key on each line, no line beyond 120 columns that can be broken. Comments stay as they are; the meaning does
+ * too; the layout of a layout is itself.
+ * @param[out] mended   How many places were mended; may be NULL.
+ * @param[out] findings May be NULL. Set to what is wrong with the file on PALPATE_E_RULES (free it); NULL otherwise.
+ * @return PALPATE_OK; E_RULES (not a rule file: nothing is written); E_LIMIT; E_NOMEM. */
+PALPATE_API palpate_status palpate_layout(const char *text, size_t length, const palpate_layout_options *options,
+                                          size_t *mended, palpate_findings **findings, palpate_write *write,
+                                          void *context, palpate_error *error);
+
 /** What palpate_test found. */
 typedef struct palpate_test_result {
     size_t size;

@@ -24,7 +24,8 @@ invariant "emergency-names-emergency-care" {
 invariant "emergency-shows-no-other-referral" {
   when    = so_far.disposition:is "emergency",
   never   = any {
-    so_far.referred "ref_physical_therapy", so_far.referred "ref_exercise_programme", so_far.referred "ref_chiropractic",
+    so_far.referred "ref_physical_therapy", so_far.referred "ref_exercise_programme",
+    so_far.referred "ref_chiropractic",
     so_far.referred "ref_acupuncture", so_far.referred "ref_yoga", so_far.referred "ref_tai_chi",
     so_far.referred "ref_mindfulness", so_far.referred "ref_psychology", so_far.referred "ref_occupational_health",
     so_far.referred "ref_nutrition", so_far.referred "ref_smoking", so_far.referred "ref_low_cost_massage",
@@ -177,7 +178,11 @@ invariant "clearance-keeps-forceful-work-out-with-a-disc" {
   because = "The exclusions stay after clearance.",
 }
 invariant "clearance-for-one-thing-is-not-for-another" {
-  when    = all { clearance_obtained, clearance_scope:has_none { "cancer_status" }, cancer_status:is "active_treatment" },
+  when    = all {
+    clearance_obtained,
+    clearance_scope:has_none { "cancer_status" },
+    cancer_status:is "active_treatment",
+  },
   never   = any { so_far.shown(group.massage), so_far.has_dose },
   because = "Clearance is given per condition.",
 }
@@ -185,22 +190,22 @@ invariant "clearance-for-one-thing-is-not-for-another" {
 -- 4. No forceful work ----------------------------------------------------------------------------------------------
 
 local no_forceful_work = {
-  blood_thinner         = anticoagulant,
-  bleeding_disorder     = bleeding_disorder:one_of { "mild", "moderate_severe" },
-  low_platelets         = platelet_count:below(100),
-  osteoporosis          = osteoporosis_level:one_of { "osteoporosis", "severe_or_prior_fragility_fracture" },
-  recent_clot           = dvt_history_months:below(6),
-  broken_trunk          = all { fracture_current, fracture_region:has_any { "axial" } },
-  bone_metastasis       = cancer_status:is "bone_metastasis",
-  active_cancer         = cancer_status:one_of { "active_treatment", "active_untreated" },
-  pregnancy             = pregnant,
-  recent_surgery        = surgery_weeks_ago:below(6),
-  aneurysm              = aortic_aneurysm,
-  arthritis_flare       = inflammatory_arthritis:is "flare",
-  severe_frailty        = frailty:is "severe",
-  weakness              = neuro_deficit:is "stable_motor",
-  disc_with_leg_signs   = all { disc_herniation, radicular },
-  numb_after_massage    = all { prior_massage:is "worse", prior_worse_reaction:is "numb_or_weak" },
+  blood_thinner       = anticoagulant,
+  bleeding_disorder   = bleeding_disorder:one_of { "mild", "moderate_severe" },
+  low_platelets       = platelet_count:below(100),
+  osteoporosis        = osteoporosis_level:one_of { "osteoporosis", "severe_or_prior_fragility_fracture" },
+  recent_clot         = dvt_history_months:below(6),
+  broken_trunk        = all { fracture_current, fracture_region:has_any { "axial" } },
+  bone_metastasis     = cancer_status:is "bone_metastasis",
+  active_cancer       = cancer_status:one_of { "active_treatment", "active_untreated" },
+  pregnancy           = pregnant,
+  recent_surgery      = surgery_weeks_ago:below(6),
+  aneurysm            = aortic_aneurysm,
+  arthritis_flare     = inflammatory_arthritis:is "flare",
+  severe_frailty      = frailty:is "severe",
+  weakness            = neuro_deficit:is "stable_motor",
+  disc_with_leg_signs = all { disc_herniation, radicular },
+  numb_after_massage  = all { prior_massage:is "worse", prior_worse_reaction:is "numb_or_weak" },
 }
 for name, condition in pairs(no_forceful_work) do
   invariant("no-forceful-work-" .. name) {
@@ -211,18 +216,18 @@ for name, condition in pairs(no_forceful_work) do
 end
 
 local no_deep_tissue = {
-  new_pain       = acute,
-  fragile_skin   = fragile_skin,
-  long_steroids  = steroid_long_term,
-  minor          = age_years:below(18),
-  leg_signs      = radicular,
-  flare          = flare_up,
-  event_near     = all { athlete_competing, days_to_event:at_most(limits.event_rest_days) },
-  fresh_injury   = acute_injury_days:below(3),
-  first_session  = sessions_done:at_most(0),
-  lymphoedema    = lymphoedema,
-  unstable_slip  = spondylolisthesis:is "unstable_or_unknown",
-  no_feedback    = none { can_give_feedback },
+  new_pain      = acute,
+  fragile_skin  = fragile_skin,
+  long_steroids = steroid_long_term,
+  minor         = age_years:below(18),
+  leg_signs     = radicular,
+  flare         = flare_up,
+  event_near    = all { athlete_competing, days_to_event:at_most(limits.event_rest_days) },
+  fresh_injury  = acute_injury_days:below(3),
+  first_session = sessions_done:at_most(0),
+  lymphoedema   = lymphoedema,
+  unstable_slip = spondylolisthesis:is "unstable_or_unknown",
+  no_feedback   = none { can_give_feedback },
 }
 for name, condition in pairs(no_deep_tissue) do
   invariant("no-deep-tissue-" .. name) {
@@ -309,7 +314,11 @@ invariant "no-device-near-a-pacemaker" {
 }
 invariant "no-vibration-with-epilepsy" {
   when    = epilepsy:one_of { "controlled", "uncontrolled" },
-  never   = any { so_far.shown "mechanical_impulse", so_far.shown "technology_assisted", so_far.shown "aromatherapy_massage" },
+  never   = any {
+    so_far.shown "mechanical_impulse",
+    so_far.shown "technology_assisted",
+    so_far.shown "aromatherapy_massage",
+  },
   because = "Strong stimulation and some scents can set off a seizure.",
 }
 invariant "no-scent-against-allergy-trigger-or-wish" {
@@ -346,30 +355,30 @@ invariant "no-drainage-without-a-diagnosis" {
 -- 6. No chiropractic referral in any case of the table --------------------------------------------------------------
 
 local no_manipulation = {
-  fracture         = fracture_current,
-  tender_spine     = midline_bone_tenderness,
-  deformity        = new_spinal_deformity,
-  lax_joints       = hypermobility,
-  unstable_slip    = spondylolisthesis:is "unstable_or_unknown",
-  infection        = any { fever, infection_systemic },
-  tumour           = cancer_status:one_of { "active_treatment", "active_untreated", "bone_metastasis" },
-  nerve_loss       = neuro_deficit:one_of { "mild_sensory", "stable_motor", "progressive_or_severe" },
-  cauda_equina     = any { saddle_numbness, bladder_change, bowel_change },
-  gait             = gait_or_hand_clumsiness,
-  thin_bones       = osteoporosis_level:one_of { "osteopenia", "osteoporosis", "severe_or_prior_fragility_fracture" },
-  long_steroids    = steroid_long_term,
-  blood_thinner    = anticoagulant,
-  bleeding         = bleeding_disorder:one_of { "mild", "moderate_severe" },
-  arthritis_flare  = inflammatory_arthritis:is "flare",
-  aneurysm         = any { aortic_aneurysm, pulsating_abdomen },
-  fusion           = spinal_fusion,
-  spine_operation  = all { surgery_weeks_ago:at_most(12), surgery_region:has "spine" },
-  disc             = all { disc_herniation, unless { provider_assessed } },
-  minor            = age_years:below(18),
-  pregnancy        = pregnant,
-  safety_unknown   = any_safety_unknown,
-  not_asked_for    = unless { pref_referrals_wanted:has "ref_chiropractic" },
-  not_ruled_out    = any {
+  fracture        = fracture_current,
+  tender_spine    = midline_bone_tenderness,
+  deformity       = new_spinal_deformity,
+  lax_joints      = hypermobility,
+  unstable_slip   = spondylolisthesis:is "unstable_or_unknown",
+  infection       = any { fever, infection_systemic },
+  tumour          = cancer_status:one_of { "active_treatment", "active_untreated", "bone_metastasis" },
+  nerve_loss      = neuro_deficit:one_of { "mild_sensory", "stable_motor", "progressive_or_severe" },
+  cauda_equina    = any { saddle_numbness, bladder_change, bowel_change },
+  gait            = gait_or_hand_clumsiness,
+  thin_bones      = osteoporosis_level:one_of { "osteopenia", "osteoporosis", "severe_or_prior_fragility_fracture" },
+  long_steroids   = steroid_long_term,
+  blood_thinner   = anticoagulant,
+  bleeding        = bleeding_disorder:one_of { "mild", "moderate_severe" },
+  arthritis_flare = inflammatory_arthritis:is "flare",
+  aneurysm        = any { aortic_aneurysm, pulsating_abdomen },
+  fusion          = spinal_fusion,
+  spine_operation = all { surgery_weeks_ago:at_most(12), surgery_region:has "spine" },
+  disc            = all { disc_herniation, unless { provider_assessed } },
+  minor           = age_years:below(18),
+  pregnancy       = pregnant,
+  safety_unknown  = any_safety_unknown,
+  not_asked_for   = unless { pref_referrals_wanted:has "ref_chiropractic" },
+  not_ruled_out   = any {
     aortic_aneurysm:is_unknown(), spinal_fusion:is_unknown(), inflammatory_arthritis:is_unknown(),
     spondylolisthesis:is_unknown(), disc_herniation:is_unknown(), hypermobility:is_unknown(),
   },
@@ -466,11 +475,12 @@ invariant "worse-before-means-short" {
 -- 9. Consent ---------------------------------------------------------------------------------------------------------
 
 local massage_ids = {
-  "swedish", "relaxation_massage", "structural_massage", "deep_tissue", "trigger_point", "neuromuscular", "myofascial_release",
-  "sports_massage", "thai_massage", "reflexology", "acupressure", "manual_lymphatic_drainage", "aromatherapy_massage",
-  "craniosacral", "mechanical_impulse", "technology_assisted", "electrical_stimulation", "handheld_massager", "self_massage",
-  "partner_massage", "chair_massage", "gentle_touch", "effleurage", "petrissage", "friction", "tapotement", "percussion",
-  "vibration_stroke", "compression", "passive_joint_movement", "assisted_stretching", "heat_application", "ice_application",
+  "swedish", "relaxation_massage", "structural_massage", "deep_tissue", "trigger_point", "neuromuscular",
+  "myofascial_release", "sports_massage", "thai_massage", "reflexology", "acupressure", "manual_lymphatic_drainage",
+  "aromatherapy_massage", "craniosacral", "mechanical_impulse", "technology_assisted", "electrical_stimulation",
+  "handheld_massager", "self_massage", "partner_massage", "chair_massage", "gentle_touch", "effleurage", "petrissage",
+  "friction", "tapotement", "percussion", "vibration_stroke", "compression", "passive_joint_movement",
+  "assisted_stretching", "heat_application", "ice_application",
 }
 for _, id in ipairs(massage_ids) do
   invariant("never-refused-" .. id) {
@@ -480,7 +490,8 @@ for _, id in ipairs(massage_ids) do
   }
 end
 local body = {
-  "head", "neck", "shoulders", "chest", "abdomen", "upper_back", "lower_back", "buttocks", "arms", "hands", "thighs", "calves", "feet",
+  "head", "neck", "shoulders", "chest", "abdomen", "upper_back", "lower_back", "buttocks", "arms", "hands", "thighs",
+  "calves", "feet",
 }
 for _, id in ipairs(body) do
   invariant("never-touched-" .. id) {

@@ -52,11 +52,13 @@ limit "weak_flag_old_age" {
   grade = "safety", sources = { "GCARE", "RCEM" },
 }
 limit "vessel_age" {
-  value = 60, min = 50, max = 60, unit = "a", tighter = "down", title = "Age from which tearing pain suggests a blood vessel",
+  value = 60, min = 50, max = 60, unit = "a", tighter = "down",
+  title = "Age from which tearing pain suggests a blood vessel",
   grade = "safety", sources = { "AAA" },
 }
 limit "morning_stiffness_limit" {
-  value = 30, min = 15, max = 30, unit = "min", tighter = "down", title = "Morning stiffness that suggests inflammation",
+  value = 30, min = 15, max = 30, unit = "min", tighter = "down",
+  title = "Morning stiffness that suggests inflammation",
   grade = "project", sources = { "SPA" },
 }
 limit "inflammatory_age" {
@@ -64,7 +66,8 @@ limit "inflammatory_age" {
   grade = "project", sources = { "SPA" },
 }
 limit "inflammatory_weeks" {
-  value = 12, min = 6, max = 12, unit = "wk", tighter = "down", title = "Weeks from which the inflammatory pattern counts",
+  value = 12, min = 6, max = 12, unit = "wk", tighter = "down",
+  title = "Weeks from which the inflammatory pattern counts",
   grade = "project", sources = { "SPA" },
 }
 
@@ -91,27 +94,33 @@ limit "platelets_light" {
   grade = "project", sources = { "VTE-ONC" },
 }
 limit "bp_crisis_systolic" {
-  value = 180, min = 160, max = 180, unit = "mm[Hg]", tighter = "down", title = "Systolic pressure for a doctor the same day",
+  value = 180, min = 160, max = 180, unit = "mm[Hg]", tighter = "down",
+  title = "Systolic pressure for a doctor the same day",
   grade = "safety", sources = { "BP" },
 }
 limit "bp_crisis_diastolic" {
-  value = 110, min = 100, max = 110, unit = "mm[Hg]", tighter = "down", title = "Diastolic pressure for a doctor the same day",
+  value = 110, min = 100, max = 110, unit = "mm[Hg]", tighter = "down",
+  title = "Diastolic pressure for a doctor the same day",
   grade = "safety", sources = { "BP" },
 }
 limit "bp_high_systolic" {
-  value = 160, min = 140, max = 160, unit = "mm[Hg]", tighter = "down", title = "Systolic pressure that needs clearance",
+  value = 160, min = 140, max = 160, unit = "mm[Hg]", tighter = "down",
+  title = "Systolic pressure that needs clearance",
   grade = "project", sources = { "BP" },
 }
 limit "bp_high_diastolic" {
-  value = 100, min = 90, max = 100, unit = "mm[Hg]", tighter = "down", title = "Diastolic pressure that needs clearance",
+  value = 100, min = 90, max = 100, unit = "mm[Hg]", tighter = "down",
+  title = "Diastolic pressure that needs clearance",
   grade = "project", sources = { "BP" },
 }
 limit "heart_event_recent_weeks" {
-  value = 12, min = 12, max = 52, unit = "wk", tighter = "up", title = "Weeks after a heart event in which clearance is needed",
+  value = 12, min = 12, max = 52, unit = "wk", tighter = "up",
+  title = "Weeks after a heart event in which clearance is needed",
   grade = "project", sources = { "project" },
 }
 limit "stroke_recent_weeks" {
-  value = 12, min = 12, max = 52, unit = "wk", tighter = "up", title = "Weeks after a stroke in which clearance is needed",
+  value = 12, min = 12, max = 52, unit = "wk", tighter = "up",
+  title = "Weeks after a stroke in which clearance is needed",
   grade = "project", sources = { "project" },
 }
 limit "chemo_recent_weeks" {
@@ -133,15 +142,18 @@ limit "postpartum_weeks" {
   grade = "project", sources = { "project" },
 }
 limit "caesarean_weeks" {
-  value = 8, min = 8, max = 12, unit = "wk", tighter = "up", title = "Weeks after a caesarean in which clearance is needed",
+  value = 8, min = 8, max = 12, unit = "wk", tighter = "up",
+  title = "Weeks after a caesarean in which clearance is needed",
   grade = "project", sources = { "project" },
 }
 limit "pregnancy_age_from" {
-  value = 12, min = 9, max = 12, unit = "a", tighter = "down", title = "Age from which the question about pregnancy is put",
+  value = 12, min = 9, max = 12, unit = "a", tighter = "down",
+  title = "Age from which the question about pregnancy is put",
   grade = "project", sources = { "project" },
 }
 limit "pregnancy_age_to" {
-  value = 55, min = 55, max = 60, unit = "a", tighter = "up", title = "Age up to which the question about pregnancy is put",
+  value = 55, min = 55, max = 60, unit = "a", tighter = "up",
+  title = "Age up to which the question about pregnancy is put",
   grade = "project", sources = { "project" },
 }
 limit "fresh_injury_days" {

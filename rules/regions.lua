@@ -24,11 +24,11 @@ region_group "lower_limb" { title = "Legs and buttocks", regions = { "buttocks",
 region_group "limbs" { title = "Arms and legs", regions = { "arms", "hands", "thighs", "calves", "feet" } }
 -- Everything that is not a limb: a fracture here concerns the skull, the spine, the ribs, the shoulder girdle or the pelvis.
 region_group "axial" {
-  title = "Head, neck, shoulders and trunk",
+  title   = "Head, neck, shoulders and trunk",
   regions = { "head", "neck", "shoulders", "chest", "abdomen", "upper_back", "lower_back", "buttocks" },
 }
 region_group "whole_body" {
-  title = "Whole body",
+  title   = "Whole body",
   regions = {
     "head", "neck", "shoulders", "chest", "abdomen", "upper_back", "lower_back", "buttocks", "arms", "hands", "thighs",
     "calves", "feet",

@@ -51,7 +51,8 @@ fact "pregnancy_status" {
   values = { "not_applicable", "not_pregnant", "trimester_1", "trimester_2", "trimester_3", "postpartum" },
   value_titles = {
     not_applicable = "does not apply", not_pregnant = "not pregnant", trimester_1 = "first trimester",
-    trimester_2 = "second trimester", trimester_3 = "third trimester", postpartum = "over, with a birth in the last 12 weeks",
+    trimester_2 = "second trimester", trimester_3 = "third trimester",
+    postpartum = "over, with a birth in the last 12 weeks",
   },
   title = "Pregnancy", ask = "Are you pregnant or have you given birth in the last 12 weeks? Which trimester?",
   why = "Position, pressure and clearance depend on it.",
@@ -77,7 +78,8 @@ fact "pregnancy_warning_sign" {
 }
 fact "pregnancy_emergency_sign" {
   type = "bool", group = "pregnancy", valid_days = 2,
-  title = "Pregnancy emergency sign now", ask = "Is the bleeding heavy, has there been a fit, or is there a severe headache?",
+  title = "Pregnancy emergency sign now",
+  ask = "Is the bleeding heavy, has there been a fit, or is there a severe headache?",
   why = "These signs need emergency care.",
   phrase = "there is heavy bleeding, a fit or a severe headache in pregnancy",
   asked_when = pregnancy_warning_sign, otherwise = false,
@@ -179,7 +181,9 @@ fact "partner_available" {
 }
 fact "guideline_profile" {
   type = "choice", values = { "default", "us_acp", "uk_nice", "who" }, group = "setting",
-  value_titles = { default = "default", us_acp = "United States (ACP)", uk_nice = "United Kingdom (NICE)", who = "WHO" },
+  value_titles = {
+    default = "default", us_acp = "United States (ACP)", uk_nice = "United Kingdom (NICE)", who = "WHO",
+  },
   title = "Guideline family used by the host", ask = "Which family of guidelines applies here?",
   why = "Guidelines differ on acupuncture and on massage.",
 }
@@ -239,8 +243,10 @@ fact "pain_onset" {
   type = "choice", safety = true, group = "symptoms",
   values = { "gradual", "strain_or_lifting", "sudden_no_cause", "minor_trauma", "major_trauma", "after_surgery" },
   value_titles = {
-    gradual = "gradually", strain_or_lifting = "with a strain or lifting", sudden_no_cause = "suddenly, without a cause",
-    minor_trauma = "with a minor fall or knock", major_trauma = "with a major accident", after_surgery = "after surgery",
+    gradual = "gradually", strain_or_lifting = "with a strain or lifting",
+    sudden_no_cause = "suddenly, without a cause",
+    minor_trauma = "with a minor fall or knock", major_trauma = "with a major accident",
+    after_surgery = "after surgery",
   },
   title = "How it began", ask = "How did it start?",
   why = "An accident, or pain out of nothing, can point to a cause that needs assessment.",
@@ -314,7 +320,8 @@ fact "bilateral_leg_symptoms" {
 }
 fact "walking_leg_pain_eased_by_sitting" {
   type = "bool", group = "symptoms",
-  title = "Leg pain on walking eased by sitting", ask = "Do legs ache on walking and ease when you sit or bend forward?",
+  title = "Leg pain on walking eased by sitting",
+  ask = "Do legs ache on walking and ease when you sit or bend forward?",
   why = "With this pattern, bending backwards is often uncomfortable.",
   phrase = "the legs ache on walking and ease on sitting",
   codes = { icd10cm = { "M48.062" } },
@@ -1056,7 +1063,8 @@ fact "insulin_or_sulfonylurea" {
 
 fact "odi_percent" {
   type = "number", unit = "%", min = 0, max = 100, group = "measures", valid_days = 90,
-  title = "Oswestry Disability Index", ask = "What is the Oswestry Disability Index (10 sections, 0-5 each, as a percentage)?",
+  title = "Oswestry Disability Index",
+  ask = "What is the Oswestry Disability Index (10 sections, 0-5 each, as a percentage)?",
   why = "0-20 minimal, 21-40 moderate, 41-60 severe, 61-80 very severe; a change of about 10 points counts.",
   codes = { loinc = { "97909-6" } },
 }
@@ -1265,7 +1273,8 @@ fact "pref_therapist_gender" {
   why = "Noted for booking.",
 }
 fact "pref_setting" {
-  type = "choice", values = { "clinic", "home", "workplace", "hospital", "no_preference" }, changeable = true, group = "wishes",
+  type = "choice", values = { "clinic", "home", "workplace", "hospital", "no_preference" }, changeable = true,
+  group = "wishes",
   value_titles = { no_preference = "no preference" },
   title = "Setting", ask = "Where would you like care?",
   why = "Chair massage at work, or methods at home.",

@@ -163,6 +163,23 @@ static const cli_command commands[] = {
         .run = cmd_test,
     },
     {
+        .name = "fmt", .operands = "PATH...", .least = 1, .most = CLI_MANY,
+        .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_FILE},
+        .summary = "write rule files in the one layout",
+        .about = "PATH is a rule file, a folder of them, or - for standard input, which goes to standard output. Two "
+                 "spaces for each level, one blank line at most, = in one column where a declaration begins with a key "
+                 "on each line, and no line beyond 120 columns that can be broken. Comments stay, and so does what "
+                 "the rules mean. Lists the files that changed.\n\n"
+                 "A file with a slip is left as it is, and the slip is told; --fix mends those that have one "
+                 "possible reading. Exits with 3 if a file was refused.",
+        .options = CLI_HAS(CHECK) | CLI_HAS(FIX) | CLI_HAS(LIMIT) | TEXT_OPTIONS | EVERY_COMMAND,
+        .examples = {
+            {"Are all files in the layout?", "palpate fmt --check rules"},
+            {"After a word processor had its way", "palpate fmt --fix examples/rules"},
+        },
+        .run = cmd_fmt,
+    },
+    {
         .name = "rules", .operands = "[NAME]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_RULE},
         .summary = "list the rules, or tell them in plain English",

@@ -6,6 +6,7 @@ cli_sources = \
     %D%/commands.c %D%/commands.h \
     %D%/complete.c %D%/complete.h \
     %D%/engine.c %D%/engine.h \
+    %D%/folder.c %D%/folder.h \
     %D%/help.c %D%/help.h \
     %D%/input.c %D%/input.h \
     %D%/main.c \
@@ -25,6 +26,7 @@ cli_sources = \
     %D%/cmd_explore.c \
     %D%/cmd_facts.c \
     %D%/cmd_flip.c \
+    %D%/cmd_fmt.c \
     %D%/cmd_help.c \
     %D%/cmd_limits.c \
     %D%/cmd_listing.c \

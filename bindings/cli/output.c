@@ -46,13 +46,13 @@ static bool open_beside(cli_output *output)
     return true;
 }
 
-bool cli_output_open(cli_output *output, const cli_arguments *arguments)
+bool cli_output_open_path(cli_output *output, const char *path)
 {
     struct stat info;
 
     memset(output, 0, sizeof *output);
-    output->path = arguments->value[CLI_OUTPUT];
-    if (output->path == NULL || strcmp(output->path, "-") == 0) {
+    output->path = path;
+    if (path == NULL || strcmp(path, "-") == 0) {
         output->path = NULL;
         output->file = stdout;
         return true;
@@ -62,6 +62,11 @@ bool cli_output_open(cli_output *output, const cli_arguments *arguments)
         return output->file != NULL || refuse(output->path);
     }
     return open_beside(output);
+}
+
+bool cli_output_open(cli_output *output, const cli_arguments *arguments)
+{
+    return cli_output_open_path(output, arguments->value[CLI_OUTPUT]);
 }
 
 bool cli_output_write(void *context, const char *bytes, size_t length)

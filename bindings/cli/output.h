@@ -25,6 +25,8 @@ typedef struct cli_output {
 
 /** False after telling why on standard error. */
 bool cli_output_open(cli_output *output, const cli_arguments *arguments);
+/** The same for a path; NULL or "-": standard output. */
+bool cli_output_open_path(cli_output *output, const char *path);
 /** A palpate_write; `context` is the cli_output. */
 bool cli_output_write(void *context, const char *bytes, size_t length);
 void cli_output_puts(cli_output *output, const char *text);

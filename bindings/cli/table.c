@@ -5,7 +5,7 @@
 #include <string.h>
 #include "palpate.h"
 
-_Static_assert(CLI_OPTION_COUNT <= 32, "cli_command.options has a bit for each option");
+_Static_assert(CLI_OPTION_COUNT <= 64, "cli_command.options has a bit for each option");
 
 // clang-format off
 static const cli_option options[] = {

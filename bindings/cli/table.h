@@ -63,12 +63,12 @@ typedef struct cli_command {
     cli_completion completion[CLI_OPERANDS]; /* of the first operand, of the later ones */
     const char *summary;                     /* one line, lower case, no full stop */
     const char *about;                       /* paragraphs, separated by an empty line */
-    uint32_t options;                        /* bits: CLI_HAS(id) */
+    uint64_t options;                        /* bits: CLI_HAS(id) */
     cli_example examples[CLI_EXAMPLES];      /* ends early at a NULL line */
     int (*run)(const struct cli_arguments *arguments);
 } cli_command;
 
-#define CLI_HAS(id) ((uint32_t)1 << CLI_##id)
+#define CLI_HAS(id) ((uint64_t)1 << CLI_##id)
 
 const cli_option *cli_option_at(cli_option_id id);
 /** The command at `index` in the order of the help; NULL past the end. */

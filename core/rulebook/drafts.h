@@ -143,4 +143,10 @@ bool plp_constructors_is_word(const char *word);
  */
 palpate_status plp_sandbox_run(const plp_load *load, plp_drafts *out, palpate_error *error);
 
+/** Scan one file and compile it, but do not run it. `*good`: no error was found.
+ *
+ * @return PALPATE_OK, with or without findings; E_NOMEM.
+ */
+palpate_status plp_sandbox_check(const plp_load *load, uint32_t file, bool *good);
+
 #endif

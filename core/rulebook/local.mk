@@ -22,6 +22,12 @@ core_sources += \
     %D%/find.c \
     %D%/folder.c \
     %D%/folder.h \
+    %D%/format.c \
+    %D%/format.h \
+    %D%/format_breaks.c \
+    %D%/format_lines.c \
+    %D%/format_mend.c \
+    %D%/format_pieces.c \
     %D%/keys.c \
     %D%/keys.def \
     %D%/layers.c \

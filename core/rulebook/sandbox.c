@@ -401,3 +401,22 @@ palpate_status plp_sandbox_run(const plp_load *load, plp_drafts *out, palpate_er
         plp_fail_memory(error);
     return status;
 }
+
+palpate_status plp_sandbox_check(const plp_load *load, uint32_t file, bool *good)
+{
+    plp_sandbox sandbox = {.load = load, .file = file};
+    palpate_status status =
+        plp_scan(load->memory, load->limits, &load->files[file], load->findings, good);
+    if (status != PALPATE_OK || !*good)
+        return status;
+    sandbox.lua = lua_newstate(resize, &sandbox);
+    if (sandbox.lua == NULL)
+        return PALPATE_E_NOMEM;
+    *(plp_sandbox **)lua_getextraspace(sandbox.lua) = &sandbox;
+    int result = load_text(sandbox.lua, load->files[file].bytes, load->files[file].length);
+    *good = result == LUA_OK;
+    if (!*good)
+        status = explain_failure(&sandbox, result);
+    lua_close(sandbox.lua);
+    return status;
+}

@@ -2,10 +2,10 @@
 phase "advice"
 
 fact "gardens_often" {
-  type   = "bool", group = "habits", changeable = true,
-  title  = "Gardens often",
-  ask    = "Do you work in the garden more than once a week?",
-  why    = "Bending and lifting can be spread over the day.",
+  type = "bool", group = "habits", changeable = true,
+  title = "Gardens often",
+  ask = "Do you work in the garden more than once a week?",
+  why = "Bending and lifting can be spread over the day.",
   phrase = "the person gardens often",
 }
 

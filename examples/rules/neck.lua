@@ -64,7 +64,9 @@ rule "weak-arm" {
 
 test "a weak arm stops massage" {
   given  = { neck_stiff = true, arm_weakness = true },
-  expect = { disposition = "no_massage", not_recommended = { "relaxation_massage" }, refers = { ref_physician = "urgent" } },
+  expect = {
+    disposition = "no_massage", not_recommended = { "relaxation_massage" }, refers = { ref_physician = "urgent" },
+  },
 }
 test "a stiff neck alone does not" {
   given  = { neck_stiff = true, arm_weakness = false, pain_duration_weeks = 2 },

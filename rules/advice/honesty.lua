@@ -8,7 +8,9 @@ rule "firm-wish-lowered" {
     pref_pressure:one_of { "firm", "deep" },
     so_far.pressure_cap:below(limits.firm_work_cap),
   },
-  plan    = { note "You asked for firm pressure. It was lowered because of the limits in this plan; lighter work is proposed instead." },
+  plan    = {
+    note "You asked for firm pressure. It was lowered because of the limits in this plan; lighter work is proposed instead.",
+  },
   because = "Limits of safety come before wishes.",
   grade   = "project",
   sources = { "project" },
@@ -23,7 +25,9 @@ rule "deep-wish-not-yet" {
     so_far.pressure_cap:at_least(limits.firm_work_cap),
     so_far.excluded "deep_tissue",
   },
-  plan    = { note "You asked for deep pressure. Deep work is not proposed now; the reasons are listed, and it can be looked at again later." },
+  plan    = {
+    note "You asked for deep pressure. Deep work is not proposed now; the reasons are listed, and it can be looked at again later.",
+  },
   because = "Deep work should wait until it is clear how your body responds.",
   grade   = "project",
   sources = { "project" },
@@ -78,7 +82,9 @@ rule "myths" {
 rule "short-term-only" {
   title   = "What can be expected of massage",
   when    = so_far.has_massage,
-  plan    = { note "Massage may help for a while; a lasting effect has not been shown. It goes along with exercise and medical care and replaces neither." },
+  plan    = {
+    note "Massage may help for a while; a lasting effect has not been shown. It goes along with exercise and medical care and replaces neither.",
+  },
   because = "Reviews found short-term relief of low certainty and no lasting one.",
   grade   = "low",
   sources = { "COCH15", "MAK24" },

@@ -47,16 +47,16 @@ rule "no-heavy-meal" {
 
 -- 197
 rule "own-fluid-limit" {
-  title      = "Heart failure or severe kidney disease: keep to your own fluid limit",
-  when       = any {
+  title   = "Heart failure or severe kidney disease: keep to your own fluid limit",
+  when    = any {
     heart_failure:one_of { "stable", "decompensated" },
     kidney_disease_severe,
   },
-  plan       = { advise("adv_fluid_limit", { instead_of = "adv_hydrate" }) },
-  because    = "With this condition the amount to drink is set by your provider.",
-  grade      = "safety",
-  sources    = { "project" },
-  checked    = "2026-11",
+  plan    = { advise("adv_fluid_limit", { instead_of = "adv_hydrate" }) },
+  because = "With this condition the amount to drink is set by your provider.",
+  grade   = "safety",
+  sources = { "project" },
+  checked = "2026-11",
 }
 
 -- 199; sessions for a first time are in first-session-advice

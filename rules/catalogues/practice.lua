@@ -1,7 +1,9 @@
 -- Positions on the table, products for the skin, and the providers who can give clearance.
 
 position "prone_ok" { title = "Face down", text = "Lying face down, if it is comfortable." }
-position "side_lying" { title = "Side-lying", text = "Lying on the side with a pillow under the head and between the knees." }
+position "side_lying" {
+  title = "Side-lying", text = "Lying on the side with a pillow under the head and between the knees.",
+}
 position "supine_supported" { title = "On the back, supported", text = "Lying on the back with the knees supported." }
 position "semi_reclined" { title = "Semi-reclined", text = "Half sitting, with the back and the knees supported." }
 position "seated" { title = "Seated", text = "Sitting in a chair, leaning on a support." }

@@ -24,21 +24,27 @@ source "S4" {
 }
 source "ACP17" {
   citation = "Qaseem A, Wilt TJ, McLean RM, Forciea MA. Noninvasive treatments for acute, subacute, and chronic low back pain: a clinical practice guideline from the American College of Physicians. Ann Intern Med 2017;166(7):514-530. doi:10.7326/M16-2367. (ACP treats guidelines older than 5 years as no longer current.)",
-  status = "verified", seen = "abstract and recommendations, publisher page and guideline-clearinghouse copy", year = 2017,
+  status = "verified", seen = "abstract and recommendations, publisher page and guideline-clearinghouse copy",
+  year = 2017,
   url = "https://doi.org/10.7326/M16-2367",
 }
 source "NICE16" {
   citation = "NICE NG59. Low back pain and sciatica in over 16s. 2016 (updated later). Recommendations 1.2.2 and 1.2.7",
-  status = "partly", seen = "wording quoted by a professional federation; NICE draft press notice; pharmacist summary", year = 2016,
+  status = "partly", seen = "wording quoted by a professional federation; NICE draft press notice; pharmacist summary",
+  year = 2016,
 }
 source "VA22" {
   citation = "VA/DoD Clinical Practice Guideline for the Diagnosis and Treatment of Low Back Pain. 2022",
-  status = "partly", seen = "recommendation lists at two guideline summary sites. Its statement on massage was not seen: unverified", year = 2022,
+  status   = "partly",
+  seen     = "recommendation lists at two guideline summary sites. Its statement on massage was not seen: unverified",
+  year     = 2022,
 }
 source "APTA21" {
   citation = "George SZ, Fritz JM, Silfies SP, et al. Interventions for the management of acute and chronic low back pain: revision 2021. J Orthop Sports Phys Ther 2021;51(11):CPG1-CPG60. doi:10.2519/jospt.2021.0304",
-  status = "verified", seen = "abstract and summary of recommendations. Massage in acute pain is given as \"may\" in one copy and \"can\" in a summary: grade unsettled", year = 2021,
-  url = "https://doi.org/10.2519/jospt.2021.0304",
+  status   = "verified",
+  seen     = "abstract and summary of recommendations. Massage in acute pain is given as \"may\" in one copy and \"can\" in a summary: grade unsettled",
+  year     = 2021,
+  url      = "https://doi.org/10.2519/jospt.2021.0304",
 }
 source "WHO23" {
   citation = "WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings. Geneva 2023. ISBN 978-92-4-008178-9",
@@ -70,8 +76,10 @@ source "CH11" {
 }
 source "EL17" {
   citation = "Elder WG, Munk N, Love MM, et al. Real-world massage therapy produces meaningful effectiveness signal for primary care patients with chronic low back pain. Pain Med 2017;18(7):1394-1405. doi:10.1093/pm/pnw347",
-  status = "verified", seen = "abstract; session length from the co-author's column; \"about half\" from an independent news review", year = 2017,
-  url = "https://doi.org/10.1093/pm/pnw347",
+  status   = "verified",
+  seen     = "abstract; session length from the co-author's column; \"about half\" from an independent news review",
+  year     = 2017,
+  url      = "https://doi.org/10.1093/pm/pnw347",
 }
 source "HR01" {
   citation = "Hernandez-Reif M, Field T, Krasnegor J, Theakston H. Lower back pain is reduced and range of motion increased after massage therapy. Int J Neurosci 2001;106:131-145",
@@ -139,11 +147,13 @@ source "NCCIH14" {
 }
 source "CILIST" {
   citation = "Published contraindication lists of massage practices and schools",
-  status = "partly", seen = "several lists agree on fever, contagion, clots, acute injury, recent fracture and surgery; they disagree on many others",
+  status   = "partly",
+  seen     = "several lists agree on fever, contagion, clots, acute injury, recent fracture and surgery; they disagree on many others",
 }
 source "ANTICOAG" {
   citation = "Consumer health pages on massage with blood thinners",
-  status = "partly", seen = "consistent on avoiding deep work; one page suggests trigger point work, which this file rejects",
+  status   = "partly",
+  seen     = "consistent on avoiding deep work; one page suggests trigger point work, which this file rejects",
 }
 source "OSTEO" {
   citation = "Werner R. No bones about it: working safely with clients who have osteoporosis. Massage & Bodywork (ABMP); other practice guides",
@@ -151,7 +161,8 @@ source "OSTEO" {
 }
 source "ONC-PR" {
   citation = "Gentle pressure in oncology massage. Massage Magazine",
-  status = "verified", seen = "article text (pressure limits; clot precautions at least 6 months; lifelong lymphoedema caution)",
+  status   = "verified",
+  seen     = "article text (pressure limits; clot precautions at least 6 months; lifelong lymphoedema caution)",
 }
 source "ONC-MSU" {
   citation = "Cautions for massage, cancer pain education site, Michigan State University",
@@ -176,7 +187,8 @@ source "PREG-HR" {
 }
 source "AROMA" {
   citation = "Aromatherapy safety lists (epilepsy, pregnancy, blood pressure)",
-  status = "partly", seen = "several lists, mostly traditional and mutually inconsistent; no nut-oil source read (almond as common carrier: unverified)",
+  status   = "partly",
+  seen     = "several lists, mostly traditional and mutually inconsistent; no nut-oil source read (almond as common carrier: unverified)",
 }
 source "BP" {
   citation = "Practice pages on massage and blood pressure (cut-offs 160/95, 180/110, uncontrolled)",

@@ -179,7 +179,8 @@ technique "petrissage" {
   grade = "low", sources = { "S4" },
 }
 technique "friction" {
-  title = "Friction (including cross-fibre)", kind = "stroke", group = "basic_strokes", pressure = { 3, 5 }, forceful = true,
+  title = "Friction (including cross-fibre)", kind = "stroke", group = "basic_strokes", pressure = { 3, 5 },
+  forceful = true,
   what = "Small deep strokes across the fibres.",
   avoid_when = "blood thinner, skin thinned by steroids, reduced feeling, fresh injury, fragile skin",
   grade = "very_low", sources = { "S4" },
@@ -215,7 +216,8 @@ technique "passive_joint_movement" {
   grade = "traditional", sources = { "S4" },
 }
 technique "assisted_stretching" {
-  title = "Assisted stretching", kind = "adjunct", group = "movement", pressure = { 2, 4 }, forceful = true, clothed = true,
+  title = "Assisted stretching", kind = "adjunct", group = "movement", pressure = { 2, 4 }, forceful = true,
+  clothed = true,
   what = "A stretch that the therapist guides.",
   avoid_when = "lax joints, thin bones, fresh injury, leg pain that increases with it",
   grade = "very_low", sources = { "S1", "S4" },

@@ -109,7 +109,9 @@ rule "what-is-affordable" {
 rule "nothing-affordable" {
   title   = "No session is affordable: home methods and exercise",
   when    = budget_sessions_per_month:at_most(0),
-  plan    = { note "No paid session fits the budget now. Exercise, staying active and gentle home methods cost little or nothing." },
+  plan    = {
+    note "No paid session fits the budget now. Exercise, staying active and gentle home methods cost little or nothing.",
+  },
   because = "A plan should be affordable.",
   grade   = "project",
   sources = { "project" },

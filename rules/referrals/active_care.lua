@@ -165,19 +165,19 @@ rule "yoga" {
 
 -- section 6, yoga: when not to; a block, so that a wish cannot bring it back
 rule "no-yoga" {
-  title      = "Thin bones, leg signs, narrow spinal canal or pregnancy: no general yoga class",
-  when       = any {
+  title   = "Thin bones, leg signs, narrow spinal canal or pregnancy: no general yoga class",
+  when    = any {
     osteoporosis_level:one_of { "osteopenia", "osteoporosis", "severe_or_prior_fragility_fracture" },
     steroid_long_term,
     radicular,
     spinal_stenosis,
     pregnant,
   },
-  plan       = { no_refer("ref_yoga") },
-  because    = "Loaded bending and twisting should be avoided here. In pregnancy, ask for a class made for it.",
-  grade      = "safety",
-  sources    = { "WIE22", "OSTEO" },
-  checked    = "2026-11",
+  plan    = { no_refer("ref_yoga") },
+  because = "Loaded bending and twisting should be avoided here. In pregnancy, ask for a class made for it.",
+  grade   = "safety",
+  sources = { "WIE22", "OSTEO" },
+  checked = "2026-11",
 }
 
 -- 172

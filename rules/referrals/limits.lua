@@ -9,7 +9,8 @@ limit "yoga_falls" {
   grade = "project", sources = { "project" },
 }
 limit "acupuncture_platelets" {
-  value = 50, min = 50, max = 100, unit = "10*9/L", tighter = "up", title = "Platelets below which acupuncture is not suggested",
+  value = 50, min = 50, max = 100, unit = "10*9/L", tighter = "up",
+  title = "Platelets below which acupuncture is not suggested",
   grade = "project", sources = { "project" },
 }
 limit "bleeding_medicines_many" {

@@ -42,8 +42,8 @@ rule "manipulation-withheld" {
 
 -- 175: guidelines disagree; the default and unknown profile allow it
 rule "wants-acupuncture" {
-  title      = "Acupuncture asked for: an option on which guidelines disagree",
-  when       = all {
+  title   = "Acupuncture asked for: an option on which guidelines disagree",
+  when    = all {
     chronic,
     pref_referrals_wanted:has "ref_acupuncture",
     unless { guideline_profile:is "uk_nice" },
@@ -52,14 +52,14 @@ rule "wants-acupuncture" {
     unless { platelet_count:below(limits.acupuncture_platelets) },
     so_far.disposition:one_of { "standard", "modified" },
   },
-  plan       = {
+  plan    = {
     refer("ref_acupuncture", "optional"),
     note "Guidelines disagree about acupuncture: some list it as an option for long-standing back pain, others do not support it.",
   },
-  because    = "Acupuncture may help a little; the evidence conflicts.",
-  grade      = "low",
-  sources    = { "WHO23", "ACP17", "MU20" },
-  checked    = "2026-11",
+  because = "Acupuncture may help a little; the evidence conflicts.",
+  grade   = "low",
+  sources = { "WHO23", "ACP17", "MU20" },
+  checked = "2026-11",
 }
 
 -- 176

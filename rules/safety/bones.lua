@@ -112,7 +112,8 @@ rule "fracture-of-trunk-or-unknown" {
     unless { all { fracture_region:has_any { "limbs" }, fracture_region:has_none { "axial" } } },
   },
   plan    = {
-    disposition "clearance_first", clear("physician", fracture_current), avoid(fracture_region), exclude(group.forceful),
+    disposition "clearance_first", clear("physician", fracture_current), avoid(fracture_region),
+    exclude(group.forceful),
     no_refer "ref_chiropractic", refer("ref_physician", "soon"), ask(fracture_region),
   },
   because = "A broken or healing bone of the trunk, the head or an unknown place must be checked before massage.",

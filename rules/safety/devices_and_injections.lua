@@ -29,7 +29,8 @@ rule "injection-recent" {
   title   = "Injection in the last days: leave the place alone",
   when    = injection_days_ago:below(limits.injection_rest_days),
   plan    = {
-    disposition "modified", avoid(injection_region), exclude("heat_application", injection_region), ask(injection_region),
+    disposition "modified", avoid(injection_region), exclude("heat_application", injection_region),
+    ask(injection_region),
   },
   because = "Pressure or heat can move what was injected.",
   grade = "project", sources = { "project" }, checked = "2026-11",

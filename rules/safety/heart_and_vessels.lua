@@ -22,7 +22,8 @@ rule "blood-pressure-high" {
   plan    = {
     disposition "clearance_first", clear("physician", hypertension), cap_pressure(2),
     cap_minutes(limits.cautious_minutes), position "semi_reclined",
-    exclude("deep_tissue", "thai_massage", "sports_massage", "tapotement", "percussion"), refer("ref_physician", "soon"),
+    exclude("deep_tissue", "thai_massage", "sports_massage", "tapotement", "percussion"),
+    refer("ref_physician", "soon"),
   },
   because = "Sources disagree on massage with high blood pressure, so the cautious one is followed: a physician agrees first.",
   grade = "project", sources = { "project", "BP" }, checked = "2026-11",

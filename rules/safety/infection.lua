@@ -45,7 +45,8 @@ rule "skin-contagious" {
   title   = "Contagious skin: no massage",
   when    = skin_contagious,
   plan    = {
-    disposition "no_massage", refer("ref_physician", "soon"), note "Ask again when the skin has been treated and is clear.",
+    disposition "no_massage", refer("ref_physician", "soon"),
+    note "Ask again when the skin has been treated and is clear.",
   },
   because = "A contagious skin condition can spread by touch.",
   grade = "safety", sources = { "S0", "CILIST" }, checked = "2026-11", locked = true,

@@ -37,7 +37,8 @@ rule "pregnancy-later-trimesters" {
   when    = pregnancy_status:one_of { "trimester_2", "trimester_3" },
   plan    = {
     disposition "modified", position "side_lying", cap_pressure(3), cap_pressure(2, "legs"), avoid "abdomen",
-    exclude(group.forceful), advise "adv_pregnancy_position", note "Not flat on the front, and not long flat on the back.",
+    exclude(group.forceful), advise "adv_pregnancy_position",
+    note "Not flat on the front, and not long flat on the back.",
   },
   because = "Clots in the legs are more likely in pregnancy, and lying on the side is the comfortable position.",
   grade = "safety", sources = { "PREG21", "PREG-HR" }, checked = "2026-11",

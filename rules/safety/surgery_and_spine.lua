@@ -34,7 +34,8 @@ rule "spinal-fusion" {
   when    = spinal_fusion,
   plan    = {
     disposition "modified", exclude("thai_massage", "assisted_stretching", "passive_joint_movement"),
-    cap_pressure(3, "lower_back"), no_refer "ref_chiropractic", note "Light work over the hardware, no twist and no thrust.",
+    cap_pressure(3, "lower_back"), no_refer "ref_chiropractic",
+    note "Light work over the hardware, no twist and no thrust.",
   },
   because = "Strong stretches and twists strain the hardware and the joints beside it.",
   grade = "safety", sources = { "BMJ-T" }, checked = "2026-11",

@@ -8,7 +8,8 @@ fact "course_techniques" {
 }
 fact "wants_to_continue" {
   type = "bool", changeable = true, group = "course",
-  title = "Values the massage and wants to go on", ask = "Has the massage been worth it for you, and would you like to go on?",
+  title = "Values the massage and wants to go on",
+  ask = "Has the massage been worth it for you, and would you like to go on?",
   why = "Sessions after a course are for those who value them.",
   phrase = "the person values the massage and wants to go on",
   asked_when = none { sessions_done:at_most(0) }, otherwise = false,

@@ -118,15 +118,15 @@ rule "headache-recorded" {
 
 -- 138 and section 3.1; the referral is this project's: a new headache should be seen before anyone works on the head
 rule "new-headache" {
-  title      = "New headache: no work on the head, have it checked",
-  when       = headache_new,
-  plan       = {
+  title   = "New headache: no work on the head, have it checked",
+  when    = headache_new,
+  plan    = {
     exclude("craniosacral"),
     avoid("head"),
     refer("ref_physician", "soon"),
   },
-  because    = "A new or different headache should be checked first.",
-  grade      = "project",
-  sources    = { "project" },
-  checked    = "2026-11",
+  because = "A new or different headache should be checked first.",
+  grade   = "project",
+  sources = { "project" },
+  checked = "2026-11",
 }

@@ -30,42 +30,42 @@ rule "cannot-report-no-heat-or-cold" {
 
 -- section 3.2 and C71
 rule "hot-joints-no-heat" {
-  title      = "Arthritis in flare: no heat",
-  when       = inflammatory_arthritis:is "flare",
-  plan       = { exclude("heat_application") },
-  because    = "Avoid heat on joints that are hot and inflamed.",
-  grade      = "safety",
-  sources    = { "CILIST" },
-  checked    = "2026-11",
+  title   = "Arthritis in flare: no heat",
+  when    = inflammatory_arthritis:is "flare",
+  plan    = { exclude("heat_application") },
+  because = "Avoid heat on joints that are hot and inflamed.",
+  grade   = "safety",
+  sources = { "CILIST" },
+  checked = "2026-11",
 }
 
 -- section 3.2: open or broken skin; the safety phase avoids the region for massage
 rule "broken-skin-no-heat-or-cold" {
-  title      = "Wound, burn or rash: no heat or cold there",
-  when       = any {
+  title   = "Wound, burn or rash: no heat or cold there",
+  when    = any {
     open_wound_or_burn,
     skin_noncontagious,
   },
-  plan       = {
+  plan    = {
     exclude("heat_application", "ice_application", skin_regions),
     ask(skin_regions),
   },
-  because    = "Avoid heat and cold on damaged skin.",
-  grade      = "safety",
-  sources    = { "FR06" },
-  checked    = "2026-11",
+  because = "Avoid heat and cold on damaged skin.",
+  grade   = "safety",
+  sources = { "FR06" },
+  checked = "2026-11",
 }
 
 -- C50 and section 3.1, beside the safety rules on fragile skin and steroids
 rule "fragile-skin-no-dragging" {
-  title      = "Fragile skin: no dragging of the skin, no cold packs",
-  when       = any {
+  title   = "Fragile skin: no dragging of the skin, no cold packs",
+  when    = any {
     fragile_skin,
     steroid_long_term,
   },
-  plan       = { exclude("myofascial_release", "ice_application") },
-  because    = "Skin that tears or marks easily should not be dragged or chilled.",
-  grade      = "safety",
-  sources    = { "NCCIH14" },
-  checked    = "2026-11",
+  plan    = { exclude("myofascial_release", "ice_application") },
+  because = "Skin that tears or marks easily should not be dragged or chilled.",
+  grade   = "safety",
+  sources = { "NCCIH14" },
+  checked = "2026-11",
 }

@@ -62,11 +62,11 @@ rule "device-at-home" {
 
 -- section 3.1, partner massage and devices: never with these
 rule "no-untrained-hands" {
-  title      = "Bleeding, bone, clot, nerve, cancer or pregnancy caution: no partner massage, no device",
-  when       = any { home_massage_unsafe, home_massage_doubtful },
-  plan       = { exclude("partner_massage", "handheld_massager") },
-  because    = "With this caution, avoid massage by untrained hands and with devices.",
-  grade      = "safety",
-  sources    = { "ERN03", "GUN" },
-  checked    = "2026-11",
+  title   = "Bleeding, bone, clot, nerve, cancer or pregnancy caution: no partner massage, no device",
+  when    = any { home_massage_unsafe, home_massage_doubtful },
+  plan    = { exclude("partner_massage", "handheld_massager") },
+  because = "With this caution, avoid massage by untrained hands and with devices.",
+  grade   = "safety",
+  sources = { "ERN03", "GUN" },
+  checked = "2026-11",
 }

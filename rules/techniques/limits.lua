@@ -65,7 +65,8 @@ limit "sensitive_sessions" {
   grade = "project", sources = { "project" },
 }
 limit "extreme_soreness_hours" {
-  value = 24, min = 24, max = 48, unit = "h", title = "Hours after exercise without percussion tools, when soreness is extreme",
+  value = 24, min = 24, max = 48, unit = "h",
+  title = "Hours after exercise without percussion tools, when soreness is extreme",
   grade = "project", sources = { "project" },
 }
 limit "extreme_soreness_nrs" {

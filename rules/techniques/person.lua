@@ -78,9 +78,9 @@ rule "flare-no-deep-work" {
 
 -- 131; the advice to get up slowly is in advice/sessions.lua
 rule "older-adult" {
-  title   = "Older adult: medium pressure at most",
-  when    = age_years:at_least(limits.older_age),
-  plan    = {
+  title      = "Older adult: medium pressure at most",
+  when       = age_years:at_least(limits.older_age),
+  plan       = {
     cap_pressure(limits.older_pressure),
     rank("relaxation_massage", 1),
   },

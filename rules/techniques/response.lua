@@ -88,7 +88,10 @@ rule "sore-for-too-long" {
   when       = post_session_soreness_hours:above(limits.lasting_soreness_hours),
   plan       = {
     cap_pressure(max_of { 1, first_known { last_pressure, limits.usual_pressure } - limits.soreness_pressure_step }),
-    cap_minutes(max_of { limits.smallest_minutes, first_known { last_minutes, limits.usual_minutes } - limits.soreness_minutes_step }),
+    cap_minutes(max_of {
+      limits.smallest_minutes,
+      first_known { last_minutes, limits.usual_minutes } - limits.soreness_minutes_step,
+    }),
     ask(last_pressure, last_minutes),
   },
   because    = "Soreness usually passes within a day and a half. Yours lasted longer, so the next session should be milder.",

@@ -91,7 +91,9 @@ rule "fresh-injury-no-sports-massage" {
 rule "recovery-is-the-goal" {
   title   = "Recovery after sport as a goal: honest words",
   when    = goals:has "sport_recovery",
-  plan    = { note "After sport, massage may help soreness and flexibility a little. It is not known to speed up healing or performance." },
+  plan    = {
+    note "After sport, massage may help soreness and flexibility a little. It is not known to speed up healing or performance.",
+  },
   because = "Reviews found small effects on soreness and flexibility, and none on performance.",
   grade   = "low",
   sources = { "DAV20", "GUO17" },

@@ -3,30 +3,30 @@ phase "techniques"
 
 -- section 3.2, passive joint movement: C41, C44, C45, C71, C72
 rule "joints-not-to-be-moved" {
-  title      = "Fusion, instability, fracture or flare: no moving of joints by the therapist",
-  when       = any {
+  title   = "Fusion, instability, fracture or flare: no moving of joints by the therapist",
+  when    = any {
     spinal_fusion,
     spondylolisthesis:is "unstable_or_unknown",
     fracture_current,
     inflammatory_arthritis:is "flare",
     hypermobility,
   },
-  plan       = { exclude("passive_joint_movement", "assisted_stretching", "thai_massage") },
-  because    = "Avoid moving or stretching a joint that is fused, loose, broken or inflamed.",
-  grade      = "safety",
-  sources    = { "BMJ-T" },
-  checked    = "2026-11",
+  plan    = { exclude("passive_joint_movement", "assisted_stretching", "thai_massage") },
+  because = "Avoid moving or stretching a joint that is fused, loose, broken or inflamed.",
+  grade   = "safety",
+  sources = { "BMJ-T" },
+  checked = "2026-11",
 }
 
 -- section 3.1, Thai massage and joint replacement
 rule "joint-replacement-no-thai" {
-  title      = "Joint replacement: no Thai massage",
-  when       = surgery_region:has "joint_replacement",
-  plan       = { exclude("thai_massage", "assisted_stretching") },
-  because    = "Avoid strong stretching with an artificial joint.",
-  grade      = "safety",
-  sources    = { "project" },
-  checked    = "2026-11",
+  title   = "Joint replacement: no Thai massage",
+  when    = surgery_region:has "joint_replacement",
+  plan    = { exclude("thai_massage", "assisted_stretching") },
+  because = "Avoid strong stretching with an artificial joint.",
+  grade   = "safety",
+  sources = { "project" },
+  checked = "2026-11",
 }
 
 -- section 3.2, manual vibration after fracture or surgery; tapotement over a recent operation
@@ -46,28 +46,28 @@ rule "no-shaking-after-surgery" {
 
 -- section 3.1, chair massage: fainting and pain on sitting
 rule "chair-massage-not-now" {
-  title      = "Fainting or severe new pain: no seated massage",
-  when       = any {
+  title   = "Fainting or severe new pain: no seated massage",
+  when    = any {
     collapse_or_clammy,
     all { acute, pain_nrs:at_least(limits.severe_nrs) },
   },
-  plan       = { exclude("chair_massage") },
-  because    = "Sitting in a massage chair should wait while you feel faint or sitting hurts badly.",
-  grade      = "safety",
-  sources    = { "project" },
-  checked    = "2026-11",
+  plan    = { exclude("chair_massage") },
+  because = "Sitting in a massage chair should wait while you feel faint or sitting hurts badly.",
+  grade   = "safety",
+  sources = { "project" },
+  checked = "2026-11",
 }
 
 -- C84
 rule "latex-allergy" {
-  title      = "Latex allergy: no latex gloves or bands",
-  when       = allergy_latex,
-  plan       = {
+  title   = "Latex allergy: no latex gloves or bands",
+  when    = allergy_latex,
+  plan    = {
     product("no_latex"),
     note "Tell the therapist about the latex allergy: no latex gloves, bands or cups.",
   },
-  because    = "Latex can set off an allergic reaction.",
-  grade      = "safety",
-  sources    = { "project" },
-  checked    = "2026-11",
+  because = "Latex can set off an allergic reaction.",
+  grade   = "safety",
+  sources = { "project" },
+  checked = "2026-11",
 }

@@ -3,8 +3,8 @@ phase "techniques"
 
 -- 125: drainage needs a diagnosis, a clearance that names it, and none of the conditions that moving fluid could harm
 rule "lymphoedema-drainage" {
-  title      = "Diagnosed lymphoedema, cleared: manual lymphatic drainage",
-  when       = all {
+  title   = "Diagnosed lymphoedema, cleared: manual lymphatic drainage",
+  when    = all {
     lymphoedema,
     goals:has "swelling_reduction",
     clearance_obtained,
@@ -16,14 +16,14 @@ rule "lymphoedema-drainage" {
       cancer_status:one_of { "active_treatment", "active_untreated", "bone_metastasis" },
     },
   },
-  plan       = {
+  plan    = {
     rank("manual_lymphatic_drainage", 2),
     note "Manual lymphatic drainage is named for the swelling, not for back pain. It needs a therapist who is trained in it.",
   },
-  because    = "Drainage is traditionally used for diagnosed lymphoedema; it is not a treatment of back pain.",
-  grade      = "traditional",
-  sources    = { "MLD" },
-  checked    = "2026-11",
+  because = "Drainage is traditionally used for diagnosed lymphoedema; it is not a treatment of back pain.",
+  grade   = "traditional",
+  sources = { "MLD" },
+  checked = "2026-11",
 }
 
 -- 126

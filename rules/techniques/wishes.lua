@@ -35,13 +35,13 @@ rule "reflexology-instead-of-lying-prone" {
 
 -- section 3.1, reflexology: wound, fracture or flare at the feet
 rule "reflexology-feet-not-clear" {
-  title      = "Feet hurt, injured or off limits: no reflexology",
-  when       = feet_not_clear,
-  plan       = { exclude("reflexology") },
-  because    = "Avoid pressure on feet that are injured, inflamed or not to be touched.",
-  grade      = "safety",
-  sources    = { "CILIST" },
-  checked    = "2026-11",
+  title   = "Feet hurt, injured or off limits: no reflexology",
+  when    = feet_not_clear,
+  plan    = { exclude("reflexology") },
+  because = "Avoid pressure on feet that are injured, inflamed or not to be touched.",
+  grade   = "safety",
+  sources = { "CILIST" },
+  checked = "2026-11",
 }
 
 -- 121
@@ -65,7 +65,9 @@ rule "acupressure-in-pregnancy" {
     pregnant,
     any { pref_wanted:has "acupressure", pref_no_needles, pref_clothed },
   },
-  plan    = { note "In pregnancy some acupressure points on the hand, lower leg and shoulder are traditionally avoided. Tell the therapist that you are pregnant." },
+  plan    = {
+    note "In pregnancy some acupressure points on the hand, lower leg and shoulder are traditionally avoided. Tell the therapist that you are pregnant.",
+  },
   because = "Tradition avoids these points in pregnancy; no study has settled the question.",
   grade   = "traditional",
   sources = { "PREG-HR" },
@@ -76,7 +78,9 @@ rule "acupressure-in-pregnancy" {
 rule "wants-craniosacral" {
   title   = "Craniosacral therapy asked for: honest words",
   when    = pref_wanted:has "craniosacral",
-  plan    = { note "A 2024 review found no benefit of craniosacral therapy. It is listed only because you asked for it." },
+  plan    = {
+    note "A 2024 review found no benefit of craniosacral therapy. It is listed only because you asked for it.",
+  },
   because = "The best review that was found points to no benefit.",
   grade   = "contradicted",
   sources = { "CST24" },

@@ -1,8 +1,8 @@
 -- Ten records with little in them. What is missing is asked for, and nothing strong is proposed meanwhile.
 
 local forceful = {
-  "deep_tissue", "trigger_point", "neuromuscular", "friction", "tapotement", "percussion", "thai_massage", "mechanical_impulse",
-  "sports_massage", "assisted_stretching", "handheld_massager", "technology_assisted",
+  "deep_tissue", "trigger_point", "neuromuscular", "friction", "tapotement", "percussion", "thai_massage",
+  "mechanical_impulse", "sports_massage", "assisted_stretching", "handheld_massager", "technology_assisted",
 }
 
 test "nothing at all" {

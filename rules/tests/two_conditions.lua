@@ -10,7 +10,8 @@ test "osteoporosis and fibromyalgia" {
 }
 test "pregnancy and a past clot: clearance for the clot alone does not lift the limits of pregnancy" {
   given  = {
-    like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_high_risk = false, pregnancy_warning_sign = false,
+    like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_high_risk = false,
+    pregnancy_warning_sign = false,
     dvt_history_months = 5, clearance_obtained = true, clearance_scope = { "dvt_history_months" },
   },
   expect = {
@@ -41,10 +42,12 @@ test "a hold and a cold: the cold refuses, whatever was cleared" {
 }
 test "lymphoedema and neuropathy: lightest on the limb, no heat" {
   given  = {
-    like = "healthy_adult", lymphoedema = true, lymphoedema_region = { "arms" }, neuropathy = true, pain_duration_weeks = 6,
+    like = "healthy_adult", lymphoedema = true, lymphoedema_region = { "arms" }, neuropathy = true,
+    pain_duration_weeks = 6,
   },
   expect = {
-    disposition = "modified", cap_pressure = { arms = 1, feet = 2, calves = 2 }, not_recommended = { "heat_application" },
+    disposition = "modified", cap_pressure = { arms = 1, feet = 2, calves = 2 },
+    not_recommended = { "heat_application" },
     not_advises = { "adv_heat" },
   },
 }
@@ -60,13 +63,18 @@ test "heart failure and kidney disease, cleared: half an hour, own fluid limit" 
 }
 test "pacemaker and epilepsy: no device of any kind" {
   given  = {
-    like = "healthy_adult", pacemaker_or_icd = true, epilepsy = "controlled", pref_wanted = { "technology_assisted", "handheld_massager" },
+    like = "healthy_adult", pacemaker_or_icd = true, epilepsy = "controlled",
+    pref_wanted = { "technology_assisted", "handheld_massager" },
   },
-  expect = { excludes = { "technology_assisted", "handheld_massager" }, not_recommended = { "technology_assisted", "handheld_massager" } },
+  expect = {
+    excludes        = { "technology_assisted", "handheld_massager" },
+    not_recommended = { "technology_assisted", "handheld_massager" },
+  },
 }
 test "leg signs and high stress: calm, gentle, assessed" {
   given  = {
-    like = "healthy_adult", leg_pain_below_knee = true, provider_assessed = true, stress_level = 8, pref_pressure = "firm",
+    like = "healthy_adult", leg_pain_below_knee = true, provider_assessed = true, stress_level = 8,
+    pref_pressure = "firm",
   },
   expect = {
     first = "relaxation_massage", dose = "D07", refers = { ref_mindfulness = "routine", ref_physical_therapy = "soon" },

@@ -2,23 +2,25 @@
 -- Three things hold for every plan and are tested elsewhere: the consult note, no percentage of expected improvement, no claim of cure.
 
 local every_technique = {
-  "swedish", "relaxation_massage", "structural_massage", "deep_tissue", "trigger_point", "neuromuscular", "myofascial_release",
-  "sports_massage", "thai_massage", "reflexology", "acupressure", "manual_lymphatic_drainage", "aromatherapy_massage",
-  "craniosacral", "mechanical_impulse", "technology_assisted", "electrical_stimulation", "handheld_massager", "self_massage",
-  "partner_massage", "chair_massage", "gentle_touch", "effleurage", "petrissage", "friction", "tapotement", "percussion",
-  "vibration_stroke", "compression", "passive_joint_movement", "assisted_stretching", "heat_application", "ice_application",
+  "swedish", "relaxation_massage", "structural_massage", "deep_tissue", "trigger_point", "neuromuscular",
+  "myofascial_release", "sports_massage", "thai_massage", "reflexology", "acupressure", "manual_lymphatic_drainage",
+  "aromatherapy_massage", "craniosacral", "mechanical_impulse", "technology_assisted", "electrical_stimulation",
+  "handheld_massager", "self_massage", "partner_massage", "chair_massage", "gentle_touch", "effleurage", "petrissage",
+  "friction", "tapotement", "percussion", "vibration_stroke", "compression", "passive_joint_movement",
+  "assisted_stretching", "heat_application", "ice_application",
 }
 local forceful = {
-  "deep_tissue", "trigger_point", "neuromuscular", "friction", "tapotement", "percussion", "thai_massage", "mechanical_impulse",
-  "sports_massage", "assisted_stretching", "handheld_massager", "technology_assisted",
+  "deep_tissue", "trigger_point", "neuromuscular", "friction", "tapotement", "percussion", "thai_massage",
+  "mechanical_impulse", "sports_massage", "assisted_stretching", "handheld_massager", "technology_assisted",
 }
 local optional_referrals = {
   "ref_chiropractic", "ref_acupuncture", "ref_yoga", "ref_tai_chi", "ref_mindfulness", "ref_nutrition", "ref_smoking",
   "ref_low_cost_massage", "ref_exercise_programme", "ref_occupational_health", "ref_licensed_therapist",
 }
 local comfort_advice = {
-  "adv_heat", "adv_cold_optional", "adv_arrive_early", "adv_draping_choice", "adv_no_heavy_meal", "adv_hydrate", "adv_breathing",
-  "adv_rest_after", "adv_soreness_expect", "adv_self_massage_safe", "adv_sleep", "adv_cost_options", "adv_stay_active",
+  "adv_heat", "adv_cold_optional", "adv_arrive_early", "adv_draping_choice", "adv_no_heavy_meal", "adv_hydrate",
+  "adv_breathing", "adv_rest_after", "adv_soreness_expect", "adv_self_massage_safe", "adv_sleep", "adv_cost_options",
+  "adv_stay_active",
 }
 
 test "V01 desk worker, a year of dull low back ache, likes medium pressure" {
@@ -35,7 +37,8 @@ test "V01 desk worker, a year of dull low back ache, likes medium pressure" {
 
 test "V02 lifted a box four days ago, no other signs" {
   given  = {
-    like = "healthy_adult", age_years = 35, pain_duration_weeks = 0.6, pain_onset = "strain_or_lifting", acute_injury_days = 4,
+    like = "healthy_adult", age_years = 35, pain_duration_weeks = 0.6, pain_onset = "strain_or_lifting",
+    acute_injury_days = 4,
     pain_nrs = 5,
   },
   expect = {
@@ -58,21 +61,25 @@ test "V03 numb when wiping and cannot start urine since yesterday" {
 
 test "V04 back ache after a long flight, left calf newly swollen and sore" {
   given  = {
-    like = "healthy_adult", age_years = 51, pain_duration_weeks = 2, calf_swelling_pain = true, chest_pain_or_breathless = false,
+    like = "healthy_adult", age_years = 51, pain_duration_weeks = 2, calf_swelling_pain = true,
+    chest_pain_or_breathless = false,
   },
   expect = {
-    disposition = "urgent_referral", refers = { ref_physician = "same_day" }, not_recommended = every_technique, dose = "none",
+    disposition = "urgent_referral", refers = { ref_physician = "same_day" }, not_recommended = every_technique,
+    dose = "none",
     not_advises = { "adv_self_massage_safe" },
   },
 }
 
 test "V05 on warfarin, INR in range, asks for firm pressure" {
   given  = {
-    like = "healthy_adult", age_years = 66, pain_duration_weeks = 40, anticoagulant = true, inr_value = 2.5, bruises_easily = false,
+    like = "healthy_adult", age_years = 66, pain_duration_weeks = 40, anticoagulant = true, inr_value = 2.5,
+    bruises_easily = false,
     pref_pressure = "firm",
   },
   expect = {
-    disposition = "modified", cap_pressure = 2, notes_match = { "It was lowered" }, recommends = { "relaxation_massage" },
+    disposition = "modified", cap_pressure = 2, notes_match = { "It was lowered" },
+    recommends = { "relaxation_massage" },
     refers = { ref_physician = "soon", ref_exercise_programme = "routine" }, not_recommended = forceful,
     not_refers = { "ref_chiropractic", "ref_acupuncture" },
   },
@@ -110,7 +117,8 @@ test "V08 runner, sore thighs and low back 30 hours after a race, urine normal" 
     primary_complaint = "muscle_soreness",
   },
   expect = {
-    first = { "sports_massage", "effleurage" }, cap_pressure = 3, dose = "D09", notes_match = { "soreness and flexibility" },
+    first = { "sports_massage", "effleurage" }, cap_pressure = 3, dose = "D09",
+    notes_match = { "soreness and flexibility" },
     not_recommended = { "deep_tissue" },
   },
 }
@@ -121,23 +129,27 @@ test "V09 tense and stressed, mild ache" {
     pain_duration_weeks = 20, goals = { "relaxation", "sleep" }, sleep_disturbed = true, phq2_score = 1, gad2_score = 2,
   },
   expect = {
-    first = "relaxation_massage", dose = "D13", advises = { "adv_breathing", "adv_sleep" }, refers = { "ref_mindfulness" },
+    first = "relaxation_massage", dose = "D13", advises = { "adv_breathing", "adv_sleep" },
+    refers = { "ref_mindfulness" },
     not_among_first = { count = 3, "deep_tissue" },
   },
 }
 
 test "V10 back pain with chills after a urine infection" {
   given  = {
-    like = "healthy_adult", age_years = 58, pain_duration_weeks = 1, temperature_c = 38.6, fever_now = true, recent_infection = true,
+    like = "healthy_adult", age_years = 58, pain_duration_weeks = 1, temperature_c = 38.6, fever_now = true,
+    recent_infection = true,
   },
   expect = {
-    disposition = "urgent_referral", refers = { ref_physician = "same_day" }, not_recommended = every_technique, dose = "none",
+    disposition = "urgent_referral", refers = { ref_physician = "same_day" }, not_recommended = every_technique,
+    dose = "none",
   },
 }
 
 test "V11 slipped off a step, takes daily prednisolone" {
   given  = {
-    like = "healthy_adult", age_years = 78, pain_onset = "minor_trauma", steroid_long_term = true, pain_duration_weeks = 0.4,
+    like = "healthy_adult", age_years = 78, pain_onset = "minor_trauma", steroid_long_term = true,
+    pain_duration_weeks = 0.4,
   },
   expect = {
     disposition = "urgent_referral", refers = { ref_physician = "same_day" }, fires = { "minor-trauma-fragile-bone" },
@@ -151,7 +163,8 @@ test "V12 prostate cancer treated 4 years ago, new back pain that wakes him" {
     pain_night_unrelenting = true,
   },
   expect = {
-    disposition = "urgent_referral", refers = { ref_physician = "urgent" }, not_recommended = every_technique, dose = "none",
+    disposition = "urgent_referral", refers = { ref_physician = "urgent" }, not_recommended = every_technique,
+    dose = "none",
     not_refers = { "ref_yoga" },
   },
 }
@@ -162,7 +175,8 @@ test "V13 smoker, sudden tearing pain, pale and sweaty" {
     collapse_or_clammy = true,
   },
   expect = {
-    disposition = "emergency", refers = { ref_emergency = "emergency" }, not_recommended = every_technique, dose = "none",
+    disposition = "emergency", refers = { ref_emergency = "emergency" }, not_recommended = every_technique,
+    dose = "none",
     not_refers = optional_referrals,
   },
 }
@@ -200,7 +214,8 @@ test "V16 blood pressure 172/104 at intake, no symptoms" {
 
 test "V17 wants scented oil massage, nut allergy" {
   given  = {
-    like = "healthy_adult", age_years = 33, allergy_nut = true, pref_wanted = { "aromatherapy_massage" }, pain_duration_weeks = 20,
+    like = "healthy_adult", age_years = 33, allergy_nut = true, pref_wanted = { "aromatherapy_massage" },
+    pain_duration_weeks = 20,
   },
   expect = {
     products = { "no_nut_oil" }, excludes = { "aromatherapy_massage" }, recommends = { "relaxation_massage" },
@@ -210,7 +225,8 @@ test "V17 wants scented oil massage, nut allergy" {
 
 test "V18 distressed, high STarT Back" {
   given  = {
-    like = "healthy_adult", age_years = 44, pain_duration_weeks = 30, start_back_total = 8, start_back_psych = 5, phq2_score = 4,
+    like = "healthy_adult", age_years = 44, pain_duration_weeks = 30, start_back_total = 8, start_back_psych = 5,
+    phq2_score = 4,
     gad2_score = 4, suicidal_thoughts = false, fear_avoidance = true, catastrophising = true,
   },
   expect = {
@@ -224,20 +240,23 @@ test "V19 only age and complaint given" {
   expect = {
     disposition = "provisional", cap_pressure = 2, not_recommended = forceful,
     asks = {
-      "pregnancy_status", "can_give_feedback", "pain_duration_weeks", "pain_onset", "pain_night_unrelenting", "neuro_deficit",
-      "calf_swelling_pain", "saddle_numbness", "bladder_change", "bowel_change", "cancer_status", "weight_loss_unexplained",
-      "fever_now", "pulsating_abdomen", "chest_pain_or_breathless", "dvt_current", "bleeding_disorder", "osteoporosis_level",
-      "fracture_current", "surgery_weeks_ago", "pacemaker_or_icd", "infection_systemic", "skin_contagious", "anticoagulant",
-      "steroid_long_term",
+      "pregnancy_status", "can_give_feedback", "pain_duration_weeks", "pain_onset", "pain_night_unrelenting",
+      "neuro_deficit", "calf_swelling_pain", "saddle_numbness", "bladder_change", "bowel_change", "cancer_status",
+      "weight_loss_unexplained", "fever_now", "pulsating_abdomen", "chest_pain_or_breathless", "dvt_current",
+      "bleeding_disorder", "osteoporosis_level", "fracture_current", "surgery_weeks_ago", "pacemaker_or_icd",
+      "infection_systemic", "skin_contagious", "anticoagulant", "steroid_long_term",
     },
   },
 }
 
 test "V20 flu-like illness, wants relaxing massage" {
   given  = {
-    like = "healthy_adult", age_years = 30, infection_systemic = true, fever_now = false, primary_complaint = "stress_tension",
+    like = "healthy_adult", age_years = 30, infection_systemic = true, fever_now = false,
+    primary_complaint = "stress_tension",
   },
-  expect = { disposition = "no_massage", notes_match = { "Ask again" }, not_recommended = every_technique, dose = "none" },
+  expect = {
+    disposition = "no_massage", notes_match = { "Ask again" }, not_recommended = every_technique, dose = "none",
+  },
 }
 
 test "V21 arm lymphoedema after breast surgery 8 years ago, stable back pain, wants deep" {
@@ -246,24 +265,28 @@ test "V21 arm lymphoedema after breast surgery 8 years ago, stable back pain, wa
     lymphoedema = true, pref_pressure = "deep", lymphoedema_region = { "arms", "chest", "shoulders" },
   },
   expect = {
-    disposition = "modified", cap_pressure = { arms = 1, chest = 1, shoulders = 1 }, refers = { "ref_lymphoedema_therapist" },
+    disposition = "modified", cap_pressure = { arms = 1, chest = 1, shoulders = 1 },
+    refers = { "ref_lymphoedema_therapist" },
     notes_match = { "Deep work is not proposed" }, not_recommended = { "deep_tissue", "heat_application" },
   },
 }
 
 test "V22 young man, morning stiffness an hour, eases with movement" {
   given  = {
-    like = "healthy_adult", age_years = 28, pain_duration_weeks = 35, morning_stiffness_minutes = 60, better_with_movement = true,
+    like = "healthy_adult", age_years = 28, pain_duration_weeks = 35, morning_stiffness_minutes = 60,
+    better_with_movement = true,
   },
   expect = {
-    disposition = "modified", refers = { ref_rheumatology = "soon", ref_exercise_programme = "routine" }, cap_pressure = 3,
+    disposition = "modified", refers = { ref_rheumatology = "soon", ref_exercise_programme = "routine" },
+    cap_pressure = 3,
     not_refers = { "ref_chiropractic" },
   },
 }
 
 test "V23 six sessions, little change" {
   given  = {
-    like = "healthy_adult", age_years = 48, pain_duration_weeks = 40, sessions_done = 6, nrs_baseline = 6, pain_nrs = 5.5,
+    like = "healthy_adult", age_years = 48, pain_duration_weeks = 40, sessions_done = 6, nrs_baseline = 6,
+    pain_nrs = 5.5,
     odi_baseline = 34, odi_percent = 32,
   },
   expect = { course = "stop", dose = "none", refers = { "ref_physical_therapy" }, misses = { "maintenance" } },
@@ -271,13 +294,16 @@ test "V23 six sessions, little change" {
 
 test "V24 chronic pain, can pay for one session a month" {
   given  = {
-    like = "healthy_adult", age_years = 40, pain_duration_weeks = 80, budget_sessions_per_month = 1, insurance_massage = "no",
+    like = "healthy_adult", age_years = 40, pain_duration_weeks = 80, budget_sessions_per_month = 1,
+    insurance_massage = "no",
     pref_self_care = true, partner_available = true,
   },
   expect = {
     minutes = { 60, 60 }, per_week = { 0.230946882, 0.230946882 }, refers = { "ref_low_cost_massage" },
     recommends = { "self_massage", "partner_massage" },
-    advises = { "adv_cost_options", "adv_self_massage_safe", "adv_stop_rules", "adv_red_flag_watch", "adv_disclose_history" },
+    advises = {
+      "adv_cost_options", "adv_self_massage_safe", "adv_stop_rules", "adv_red_flag_watch", "adv_disclose_history",
+    },
   },
 }
 
@@ -287,7 +313,8 @@ test "V25 pacemaker, wants a vibrating massage chair" {
     pain_duration_weeks = 25,
   },
   expect = {
-    disposition = "modified", recommends = { "relaxation_massage" }, excludes = { "technology_assisted" }, avoids = { "chest" },
+    disposition = "modified", recommends = { "relaxation_massage" }, excludes = { "technology_assisted" },
+    avoids = { "chest" },
     not_recommended = { "technology_assisted", "mechanical_impulse", "handheld_massager", "electrical_stimulation" },
   },
 }

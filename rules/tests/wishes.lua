@@ -9,13 +9,16 @@ test "deep tissue wished for on a blood thinner" {
 }
 test "Thai massage wished for in pregnancy" {
   given  = {
-    like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_high_risk = false, pregnancy_warning_sign = false,
+    like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_high_risk = false,
+    pregnancy_warning_sign = false,
     pref_wanted = { "thai_massage" }, pref_clothed = true,
   },
   expect = { disposition = "modified", excludes = { "thai_massage" }, not_recommended = { "thai_massage" } },
 }
 test "chiropractic wished for with thin bones" {
-  given  = { like = "healthy_adult", osteoporosis_level = "osteoporosis", pref_referrals_wanted = { "ref_chiropractic" } },
+  given  = {
+    like = "healthy_adult", osteoporosis_level = "osteoporosis", pref_referrals_wanted = { "ref_chiropractic" },
+  },
   expect = { not_refers = { "ref_chiropractic" }, notes_match = { "manipulation is not suggested" } },
 }
 test "a massage gun wished for with reduced feeling" {
@@ -33,7 +36,10 @@ test "scented oil wished for with asthma that scents set off" {
   expect = { excludes = { "aromatherapy_massage" }, products = { "unscented" } },
 }
 test "massage wished for with a fever" {
-  given  = { like = "healthy_adult", fever_now = true, pref_wanted = { "relaxation_massage" }, primary_complaint = "stress_tension", pain_regions = {} },
+  given  = {
+    like = "healthy_adult", fever_now = true, pref_wanted = { "relaxation_massage" },
+    primary_complaint = "stress_tension", pain_regions = {},
+  },
   expect = { disposition = "no_massage", not_recommended = { "relaxation_massage" }, dose = "none" },
 }
 test "a wish and a refusal of the same technique: the refusal holds" {
@@ -44,7 +50,10 @@ test "two sessions a week wished for by the pain, one a month by the purse" {
   given  = {
     like = "healthy_adult", pain_nrs = 7, budget_sessions_per_month = 1, minutes_available_weekly = 300,
   },
-  expect = { dose = "D04", minutes = { 60, 60 }, refers = { "ref_low_cost_massage", "ref_exercise_programme" }, misses = { "dose-chronic-front-loaded" } },
+  expect = {
+    dose = "D04", minutes = { 60, 60 }, refers = { "ref_low_cost_massage", "ref_exercise_programme" },
+    misses = { "dose-chronic-front-loaded" },
+  },
 }
 test "acupuncture wished for, and no needles" {
   given  = { like = "healthy_adult", pref_referrals_wanted = { "ref_acupuncture" }, pref_no_needles = true },

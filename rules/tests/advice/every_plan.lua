@@ -57,7 +57,9 @@ test "duration unknown: nothing built on it" {
 }
 test "long-standing pain and a hold: nothing to begin with" {
   given  = { like = "healthy_adult", bp_systolic = 172 },
-  expect = { disposition = "clearance_first", misses = { "pacing-and-exercise" }, not_advises = { "adv_exercise_start" } },
+  expect = {
+    disposition = "clearance_first", misses = { "pacing-and-exercise" }, not_advises = { "adv_exercise_start" },
+  },
 }
 test "flare: plan activity in steps" {
   given  = { like = "healthy_adult", pain_duration_weeks = 6, flare_up = true },
@@ -88,6 +90,8 @@ test "anxiety screen of 3: slow breathing" {
   expect = { fires = { "slow-breathing" } },
 }
 test "little stress" {
-  given  = { like = "healthy_adult", stress_level = 6.9, gad2_score = 2, anxiety_high = false, trauma_history_touch = false },
+  given  = {
+    like = "healthy_adult", stress_level = 6.9, gad2_score = 2, anxiety_high = false, trauma_history_touch = false,
+  },
   expect = { misses = { "slow-breathing" }, not_advises = { "adv_breathing" } },
 }

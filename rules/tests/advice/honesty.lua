@@ -3,9 +3,9 @@
 test "nothing said about wishes, goals and beliefs" {
   given  = { like = "healthy_adult" },
   expect = {
-    fires     = { "short-term-only" }, notes_match = { "may help for a while" },
+    fires = { "short-term-only" }, notes_match = { "may help for a while" },
     undecided = { "posture-is-for-exercise", "prevention-is-for-exercise", "myths" },
-    misses    = { "firm-wish-lowered", "deep-wish-not-yet" },
+    misses = { "firm-wish-lowered", "deep-wish-not-yet" },
   },
 }
 test "no massage: no words about what to expect of it" {

@@ -29,5 +29,7 @@ test "no medicine at all" {
     like = "healthy_adult", goals = { "sleep" }, antiplatelet = false, nsaid_use = false, bp_medicine = false,
     insulin_or_sulfonylurea = false, strong_pain_or_sedative_hours = "never",
   },
-  expect = { misses = { "glucose", "no-change-of-medicine" }, not_advises = { "adv_medicine_no_change", "adv_glucose" } },
+  expect = {
+    misses = { "glucose", "no-change-of-medicine" }, not_advises = { "adv_medicine_no_change", "adv_glucose" },
+  },
 }

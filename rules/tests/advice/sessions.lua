@@ -3,8 +3,8 @@
 test "massage in the plan: good practice around it" {
   given  = { like = "healthy_adult" },
   expect = {
-    fires   = { "before-during-after", "drink-as-usual", "no-heavy-meal", "write-down-progress" },
-    advises = {
+    fires     = { "before-during-after", "drink-as-usual", "no-heavy-meal", "write-down-progress" },
+    advises   = {
       "adv_disclose_history", "adv_speak_up", "adv_check_credentials", "adv_draping_choice", "adv_stop_rules",
       "adv_soreness_expect", "adv_rest_after", "adv_hydrate", "adv_no_heavy_meal", "adv_track_outcome",
     },
@@ -15,7 +15,9 @@ test "massage in the plan: good practice around it" {
 test "no massage in the plan: nothing about sessions" {
   given  = { like = "healthy_adult", infection_systemic = true },
   expect = {
-    misses = { "before-during-after", "drink-as-usual", "no-heavy-meal", "write-down-progress", "first-session-advice" },
+    misses      = {
+      "before-during-after", "drink-as-usual", "no-heavy-meal", "write-down-progress", "first-session-advice",
+    },
     not_advises = { "adv_speak_up", "adv_hydrate", "adv_no_heavy_meal" },
   },
 }
@@ -24,7 +26,8 @@ test "heart failure: the own fluid limit instead of drinking as usual" {
     like = "healthy_adult", heart_failure = "stable", clearance_obtained = true, clearance_scope = { "heart_failure" },
   },
   expect = {
-    fires = { "own-fluid-limit" }, misses = { "drink-as-usual" }, advises = { "adv_fluid_limit" }, not_advises = { "adv_hydrate" },
+    fires = { "own-fluid-limit" }, misses = { "drink-as-usual" }, advises = { "adv_fluid_limit" },
+    not_advises = { "adv_hydrate" },
   },
 }
 test "severe kidney disease: the own fluid limit" {

@@ -25,7 +25,9 @@ test "4 weeks: the middle course" {
 }
 test "12 weeks: still the middle course" {
   given  = { like = "healthy_adult", pain_duration_weeks = 12 },
-  expect = { fires = { "dose-subacute" }, misses = { "dose-chronic", "dose-flare", "dose-chronic-front-loaded" }, dose = "D03" },
+  expect = {
+    fires = { "dose-subacute" }, misses = { "dose-chronic", "dose-flare", "dose-chronic-front-loaded" }, dose = "D03",
+  },
 }
 test "just over 12 weeks: ten weekly sessions of an hour" {
   given  = { like = "healthy_adult", pain_duration_weeks = 12.1 },
@@ -52,7 +54,8 @@ test "a limit: the dose stays" {
 
 test "strong long-standing pain, money and time for two a week: offered, not chosen" {
   given  = {
-    like = "healthy_adult", pain_nrs = 6, budget_sessions_per_month = 9, minutes_available_weekly = 120, flare_up = false,
+    like = "healthy_adult", pain_nrs = 6, budget_sessions_per_month = 9, minutes_available_weekly = 120,
+    flare_up = false,
     prior_massage = "helped", sessions_done = 1, pref_minutes = 60,
   },
   expect = { fires = { "dose-chronic-front-loaded" }, dose = "D04", options = { "D05" } },
@@ -71,13 +74,15 @@ test "119 minutes a week: not offered" {
 }
 test "sessions limited to 30 minutes: not offered" {
   given  = {
-    like = "healthy_adult", pain_nrs = 7, budget_sessions_per_month = 9, minutes_available_weekly = 120, prior_massage = "worse",
+    like = "healthy_adult", pain_nrs = 7, budget_sessions_per_month = 9, minutes_available_weekly = 120,
+    prior_massage = "worse",
   },
   expect = { misses = { "dose-chronic-front-loaded" } },
 }
 test "a wish for 45 minutes, a flare, or a first session: not offered" {
   given  = {
-    like = "healthy_adult", pain_nrs = 7, budget_sessions_per_month = 9, minutes_available_weekly = 120, pref_minutes = 45,
+    like = "healthy_adult", pain_nrs = 7, budget_sessions_per_month = 9, minutes_available_weekly = 120,
+    pref_minutes = 45,
     flare_up = true, sessions_done = 0,
   },
   expect = { misses = { "dose-chronic-front-loaded" } },

@@ -6,8 +6,8 @@ test "nothing said about the person" {
     undecided = {
       "dose-leg-signs", "dose-training", "dose-exercise-soreness", "dose-frail", "dose-widespread-pain",
     },
-    misses = { "dose-medical-limit", "dose-chair", "dose-home" },
-    dose = "D04",
+    misses    = { "dose-medical-limit", "dose-chair", "dose-home" },
+    dose      = "D04",
   },
 }
 test "leg signs, assessed: four careful sessions" {
@@ -16,7 +16,8 @@ test "leg signs, assessed: four careful sessions" {
 }
 test "leg signs, cleared: four careful sessions" {
   given  = {
-    like = "healthy_adult", leg_numb_tingle = true, disc_herniation = true, provider_assessed = false, clearance_obtained = true,
+    like = "healthy_adult", leg_numb_tingle = true, disc_herniation = true, provider_assessed = false,
+    clearance_obtained = true,
     clearance_scope = { "disc_herniation" },
   },
   expect = { fires = { "dose-leg-signs" }, disposition = "modified", dose = "D07" },
@@ -30,7 +31,9 @@ test "leg signs, unknown whether assessed" {
   expect = { undecided = { "dose-leg-signs" } },
 }
 test "leg signs with weakness: no dose" {
-  given  = { like = "healthy_adult", leg_pain_below_knee = true, provider_assessed = true, neuro_deficit = "stable_motor" },
+  given  = {
+    like = "healthy_adult", leg_pain_below_knee = true, provider_assessed = true, neuro_deficit = "stable_motor",
+  },
   expect = { misses = { "dose-leg-signs" }, disposition = "clearance_first", dose = "none" },
 }
 test "no leg signs" {
@@ -66,7 +69,9 @@ test "sore, but exercise was longer ago" {
   expect = { misses = { "dose-exercise-soreness" } },
 }
 test "dark urine: no dose" {
-  given  = { like = "healthy_adult", exercise_soreness = true, hours_since_hard_exercise = 20, dark_urine_after_strain = true },
+  given  = {
+    like = "healthy_adult", exercise_soreness = true, hours_since_hard_exercise = 20, dark_urine_after_strain = true,
+  },
   expect = { misses = { "dose-exercise-soreness" }, dose = "none" },
 }
 
@@ -91,7 +96,10 @@ test "80 years: short sessions" {
   expect = { fires = { "dose-frail" }, misses = { "dose-older-adult" }, dose = "D11" },
 }
 test "70 years with new pain: the short course" {
-  given  = { like = "healthy_adult", age_years = 70, frailty = "none", pain_duration_weeks = 2, pain_nrs = 4, muscle_spasm = false },
+  given  = {
+    like = "healthy_adult", age_years = 70, frailty = "none", pain_duration_weeks = 2, pain_nrs = 4,
+    muscle_spasm = false,
+  },
   expect = { misses = { "dose-older-adult" }, dose = "D01" },
 }
 test "70 years and six weeks of pain" {
@@ -170,7 +178,9 @@ test "cancer care, cleared: short sessions" {
   expect = { fires = { "dose-medical-limit" }, disposition = "modified", dose = "D15" },
 }
 test "cancer care, not cleared: no dose, and what would follow" {
-  given  = { like = "healthy_adult", cancer_status = "active_treatment", pain_trend = "stable", clearance_obtained = false },
+  given  = {
+    like = "healthy_adult", cancer_status = "active_treatment", pain_trend = "stable", clearance_obtained = false,
+  },
   expect = {
     misses = { "dose-medical-limit" }, disposition = "clearance_first", dose = "none",
     after_clearance = { disposition = "modified", dose = "D15" },
@@ -178,7 +188,8 @@ test "cancer care, not cleared: no dose, and what would follow" {
 }
 test "chemotherapy 11 weeks ago, cleared" {
   given  = {
-    like = "healthy_adult", chemo_or_radiation_weeks = 11.9, clearance_obtained = true, clearance_scope = { "cancer_status" },
+    like = "healthy_adult", chemo_or_radiation_weeks = 11.9, clearance_obtained = true,
+    clearance_scope = { "cancer_status" },
   },
   expect = { fires = { "dose-medical-limit" }, dose = "D15" },
 }

@@ -45,7 +45,9 @@ test "10 minutes asked for: 15 is the floor" {
 }
 test "first session of the course: 45 minutes" {
   given  = { like = "healthy_adult", sessions_done = 0, prior_massage = "helped" },
-  expect = { fires = { "first-session-is-shorter" }, cap_minutes = 45, notes_match = { "first session is kept shorter" } },
+  expect = {
+    fires = { "first-session-is-shorter" }, cap_minutes = 45, notes_match = { "first session is kept shorter" },
+  },
 }
 test "one session done" {
   given  = { like = "healthy_adult", sessions_done = 1, prior_massage = "helped" },
@@ -66,7 +68,8 @@ test "firm pressure asked for under a limit" {
 test "59 minutes a week: every second week" {
   given  = { like = "healthy_adult", minutes_available_weekly = 59 },
   expect = {
-    fires = { "little-time" }, cap_frequency = 0.5, per_week = { 0.5, 0.5 }, minutes = { 60, 60 }, notes_match = { "several times a day" },
+    fires = { "little-time" }, cap_frequency = 0.5, per_week = { 0.5, 0.5 }, minutes = { 60, 60 },
+    notes_match = { "several times a day" },
   },
 }
 test "an hour a week" {
@@ -87,7 +90,9 @@ test "no money for a session" {
 }
 test "new pain and a low risk score: two sessions" {
   given  = { like = "healthy_adult", pain_duration_weeks = 2, pain_nrs = 4, start_back_total = 3 },
-  expect = { fires = { "low-risk-needs-little" }, cap_sessions = 2, sessions = { 2, 2 }, advises = { "adv_stay_active" } },
+  expect = {
+    fires = { "low-risk-needs-little" }, cap_sessions = 2, sessions = { 2, 2 }, advises = { "adv_stay_active" },
+  },
 }
 test "new pain and a medium risk score" {
   given  = { like = "healthy_adult", pain_duration_weeks = 2, pain_nrs = 4, start_back_total = 4 },

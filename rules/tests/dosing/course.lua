@@ -3,7 +3,9 @@
 test "nothing said about the course" {
   given  = { like = "healthy_adult" },
   expect = {
-    undecided = { "worse-twice-in-a-row", "change-not-measured", "maintenance", "course-is-complete", "measure-from-the-start" },
+    undecided = {
+      "worse-twice-in-a-row", "change-not-measured", "maintenance", "course-is-complete", "measure-from-the-start",
+    },
     misses    = { "no-gain-after-six-sessions", "no-gain-and-yellow-flags" },
   },
 }
@@ -48,7 +50,8 @@ test "six sessions without change and one worry: psychological support" {
 }
 test "six sessions without change and no worry" {
   given  = {
-    like = "healthy_adult", sessions_done = 6, nrs_baseline = 6, pain_nrs = 6, fear_avoidance = false, catastrophising = false,
+    like = "healthy_adult", sessions_done = 6, nrs_baseline = 6, pain_nrs = 6, fear_avoidance = false,
+    catastrophising = false,
     low_mood = false, passive_coping = false, work_problem = false, low_social_support = false,
   },
   expect = { misses = { "no-gain-and-yellow-flags" }, not_refers = { "ref_psychology" } },
@@ -103,7 +106,8 @@ test "course done, not affordable: no maintenance" {
 test "course done, change too small on every score: no maintenance" {
   given  = {
     like = "healthy_adult", sessions_done = 8, nrs_baseline = 6, pain_nrs = 5, odi_baseline = 30, odi_percent = 29,
-    rmdq_baseline = 10, rmdq_score = 9, peg_baseline = 6, peg_score = 5, wants_to_continue = true, budget_sessions_per_month = 4,
+    rmdq_baseline = 10, rmdq_score = 9, peg_baseline = 6, peg_score = 5, wants_to_continue = true,
+    budget_sessions_per_month = 4,
   },
   expect = { misses = { "maintenance" }, course = "stop" },
 }

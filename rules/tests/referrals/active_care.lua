@@ -5,8 +5,8 @@ test "back pain: exercise goes with massage, the rest is open" {
   expect = {
     fires = { "exercise-with-massage" }, refers = { ref_exercise_programme = "routine" },
     undecided = {
-      "exercise-is-the-main-part", "little-activity", "moderate-disability", "severe-disability", "leg-signs-physical-therapy",
-      "high-risk-and-long-absence", "yoga", "no-yoga", "tai-chi", "no-tai-chi",
+      "exercise-is-the-main-part", "little-activity", "moderate-disability", "severe-disability",
+      "leg-signs-physical-therapy", "high-risk-and-long-absence", "yoga", "no-yoga", "tai-chi", "no-tai-chi",
     },
     misses = { "after-surgery-physical-therapy", "pregnancy-back-pain", "pain-programme" },
     not_refers = { "ref_yoga", "ref_tai_chi", "ref_pain_programme", "ref_physical_therapy" },
@@ -41,13 +41,16 @@ test "American guidance" {
   expect = { misses = { "exercise-is-the-main-part" } },
 }
 test "British guidance, no back pain" {
-  given  = { like = "healthy_adult", guideline_profile = "uk_nice", primary_complaint = "stress_tension", pain_regions = {} },
+  given  = {
+    like = "healthy_adult", guideline_profile = "uk_nice", primary_complaint = "stress_tension", pain_regions = {},
+  },
   expect = { misses = { "exercise-is-the-main-part" } },
 }
 test "little activity: start low" {
   given  = { like = "healthy_adult", activity_level = "low" },
   expect = {
-    fires = { "little-activity" }, misses = { "yoga" }, refers = { "ref_exercise_programme" }, advises = { "adv_exercise_start" },
+    fires = { "little-activity" }, misses = { "yoga" }, refers = { "ref_exercise_programme" },
+    advises = { "adv_exercise_start" },
   },
 }
 test "little activity and a hold" {
@@ -61,7 +64,9 @@ test "moderate activity" {
 
 test "disability just over 20: physical therapy" {
   given  = { like = "healthy_adult", odi_percent = 20.1 },
-  expect = { fires = { "moderate-disability" }, misses = { "severe-disability" }, refers = { ref_physical_therapy = "soon" } },
+  expect = {
+    fires = { "moderate-disability" }, misses = { "severe-disability" }, refers = { ref_physical_therapy = "soon" },
+  },
 }
 test "disability of 20 and nothing else" {
   given  = { like = "healthy_adult", odi_percent = 20, start_back_total = 3, stiff_reduced_motion = false },
@@ -72,16 +77,23 @@ test "risk score of 4: physical therapy" {
   expect = { fires = { "moderate-disability" } },
 }
 test "stiffness at 4 weeks: physical therapy" {
-  given  = { like = "healthy_adult", odi_percent = 10, start_back_total = 0, stiff_reduced_motion = true, pain_duration_weeks = 4 },
+  given  = {
+    like = "healthy_adult", odi_percent = 10, start_back_total = 0, stiff_reduced_motion = true,
+    pain_duration_weeks = 4,
+  },
   expect = { fires = { "moderate-disability" } },
 }
 test "stiffness just under 4 weeks" {
-  given  = { like = "healthy_adult", odi_percent = 10, start_back_total = 0, stiff_reduced_motion = true, pain_duration_weeks = 3.9 },
+  given  = {
+    like = "healthy_adult", odi_percent = 10, start_back_total = 0, stiff_reduced_motion = true,
+    pain_duration_weeks = 3.9,
+  },
   expect = { misses = { "moderate-disability" } },
 }
 test "stiffness of unknown duration" {
   given  = {
-    like = "healthy_adult", odi_percent = 10, start_back_total = 0, stiff_reduced_motion = true, pain_duration_weeks = unknown,
+    like = "healthy_adult", odi_percent = 10, start_back_total = 0, stiff_reduced_motion = true,
+    pain_duration_weeks = unknown,
   },
   expect = { undecided = { "moderate-disability" } },
 }
@@ -102,7 +114,9 @@ test "leg signs, not assessed" {
   expect = { misses = { "leg-signs-physical-therapy" } },
 }
 test "leg signs with weakness, assessed" {
-  given  = { like = "healthy_adult", leg_pain_below_knee = true, provider_assessed = true, neuro_deficit = "stable_motor" },
+  given  = {
+    like = "healthy_adult", leg_pain_below_knee = true, provider_assessed = true, neuro_deficit = "stable_motor",
+  },
   expect = { misses = { "leg-signs-physical-therapy" } },
 }
 test "leg signs, weakness unknown" {
@@ -146,7 +160,9 @@ test "a year of pain, disability unknown" {
 }
 test "high risk score and five weeks off work" {
   given  = { like = "healthy_adult", pain_duration_weeks = 13, start_back_psych = 4, work_absence_weeks = 5 },
-  expect = { fires = { "high-risk-and-long-absence" }, misses = { "pain-programme" }, refers = { ref_pain_programme = "soon" } },
+  expect = {
+    fires = { "high-risk-and-long-absence" }, misses = { "pain-programme" }, refers = { ref_pain_programme = "soon" },
+  },
 }
 test "risk score just under high" {
   given  = { like = "healthy_adult", start_back_psych = 3, work_absence_weeks = 5 },
@@ -167,7 +183,8 @@ test "12 weeks and active: no yoga" {
 }
 test "thin bones: no yoga, even asked for" {
   given  = {
-    like = "healthy_adult", activity_level = "moderate", osteoporosis_level = "osteopenia", pref_referrals_wanted = { "ref_yoga" },
+    like = "healthy_adult", activity_level = "moderate", osteoporosis_level = "osteopenia",
+    pref_referrals_wanted = { "ref_yoga" },
   },
   expect = { fires = { "no-yoga" }, misses = { "yoga" }, not_refers = { "ref_yoga" } },
 }
@@ -191,7 +208,9 @@ test "nothing against yoga" {
   expect = { misses = { "no-yoga" } },
 }
 test "pregnant or thin bones unknown: no yoga of its own accord" {
-  given  = { like = "healthy_adult", activity_level = "moderate", osteoporosis_level = unknown, pregnancy_status = unknown },
+  given  = {
+    like = "healthy_adult", activity_level = "moderate", osteoporosis_level = unknown, pregnancy_status = unknown,
+  },
   expect = { misses = { "yoga" }, disposition = "provisional" },
 }
 
@@ -222,7 +241,9 @@ test "mild frailty: tai chi stays" {
 
 test "pregnancy and back pain: pelvic health therapist and maternity provider" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_warning_sign = false },
-  expect = { fires = { "pregnancy-back-pain" }, refers = { ref_pelvic_health_pt = "routine", ref_obstetric = "routine" } },
+  expect = {
+    fires = { "pregnancy-back-pain" }, refers = { ref_pelvic_health_pt = "routine", ref_obstetric = "routine" },
+  },
 }
 test "after a birth and pelvic pain" {
   given  = {
@@ -233,11 +254,14 @@ test "after a birth and pelvic pain" {
 }
 test "pregnancy with a warning sign: that first" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pregnancy_warning_sign = true },
-  expect = { misses = { "pregnancy-back-pain" }, disposition = "urgent_referral", not_refers = { "ref_pelvic_health_pt" } },
+  expect = {
+    misses = { "pregnancy-back-pain" }, disposition = "urgent_referral", not_refers = { "ref_pelvic_health_pt" },
+  },
 }
 test "pregnancy and neck pain" {
   given  = {
-    like = "healthy_adult", pregnancy_status = "trimester_2", primary_complaint = "neck_pain", pain_regions = { "neck" },
+    like = "healthy_adult", pregnancy_status = "trimester_2", primary_complaint = "neck_pain",
+    pain_regions = { "neck" },
   },
   expect = { misses = { "pregnancy-back-pain" } },
 }

@@ -35,11 +35,15 @@ test "5 weeks of care without gain" {
   expect = { misses = { "care-without-gain" }, not_refers = { "ref_physician" } },
 }
 test "a flare that got worse for 2 weeks: physician" {
-  given  = { like = "healthy_adult", provider_assessed = true, flare_up = true, pain_trend = "worsening", worsening_weeks = 2 },
+  given  = {
+    like = "healthy_adult", provider_assessed = true, flare_up = true, pain_trend = "worsening", worsening_weeks = 2,
+  },
   expect = { fires = { "flare-keeps-getting-worse" }, refers = { ref_physician = "soon" } },
 }
 test "a flare that got worse for less than 2 weeks" {
-  given  = { like = "healthy_adult", provider_assessed = true, flare_up = true, pain_trend = "worsening", worsening_weeks = 1.9 },
+  given  = {
+    like = "healthy_adult", provider_assessed = true, flare_up = true, pain_trend = "worsening", worsening_weeks = 1.9,
+  },
   expect = { misses = { "flare-keeps-getting-worse" }, not_refers = { "ref_physician" } },
 }
 test "a flare that got worse, since when is unknown" {
@@ -72,7 +76,10 @@ test "osteopenia" {
 }
 test "two medicines that add to bleeding: pharmacist" {
   given  = { like = "healthy_adult", antiplatelet = true, nsaid_use = true },
-  expect = { fires = { "several-bleeding-medicines" }, refers = { ref_pharmacist = "routine" }, advises = { "adv_medicine_no_change" } },
+  expect = {
+    fires = { "several-bleeding-medicines" }, refers = { ref_pharmacist = "routine" },
+    advises = { "adv_medicine_no_change" },
+  },
 }
 test "one such medicine" {
   given  = { like = "healthy_adult", antiplatelet = true, nsaid_use = false },
@@ -93,7 +100,8 @@ test "never a sedative" {
 test "fewer medicines as a goal: the prescriber" {
   given  = { like = "healthy_adult", goals = { "reduce_medicine" } },
   expect = {
-    fires = { "fewer-medicines-is-a-goal" }, refers = { "ref_physician", "ref_pharmacist" }, advises = { "adv_medicine_no_change" },
+    fires = { "fewer-medicines-is-a-goal" }, refers = { "ref_physician", "ref_pharmacist" },
+    advises = { "adv_medicine_no_change" },
     notes_match = { "Only the prescriber" },
   },
 }

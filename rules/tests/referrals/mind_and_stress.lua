@@ -3,7 +3,7 @@
 test "nothing said about mood, stress or sleep" {
   given  = { like = "healthy_adult" },
   expect = {
-    undecided = {
+    undecided  = {
       "high-risk-score", "positive-mood-screen", "positive-mood-screen-ask", "yellow-flags", "fear-of-movement",
       "stress-and-chronic-pain", "anxiety-or-poor-sleep-and-chronic-pain", "sleep-and-pain",
     },
@@ -21,13 +21,16 @@ test "psychosocial score of 3" {
 test "mood screen of 3: full assessment, and the hard question" {
   given  = { like = "healthy_adult", phq2_score = 3, gad2_score = 0, low_mood = false },
   expect = {
-    fires = { "positive-mood-screen", "positive-mood-screen-ask" }, refers = { ref_physician = "soon", ref_psychology = "soon" },
-    asks = { "suicidal_thoughts" },
+    fires  = { "positive-mood-screen", "positive-mood-screen-ask" },
+    refers = { ref_physician = "soon", ref_psychology = "soon" },
+    asks   = { "suicidal_thoughts" },
   },
 }
 test "anxiety screen of 3: full assessment" {
   given  = { like = "healthy_adult", phq2_score = 0, gad2_score = 3, low_mood = false },
-  expect = { fires = { "positive-mood-screen" }, misses = { "positive-mood-screen-ask" }, refers = { "ref_psychology" } },
+  expect = {
+    fires = { "positive-mood-screen" }, misses = { "positive-mood-screen-ask" }, refers = { "ref_psychology" },
+  },
 }
 test "both screens at 2" {
   given  = { like = "healthy_adult", phq2_score = 2, gad2_score = 2, low_mood = false },

@@ -3,14 +3,16 @@
 test "massage in the plan: a licensed therapist; the rest is open" {
   given  = { like = "healthy_adult", weight_loss_unexplained = unknown },
   expect = {
-    fires     = { "a-licensed-therapist" }, refers = { ref_licensed_therapist = "routine" },
+    fires = { "a-licensed-therapist" }, refers = { ref_licensed_therapist = "routine" },
     undecided = { "therapist-for-lymphoedema", "insurance-needs-a-referral", "work-demands", "smoking" },
-    misses    = { "therapist-for-pregnancy", "therapist-for-cancer-care" },
+    misses = { "therapist-for-pregnancy", "therapist-for-cancer-care" },
   },
 }
 test "no massage in the plan: no therapist" {
   given  = { like = "healthy_adult", infection_systemic = true },
-  expect = { disposition = "no_massage", misses = { "a-licensed-therapist" }, not_refers = { "ref_licensed_therapist" } },
+  expect = {
+    disposition = "no_massage", misses = { "a-licensed-therapist" }, not_refers = { "ref_licensed_therapist" },
+  },
 }
 test "pregnancy: prenatal training" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pain_duration_weeks = 6 },
@@ -37,7 +39,9 @@ test "no lymphoedema" {
 }
 test "less than two affordable sessions a month: low-cost clinic" {
   given  = { like = "healthy_adult", budget_sessions_per_month = 1.9 },
-  expect = { fires = { "low-cost-massage" }, refers = { ref_low_cost_massage = "optional" }, advises = { "adv_cost_options" } },
+  expect = {
+    fires = { "low-cost-massage" }, refers = { ref_low_cost_massage = "optional" }, advises = { "adv_cost_options" },
+  },
 }
 test "two affordable sessions a month" {
   given  = { like = "healthy_adult", budget_sessions_per_month = 2 },
@@ -54,7 +58,8 @@ test "budget and insurance unknown" {
 test "no insurance: low-cost clinic" {
   given  = { like = "healthy_adult", insurance_massage = "no" },
   expect = {
-    fires = { "low-cost-massage-no-insurance" }, misses = { "insurance-needs-a-referral" }, refers = { "ref_low_cost_massage" },
+    fires = { "low-cost-massage-no-insurance" }, misses = { "insurance-needs-a-referral" },
+    refers = { "ref_low_cost_massage" },
   },
 }
 test "insurance asks for a referral" {
@@ -65,7 +70,9 @@ test "insurance asks for a referral" {
 }
 test "desk work: occupational health" {
   given  = { like = "healthy_adult", occupation_load = "sedentary" },
-  expect = { fires = { "work-demands" }, refers = { ref_occupational_health = "routine" }, advises = { "adv_ergonomics" } },
+  expect = {
+    fires = { "work-demands" }, refers = { ref_occupational_health = "routine" }, advises = { "adv_ergonomics" },
+  },
 }
 test "trouble at work" {
   given  = { like = "healthy_adult", occupation_load = "standing", work_problem = true },

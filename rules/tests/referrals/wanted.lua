@@ -41,13 +41,15 @@ test "lymphoedema therapist asked for, without a diagnosis" {
 }
 test "lymphoedema therapist asked for, with heart failure" {
   given  = {
-    like = "healthy_adult", pref_referrals_wanted = { "ref_lymphoedema_therapist" }, lymphoedema = true, heart_failure = "stable",
+    like = "healthy_adult", pref_referrals_wanted = { "ref_lymphoedema_therapist" }, lymphoedema = true,
+    heart_failure = "stable",
   },
   expect = { misses = { "wants-ref_lymphoedema_therapist" } },
 }
 test "lymphoedema therapist asked for, with a spreading skin infection" {
   given  = {
-    like = "healthy_adult", pref_referrals_wanted = { "ref_lymphoedema_therapist" }, lymphoedema = true, cellulitis = true,
+    like = "healthy_adult", pref_referrals_wanted = { "ref_lymphoedema_therapist" }, lymphoedema = true,
+    cellulitis = true,
   },
   expect = { misses = { "wants-ref_lymphoedema_therapist" } },
 }

@@ -38,7 +38,9 @@ test "a major accident just under one week ago is an emergency" {
 }
 
 test "major-trauma-with-nerve-signs: a major accident with mild numbness is an emergency" {
-  given  = { like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 3, neuro_deficit = "mild_sensory" },
+  given  = {
+    like = "healthy_adult", pain_onset = "major_trauma", pain_duration_weeks = 3, neuro_deficit = "mild_sensory",
+  },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
     fires = { "major-trauma-with-nerve-signs" },
@@ -127,7 +129,9 @@ test "minor-trauma-fragile-bone: lifting at 70 is not a fall" {
 
 test "minor-trauma-fragile-bone: a minor fall with bones unknown" {
   given  = { like = "healthy_adult", pain_onset = "minor_trauma", osteoporosis_level = unknown },
-  expect = { disposition = "provisional", asks = { "osteoporosis_level" }, undecided = { "minor-trauma-fragile-bone" } },
+  expect = {
+    disposition = "provisional", asks = { "osteoporosis_level" }, undecided = { "minor-trauma-fragile-bone" },
+  },
 }
 
 test "spine-tender-or-deformed: a very tender spot on the spine" {
@@ -199,7 +203,8 @@ test "osteoporosis-severe: bones unknown, severe open" {
 test "osteopenia: slightly thin bones cap pressure at medium" {
   given  = { like = "healthy_adult", osteoporosis_level = "osteopenia" },
   expect = {
-    disposition = "modified", cap_pressure = 3, not_recommended = { "tapotement", "percussion" }, fires = { "osteopenia" },
+    disposition = "modified", cap_pressure = 3, not_recommended = { "tapotement", "percussion" },
+    fires = { "osteopenia" },
   },
 }
 
@@ -270,7 +275,9 @@ test "fracture-of-trunk-or-unknown: a fracture of a foot is left alone" {
 
 test "fracture-of-trunk-or-unknown: a fracture is not answered" {
   given  = { like = "healthy_adult", fracture_current = unknown },
-  expect = { disposition = "provisional", asks = { "fracture_current" }, undecided = { "fracture-of-trunk-or-unknown" } },
+  expect = {
+    disposition = "provisional", asks = { "fracture_current" }, undecided = { "fracture-of-trunk-or-unknown" },
+  },
 }
 
 test "fracture-of-limb: a fracture of the trunk is not one of a limb" {

@@ -171,7 +171,8 @@ test "cancer-untreated-no-drainage: untreated cancer has no lymphatic drainage" 
     pref_wanted = { "manual_lymphatic_drainage" },
   },
   expect = {
-    disposition = "clearance_first", excludes = { "manual_lymphatic_drainage" }, fires = { "cancer-untreated-no-drainage" },
+    disposition = "clearance_first", excludes = { "manual_lymphatic_drainage" },
+    fires = { "cancer-untreated-no-drainage" },
   },
 }
 

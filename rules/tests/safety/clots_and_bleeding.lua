@@ -29,7 +29,9 @@ test "calf-swelling: a swollen calf is not answered" {
 
 test "clot-now: a clot now is refused" {
   given  = { like = "healthy_adult", dvt_current = true },
-  expect = { disposition = "no_massage", refers = { ref_physician = "same_day" }, dose = "none", fires = { "clot-now" } },
+  expect = {
+    disposition = "no_massage", refers = { ref_physician = "same_day" }, dose = "none", fires = { "clot-now" },
+  },
 }
 
 test "clot-now: no clot" {
@@ -170,14 +172,17 @@ test "anticoagulant-unsteady: bruises without a blood thinner" {
 }
 
 test "anticoagulant-unsteady: a blood thinner with unknown INR" {
-  given  = { like = "healthy_adult", anticoagulant = true, bruises_easily = false, anticoagulant_recent_change = false },
+  given  = {
+    like = "healthy_adult", anticoagulant = true, bruises_easily = false, anticoagulant_recent_change = false,
+  },
   expect = { disposition = "modified", asks = { "inr_value" }, undecided = { "anticoagulant-unsteady" } },
 }
 
 test "bleeding-disorder-severe: a severe bleeding disorder needs clearance" {
   given  = { like = "healthy_adult", bleeding_disorder = "moderate_severe" },
   expect = {
-    disposition = "clearance_first", clearances = { bleeding_disorder = "haematology" }, dose = "none", cap_pressure = 1,
+    disposition = "clearance_first", clearances = { bleeding_disorder = "haematology" }, dose = "none",
+    cap_pressure = 1,
     fires = { "bleeding-disorder-severe" },
   },
 }
@@ -188,7 +193,8 @@ test "bleeding-disorder-severe: a severe bleeding disorder with clearance leaves
     clearance_scope = { "bleeding_disorder" }, pref_wanted = { "handheld_massager" },
   },
   expect = {
-    disposition = "modified", cap_pressure = 1, excludes = { "handheld_massager" }, fires = { "bleeding-disorder-severe" },
+    disposition = "modified", cap_pressure = 1, excludes = { "handheld_massager" },
+    fires = { "bleeding-disorder-severe" },
   },
 }
 
@@ -245,7 +251,9 @@ test "platelets-low: platelets of 49.9 need clearance" {
 
 test "platelets-low: platelets of 50 need none" {
   given  = { like = "healthy_adult", platelet_count = 50 },
-  expect = { disposition = "modified", cap_pressure = 2, fires = { "platelets-reduced" }, misses = { "platelets-low" } },
+  expect = {
+    disposition = "modified", cap_pressure = 2, fires = { "platelets-reduced" }, misses = { "platelets-low" },
+  },
 }
 
 test "platelets-low: platelets of 19 are lower" {
@@ -260,7 +268,9 @@ test "platelets-low: platelets unknown" {
 
 test "platelets-reduced: platelets of 99 allow light pressure" {
   given  = { like = "healthy_adult", platelet_count = 99, pref_wanted = { "deep_tissue" } },
-  expect = { disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue" }, fires = { "platelets-reduced" } },
+  expect = {
+    disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue" }, fires = { "platelets-reduced" },
+  },
 }
 
 test "platelets-reduced: platelets of 100 have no limit" {

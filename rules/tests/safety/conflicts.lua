@@ -16,7 +16,9 @@ test "a recent birth that the status does not say" {
 }
 
 test "a scope without clearance lifts nothing" {
-  given  = { like = "healthy_adult", diabetes = "unstable", clearance_obtained = false, clearance_scope = { "diabetes" } },
+  given  = {
+    like = "healthy_adult", diabetes = "unstable", clearance_obtained = false, clearance_scope = { "diabetes" },
+  },
   expect = { conflicts = { "clearance-scope-without-clearance" }, disposition = "clearance_first" },
 }
 
@@ -41,7 +43,9 @@ test "a region of surgery without surgery" {
 }
 
 test "heart surgery without a heart event" {
-  given  = { like = "healthy_adult", surgery_weeks_ago = 40, surgery_region = { "heart" }, heart_event_weeks = "never" },
+  given  = {
+    like = "healthy_adult", surgery_weeks_ago = 40, surgery_region = { "heart" }, heart_event_weeks = "never",
+  },
   expect = { conflicts = { "heart-surgery-without-heart-event" } },
 }
 

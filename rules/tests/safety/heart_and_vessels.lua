@@ -137,7 +137,8 @@ test "aneurysm-known: a known aneurysm needs clearance" {
     pref_referrals_wanted = { "ref_chiropractic" },
   },
   expect = {
-    disposition = "clearance_first", clearances = { aortic_aneurysm = "physician" }, dose = "none", avoids = { "abdomen" },
+    disposition = "clearance_first", clearances = { aortic_aneurysm = "physician" }, dose = "none",
+    avoids = { "abdomen" },
     excludes = { "deep_tissue" }, not_refers = { "ref_chiropractic" }, fires = { "aneurysm-known" },
   },
 }

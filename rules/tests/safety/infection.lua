@@ -32,7 +32,9 @@ test "fever-with-back-pain: the temperature is open" {
 }
 
 test "fever: fever without back pain waits" {
-  given  = { like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" }, fever_now = true },
+  given  = {
+    like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" }, fever_now = true,
+  },
   expect = {
     disposition = "no_massage", dose = "none", notes_match = { "Ask again" }, misses = { "fever-with-back-pain" },
     fires = { "fever" },
@@ -80,7 +82,8 @@ test "infection-risk-with-warning-pain: a recent infection alone" {
 
 test "infection-risk-with-warning-pain: night sweats without a risk of infection" {
   given  = {
-    like = "healthy_adult", night_sweats = true, iv_drug_use = false, immunosuppressed = false, recent_infection = false,
+    like = "healthy_adult", night_sweats = true, iv_drug_use = false, immunosuppressed = false,
+    recent_infection = false,
   },
   expect = { misses = { "infection-risk-with-warning-pain" } },
 }
@@ -111,7 +114,8 @@ test "infection-systemic: infection is not answered" {
 test "skin-contagious: contagious skin waits" {
   given  = { like = "healthy_adult", skin_contagious = true },
   expect = {
-    disposition = "no_massage", refers = { "ref_physician" }, notes_match = { "Ask again" }, fires = { "skin-contagious" },
+    disposition = "no_massage", refers = { "ref_physician" }, notes_match = { "Ask again" },
+    fires = { "skin-contagious" },
   },
 }
 

@@ -81,7 +81,8 @@ test "arthritis-flare-of-spine: a flare of unknown place" {
 test "lax-joints: lax joints have no strong stretch" {
   given  = { like = "healthy_adult", hypermobility = true, pref_wanted = { "thai_massage" } },
   expect = {
-    disposition = "modified", excludes = { "thai_massage" }, not_refers = { "ref_chiropractic" }, fires = { "lax-joints" },
+    disposition = "modified", excludes = { "thai_massage" }, not_refers = { "ref_chiropractic" },
+    fires = { "lax-joints" },
   },
 }
 

@@ -59,7 +59,9 @@ test "manipulation-infection-or-tumour: manipulation is blocked by infection or 
 }
 
 test "manipulation-infection-or-tumour: manipulation is blocked by infection or cancer (4)" {
-  given  = { like = "healthy_adult", cancer_status = "bone_metastasis", pref_referrals_wanted = { "ref_chiropractic" } },
+  given  = {
+    like = "healthy_adult", cancer_status = "bone_metastasis", pref_referrals_wanted = { "ref_chiropractic" },
+  },
   expect = { not_refers = { "ref_chiropractic" }, fires = { "manipulation-infection-or-tumour" } },
 }
 
@@ -124,7 +126,9 @@ test "manipulation-nerve-signs: manipulation waits for the answer about nerve si
 }
 
 test "manipulation-thin-bones: manipulation is blocked by thin bones or steroids (1)" {
-  given  = { like = "healthy_adult", osteoporosis_level = "osteopenia", pref_referrals_wanted = { "ref_chiropractic" } },
+  given  = {
+    like = "healthy_adult", osteoporosis_level = "osteopenia", pref_referrals_wanted = { "ref_chiropractic" },
+  },
   expect = { not_refers = { "ref_chiropractic" }, fires = { "manipulation-thin-bones" } },
 }
 

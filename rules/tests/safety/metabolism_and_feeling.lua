@@ -22,7 +22,9 @@ test "insulin-timing: insulin: mind the injection site" {
   given  = {
     like = "healthy_adult", insulin_or_sulfonylurea = true, injection_days_ago = 0, injection_region = { "thighs" },
   },
-  expect = { disposition = "modified", avoids = { "thighs" }, advises = { "adv_glucose" }, fires = { "insulin-timing" } },
+  expect = {
+    disposition = "modified", avoids = { "thighs" }, advises = { "adv_glucose" }, fires = { "insulin-timing" },
+  },
 }
 
 test "insulin-timing: no insulin" {
@@ -87,7 +89,8 @@ test "epilepsy-controlled: epilepsy unknown" {
 test "kidney-disease-severe: severe kidney disease needs clearance" {
   given  = { like = "healthy_adult", kidney_disease_severe = true },
   expect = {
-    disposition = "clearance_first", clearances = { kidney_disease_severe = "physician" }, dose = "none", cap_pressure = 2,
+    disposition = "clearance_first", clearances = { kidney_disease_severe = "physician" }, dose = "none",
+    cap_pressure = 2,
     fires = { "kidney-disease-severe" },
   },
 }
@@ -105,7 +108,8 @@ test "kidney-disease-severe: kidney disease is open" {
 test "liver-disease-severe: severe liver disease needs clearance" {
   given  = { like = "healthy_adult", liver_disease_severe = true },
   expect = {
-    disposition = "clearance_first", clearances = { liver_disease_severe = "physician" }, dose = "none", cap_pressure = 2,
+    disposition = "clearance_first", clearances = { liver_disease_severe = "physician" }, dose = "none",
+    cap_pressure = 2,
     fires = { "liver-disease-severe" },
   },
 }

@@ -50,7 +50,8 @@ test "bladder-change-with-pain: bladder change with both legs affected is an eme
 
 test "bladder-change-with-pain: bladder change with a numb leg is an emergency" {
   given  = {
-    like = "healthy_adult", primary_complaint = "other", pain_regions = {}, leg_numb_tingle = true, bladder_change = true,
+    like = "healthy_adult", primary_complaint = "other", pain_regions = {}, leg_numb_tingle = true,
+    bladder_change = true,
   },
   expect = {
     disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
@@ -60,7 +61,8 @@ test "bladder-change-with-pain: bladder change with a numb leg is an emergency" 
 
 test "bladder-change-with-pain: bladder change without back or leg pain is assessed first" {
   given  = {
-    like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" }, leg_pain_below_knee = false,
+    like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" },
+    leg_pain_below_knee = false,
     leg_numb_tingle = false, bilateral_leg_symptoms = false, bladder_change = true,
   },
   expect = {
@@ -97,7 +99,8 @@ test "bowel-change-with-pain: bowel change with back pain is an emergency" {
 
 test "bowel-change-with-pain: bowel change without back or leg pain is assessed first" {
   given  = {
-    like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" }, leg_pain_below_knee = false,
+    like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" },
+    leg_pain_below_knee = false,
     leg_numb_tingle = false, bilateral_leg_symptoms = false, bowel_change = true,
   },
   expect = {
@@ -128,11 +131,13 @@ test "sexual-function-change-with-pain: loss of genital feeling with back pain i
 
 test "sexual-function-change-with-pain: loss of genital feeling without back or leg pain is assessed first" {
   given  = {
-    like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" }, leg_pain_below_knee = false,
+    like = "healthy_adult", primary_complaint = "stress_tension", pain_regions = { "neck" },
+    leg_pain_below_knee = false,
     leg_numb_tingle = false, bilateral_leg_symptoms = false, sexual_function_change = true,
   },
   expect = {
-    disposition = "clearance_first", fires = { "bowel-or-sexual-change" }, misses = { "sexual-function-change-with-pain" },
+    disposition = "clearance_first", fires = { "bowel-or-sexual-change" },
+    misses = { "sexual-function-change-with-pain" },
   },
 }
 
@@ -308,9 +313,12 @@ test "new-numbness-after-session: the reaction to the last session is open" {
 }
 
 test "disc-herniation-with-leg-signs: a herniated disc with leg pain is assessed first" {
-  given  = { like = "healthy_adult", disc_herniation = true, leg_pain_below_knee = true, pref_wanted = { "deep_tissue" } },
+  given  = {
+    like = "healthy_adult", disc_herniation = true, leg_pain_below_knee = true, pref_wanted = { "deep_tissue" },
+  },
   expect = {
-    disposition = "clearance_first", clearances = { disc_herniation = "physician_or_physical_therapist" }, dose = "none",
+    disposition = "clearance_first", clearances = { disc_herniation = "physician_or_physical_therapist" },
+    dose = "none",
     refers = { ref_physical_therapy = "soon", ref_physician = "soon" }, excludes = { "deep_tissue" },
     fires = { "disc-herniation-with-leg-signs" },
   },

@@ -104,7 +104,8 @@ test "inflammatory-pattern: long morning stiffness that eases with movement" {
     better_with_movement = true, pref_referrals_wanted = { "ref_chiropractic" },
   },
   expect = {
-    disposition = "modified", cap_pressure = 3, refers = { ref_rheumatology = "soon" }, not_refers = { "ref_chiropractic" },
+    disposition = "modified", cap_pressure = 3, refers = { ref_rheumatology = "soon" },
+    not_refers = { "ref_chiropractic" },
     fires = { "inflammatory-pattern" },
   },
 }

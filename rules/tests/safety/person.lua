@@ -35,7 +35,8 @@ test "no-feedback: feedback is not answered" {
 test "memory-problem: a memory problem: light and short" {
   given  = { like = "healthy_adult", dementia = true },
   expect = {
-    disposition = "modified", cap_pressure = 2, cap_minutes = 30, notes_match = { "carer" }, fires = { "memory-problem" },
+    disposition = "modified", cap_pressure = 2, cap_minutes = 30, notes_match = { "carer" },
+    fires = { "memory-problem" },
   },
 }
 
@@ -216,7 +217,9 @@ test "safety-screen-open: all safety questions are answered" {
 }
 
 test "clearance-given: clearance is brought along" {
-  given  = { like = "healthy_adult", diabetes = "unstable", clearance_obtained = true, clearance_scope = { "diabetes" } },
+  given  = {
+    like = "healthy_adult", diabetes = "unstable", clearance_obtained = true, clearance_scope = { "diabetes" },
+  },
   expect = { disposition = "modified", advises = { "adv_bring_clearance" }, fires = { "clearance-given" } },
 }
 

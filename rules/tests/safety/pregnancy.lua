@@ -50,7 +50,8 @@ test "pregnancy-emergency-sign: a warning sign, heaviness open" {
 
 test "pregnancy-first-trimester: the first trimester needs clearance" {
   given  = {
-    like = "healthy_adult", pregnancy_status = "trimester_1", pref_wanted = { "aromatherapy_massage", "heat_application" },
+    like = "healthy_adult", pregnancy_status = "trimester_1",
+    pref_wanted = { "aromatherapy_massage", "heat_application" },
   },
   expect = {
     disposition = "clearance_first", clearances = { pregnancy_status = "obstetric" }, dose = "none", cap_pressure = 2,
@@ -112,9 +113,12 @@ test "pregnancy-high-risk: high risk is open" {
 }
 
 test "after-birth: 5.9 weeks after a birth" {
-  given  = { like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 5.9, caesarean_recent = false },
+  given  = {
+    like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 5.9, caesarean_recent = false,
+  },
   expect = {
-    disposition = "clearance_first", clearances = { pregnancy_status = "obstetric" }, dose = "none", avoids = { "abdomen" },
+    disposition = "clearance_first", clearances = { pregnancy_status = "obstetric" }, dose = "none",
+    avoids = { "abdomen" },
     cap_pressure = { calves = 2 }, fires = { "after-birth" },
   },
 }

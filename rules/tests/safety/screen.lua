@@ -20,13 +20,13 @@ test "only age and complaint are given" {
 }
 
 test "an old temperature is no answer" {
-  as_of = "2026-11-20",
+  as_of  = "2026-11-20",
   given  = { like = "healthy_adult", temperature_c = { value = 39, at = "2026-01-01" } },
   expect = { disposition = "standard", undecided = { "fever" } },
 }
 
 test "a temperature of today counts" {
-  as_of = "2026-11-20",
+  as_of  = "2026-11-20",
   given  = { like = "healthy_adult", temperature_c = { value = 39, at = "2026-11-20" } },
   expect = { disposition = "urgent_referral", fires = { "fever" } },
 }
@@ -41,5 +41,7 @@ test "the most restrictive answer wins" {
     like = "healthy_adult", anticoagulant = true, infection_systemic = true, calf_swelling_pain = true,
     saddle_numbness = true,
   },
-  expect = { disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none" },
+  expect = {
+    disposition = "emergency", urgency = "emergency", refers = { ref_emergency = "emergency" }, dose = "none",
+  },
 }

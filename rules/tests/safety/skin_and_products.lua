@@ -139,7 +139,9 @@ test "nut-allergy-product-unchecked: a nut allergy withholds aromatherapy and of
 }
 
 test "nut-allergy-product-unchecked: a nut allergy with a checked product" {
-  given  = { like = "healthy_adult", allergy_nut = true, product_checked = true, pref_wanted = { "aromatherapy_massage" } },
+  given  = {
+    like = "healthy_adult", allergy_nut = true, product_checked = true, pref_wanted = { "aromatherapy_massage" },
+  },
   expect = {
     recommends = { "aromatherapy_massage" }, products = { "no_nut_oil" }, misses = { "nut-allergy-product-unchecked" },
   },

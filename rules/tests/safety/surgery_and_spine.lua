@@ -5,7 +5,8 @@ test "surgery-recent: surgery 5.9 weeks ago needs clearance" {
     like = "healthy_adult", surgery_weeks_ago = 5.9, surgery_region = { "abdomen" }, pref_wanted = { "deep_tissue" },
   },
   expect = {
-    disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none", avoids = { "abdomen" },
+    disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none",
+    avoids = { "abdomen" },
     excludes = { "deep_tissue" }, fires = { "surgery-recent" },
   },
 }
@@ -13,7 +14,8 @@ test "surgery-recent: surgery 5.9 weeks ago needs clearance" {
 test "surgery-recent: recent surgery of the heart avoids the chest" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 3, surgery_region = { "heart" } },
   expect = {
-    disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none", avoids = { "chest" },
+    disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none",
+    avoids = { "chest" },
     fires = { "surgery-recent" },
   },
 }

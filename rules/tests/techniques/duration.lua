@@ -30,7 +30,7 @@ test "just under 4 weeks is new: warmth first, no deep work" {
   expect = {
     fires  = { "acute-pain-warmth-and-light-strokes", "acute-pain-no-deep-work" },
     misses = { "subacute-pain-gentle-or-structural", "subacute-pain-warmth" },
-    first  = "heat_application", recommends = { "swedish" }, excludes = { "deep_tissue" },
+    first = "heat_application", recommends = { "swedish" }, excludes = { "deep_tissue" },
   },
 }
 test "duration in months is converted" {

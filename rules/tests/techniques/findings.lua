@@ -3,7 +3,7 @@
 test "nothing said about findings: they stay open and nothing is built on them" {
   given  = { like = "healthy_adult" },
   expect = {
-    undecided = {
+    undecided       = {
       "tender-points", "tense-muscles-and-firm-wish", "stiff-back", "painful-spasm", "scoliosis-honest-words",
       "scoliosis-side-lying", "headache-recorded", "new-headache",
     },

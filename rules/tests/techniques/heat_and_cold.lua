@@ -1,12 +1,15 @@
 -- Tests of techniques/heat_and_cold.lua.
 
 test "nothing said about skin, joints or feeling" {
-  given  = { like = "healthy_adult", pregnancy_status = unknown, can_give_feedback = unknown, steroid_long_term = unknown },
+  given  = {
+    like = "healthy_adult", pregnancy_status = unknown, can_give_feedback = unknown, steroid_long_term = unknown,
+  },
   expect = {
     undecided = {
-      "pregnancy-no-heat", "cannot-report-no-heat-or-cold", "hot-joints-no-heat", "broken-skin-no-heat-or-cold", "fragile-skin-no-dragging",
+      "pregnancy-no-heat", "cannot-report-no-heat-or-cold", "hot-joints-no-heat", "broken-skin-no-heat-or-cold",
+      "fragile-skin-no-dragging",
     },
-    asks = { "pregnancy_status", "can_give_feedback" },
+    asks      = { "pregnancy_status", "can_give_feedback" },
   },
 }
 test "pregnancy: no heat pack" {
@@ -22,7 +25,9 @@ test "not pregnant" {
 }
 test "cannot say that it burns: no heat, no cold" {
   given  = { like = "healthy_adult", can_give_feedback = false, pain_duration_weeks = 6, dementia = false },
-  expect = { fires = { "cannot-report-no-heat-or-cold" }, excludes = { "heat_application" }, not_advises = { "adv_heat" } },
+  expect = {
+    fires = { "cannot-report-no-heat-or-cold" }, excludes = { "heat_application" }, not_advises = { "adv_heat" },
+  },
 }
 test "dementia: no heat, no cold" {
   given  = { like = "healthy_adult", dementia = true, pain_duration_weeks = 6 },
@@ -57,6 +62,8 @@ test "fragile skin: no rubbing, no dragging" {
   expect = { fires = { "fragile-skin-no-dragging" }, excludes = { "friction", "myofascial_release" } },
 }
 test "steroid tablets for months count as fragile skin" {
-  given  = { like = "healthy_adult", steroid_long_term = true, fragile_skin = false, pref_wanted = { "myofascial_release" } },
+  given  = {
+    like = "healthy_adult", steroid_long_term = true, fragile_skin = false, pref_wanted = { "myofascial_release" },
+  },
   expect = { fires = { "fragile-skin-no-dragging" }, excludes = { "myofascial_release" } },
 }

@@ -3,7 +3,7 @@
 test "nothing said about home methods" {
   given  = { like = "healthy_adult" },
   expect = {
-    undecided = { "self-massage-at-home", "partner-massage-at-home", "device-at-home", "no-untrained-hands" },
+    undecided       = { "self-massage-at-home", "partner-massage-at-home", "device-at-home", "no-untrained-hands" },
     not_recommended = { "self_massage", "partner_massage", "handheld_massager" },
   },
 }
@@ -58,8 +58,10 @@ test "home methods wanted, reduced feeling: nothing at home" {
 }
 test "no caution of any kind" {
   given  = {
-    like = "healthy_adult", platelet_count = 100, bruises_easily = false, dvt_history_months = "never", phlebitis = false,
-    neuropathy = false, leg_pain_below_knee = false, leg_numb_tingle = false, spondylolisthesis = "none", frailty = "none",
+    like = "healthy_adult", platelet_count = 100, bruises_easily = false, dvt_history_months = "never",
+    phlebitis = false,
+    neuropathy = false, leg_pain_below_knee = false, leg_numb_tingle = false, spondylolisthesis = "none",
+    frailty = "none",
   },
   expect = { misses = { "no-untrained-hands" } },
 }

@@ -15,8 +15,8 @@ test "pain below the knee: gentle styles, nothing strong along the nerve" {
     pref_wanted = { "deep_tissue", "trigger_point", "thai_massage" },
   },
   expect = {
-    fires      = { "leg-signs-no-strong-work", "leg-signs-gentle-styles" }, misses = { "numb-leg-no-heat-or-cold" },
-    excludes   = { "deep_tissue", "trigger_point", "thai_massage" }, positions = { "side_lying" },
+    fires = { "leg-signs-no-strong-work", "leg-signs-gentle-styles" }, misses = { "numb-leg-no-heat-or-cold" },
+    excludes = { "deep_tissue", "trigger_point", "thai_massage" }, positions = { "side_lying" },
     recommends = { "relaxation_massage", "myofascial_release" },
     cap_pressure = { lower_back = 3, buttocks = 2, thighs = 2 },
   },
@@ -24,7 +24,7 @@ test "pain below the knee: gentle styles, nothing strong along the nerve" {
 test "tingling in the leg is enough, and heat stays off it" {
   given  = { like = "healthy_adult", leg_pain_below_knee = false, leg_numb_tingle = true },
   expect = {
-    fires = { "leg-signs-no-strong-work", "leg-signs-gentle-styles", "numb-leg-no-heat-or-cold" },
+    fires           = { "leg-signs-no-strong-work", "leg-signs-gentle-styles", "numb-leg-no-heat-or-cold" },
     not_recommended = { "deep_tissue", "trigger_point", "thai_massage" },
   },
 }
@@ -59,8 +59,13 @@ test "leg pain on walking that sitting eases, no diagnosis: side-lying and a phy
   },
 }
 test "narrow spinal canal already diagnosed" {
-  given  = { like = "healthy_adult", walking_leg_pain_eased_by_sitting = true, spinal_stenosis = true, provider_assessed = true },
-  expect = { fires = { "bending-forward-eases" }, misses = { "walking-leg-pain-not-diagnosed" }, not_refers = { "ref_physician" } },
+  given  = {
+    like = "healthy_adult", walking_leg_pain_eased_by_sitting = true, spinal_stenosis = true, provider_assessed = true,
+  },
+  expect = {
+    fires = { "bending-forward-eases" }, misses = { "walking-leg-pain-not-diagnosed" },
+    not_refers = { "ref_physician" },
+  },
 }
 test "neither leg pain on walking nor a narrow canal" {
   given  = { like = "healthy_adult", walking_leg_pain_eased_by_sitting = false, spinal_stenosis = false },

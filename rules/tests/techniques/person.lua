@@ -57,7 +57,9 @@ test "no flare" {
 }
 test "65 years: medium at most" {
   given  = { like = "healthy_adult", age_years = 65 },
-  expect = { fires = { "older-adult" }, cap_pressure = 3, advises = { "adv_rise_slowly" }, first = "relaxation_massage" },
+  expect = {
+    fires = { "older-adult" }, cap_pressure = 3, advises = { "adv_rise_slowly" }, first = "relaxation_massage",
+  },
 }
 test "64 years" {
   given  = { like = "healthy_adult", age_years = 64 },
@@ -83,7 +85,8 @@ test "body mass index of 39.9 from height and weight" {
 -- every reason to begin lightly is known to be absent
 test "robust adult without a reason to begin lightly, firm pressure liked" {
   given  = {
-    like = "healthy_adult", prior_massage = "helped", fibromyalgia = false, athlete_competing = false, exercise_soreness = false,
+    like = "healthy_adult", prior_massage = "helped", fibromyalgia = false, athlete_competing = false,
+    exercise_soreness = false,
     muscle_tension = true, tender_points_referred = true, pref_pressure = "firm", pref_clothed = true,
   },
   expect = {
@@ -93,7 +96,8 @@ test "robust adult without a reason to begin lightly, firm pressure liked" {
 }
 test "robust adult without a reason to begin lightly, deep pressure liked" {
   given  = {
-    like = "healthy_adult", prior_massage = "helped", fibromyalgia = false, athlete_competing = false, exercise_soreness = false,
+    like = "healthy_adult", prior_massage = "helped", fibromyalgia = false, athlete_competing = false,
+    exercise_soreness = false,
     muscle_tension = true, pref_pressure = "deep",
   },
   expect = { fires = { "prefers-deep-tissue", "tense-muscles-and-firm-wish" }, recommends = { "deep_tissue" } },

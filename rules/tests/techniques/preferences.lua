@@ -4,11 +4,13 @@ test "no wish said" {
   given  = { like = "healthy_adult" },
   expect = {
     undecided = {
-      "prefers-light", "prefers-medium", "prefers-firm", "prefers-firm-trigger-point", "prefers-deep", "prefers-deep-tissue",
-      "stays-clothed", "stays-clothed-thai", "no-oil", "at-the-workplace", "at-home", "in-hospital", "asks-for-a-woman",
-      "asks-for-a-man", "quiet-session",
+      "prefers-light", "prefers-medium", "prefers-firm", "prefers-firm-trigger-point", "prefers-deep",
+      "prefers-deep-tissue", "stays-clothed", "stays-clothed-thai", "no-oil", "at-the-workplace", "at-home",
+      "in-hospital", "asks-for-a-woman", "asks-for-a-man", "quiet-session",
     },
-    fires = { "refused-techniques", "techniques-that-made-it-worse", "regions-off-limits", "techniques-that-helped" },
+    fires     = {
+      "refused-techniques", "techniques-that-made-it-worse", "regions-off-limits", "techniques-that-helped",
+    },
   },
 }
 test "light pressure preferred" {
@@ -28,12 +30,15 @@ test "medium pressure preferred" {
 test "firm pressure preferred and nothing against it" {
   given  = { like = "healthy_adult", pref_pressure = "firm" },
   expect = {
-    fires = { "prefers-firm", "prefers-firm-trigger-point" }, first = "structural_massage", recommends = { "trigger_point" },
+    fires = { "prefers-firm", "prefers-firm-trigger-point" }, first = "structural_massage",
+    recommends = { "trigger_point" },
   },
 }
 test "firm pressure preferred in new pain: no trigger point work" {
   given  = { like = "healthy_adult", pref_pressure = "firm", pain_duration_weeks = 3.9 },
-  expect = { fires = { "prefers-firm" }, misses = { "prefers-firm-trigger-point" }, not_recommended = { "trigger_point" } },
+  expect = {
+    fires = { "prefers-firm" }, misses = { "prefers-firm-trigger-point" }, not_recommended = { "trigger_point" },
+  },
 }
 test "firm pressure preferred at 4 weeks" {
   given  = { like = "healthy_adult", pref_pressure = "firm", pain_duration_weeks = 4 },
@@ -60,7 +65,10 @@ test "deep pressure preferred with a limit" {
 }
 test "deep pressure preferred in new pain: medium is aimed at" {
   given  = { like = "healthy_adult", pref_pressure = "deep", pain_duration_weeks = 2 },
-  expect = { fires = { "prefers-deep-not-now" }, misses = { "prefers-deep", "prefers-deep-tissue" }, not_recommended = { "deep_tissue" } },
+  expect = {
+    fires = { "prefers-deep-not-now" }, misses = { "prefers-deep", "prefers-deep-tissue" },
+    not_recommended = { "deep_tissue" },
+  },
 }
 test "deep pressure preferred in a first session, and at 70: medium is aimed at" {
   given  = { like = "healthy_adult", pref_pressure = "deep", sessions_done = 0, age_years = 70 },
@@ -89,7 +97,8 @@ test "deep pressure preferred at 65" {
 test "stays clothed: clothed styles, no oil" {
   given  = { like = "healthy_adult", pref_clothed = true },
   expect = {
-    fires = { "stays-clothed", "stays-clothed-thai" }, recommends = { "chair_massage", "acupressure" }, products = { "no_oil" },
+    fires = { "stays-clothed", "stays-clothed-thai" }, recommends = { "chair_massage", "acupressure" },
+    products = { "no_oil" },
     not_recommended = { "swedish", "relaxation_massage" },
   },
 }
@@ -98,7 +107,9 @@ test "stays clothed at 65: no Thai massage" {
   expect = { fires = { "stays-clothed" }, misses = { "stays-clothed-thai" }, not_recommended = { "thai_massage" } },
 }
 test "stays clothed with thin bones: no Thai massage" {
-  given  = { like = "healthy_adult", pref_clothed = true, osteoporosis_level = "osteoporosis", pref_wanted = { "thai_massage" } },
+  given  = {
+    like = "healthy_adult", pref_clothed = true, osteoporosis_level = "osteoporosis", pref_wanted = { "thai_massage" },
+  },
   expect = { misses = { "stays-clothed-thai" }, excludes = { "thai_massage" } },
 }
 test "does not need to stay clothed" {
@@ -108,7 +119,8 @@ test "does not need to stay clothed" {
 test "no oil: dry techniques" {
   given  = { like = "healthy_adult", pref_no_oil = true },
   expect = {
-    fires = { "no-oil" }, recommends = { "myofascial_release" }, products = { "no_oil" }, not_recommended = { "swedish" },
+    fires = { "no-oil" }, recommends = { "myofascial_release" }, products = { "no_oil" },
+    not_recommended = { "swedish" },
   },
 }
 test "oil is fine" {
@@ -118,7 +130,9 @@ test "oil is fine" {
 
 test "what is refused is never proposed" {
   given  = { like = "healthy_adult", pref_refused = { "relaxation_massage" }, goals = { "relaxation" } },
-  expect = { fires = { "refused-techniques" }, not_recommended = { "relaxation_massage" }, excludes = { "relaxation_massage" } },
+  expect = {
+    fires = { "refused-techniques" }, not_recommended = { "relaxation_massage" }, excludes = { "relaxation_massage" },
+  },
 }
 test "a refusal weighs more than a wish" {
   given  = { like = "healthy_adult", pref_refused = { "swedish" }, pref_wanted = { "swedish" } },
@@ -140,7 +154,8 @@ test "areas off limits are avoided" {
 test "at the workplace: seated massage" {
   given  = { like = "healthy_adult", pref_setting = "workplace" },
   expect = {
-    fires = { "at-the-workplace" }, misses = { "at-home", "in-hospital" }, recommends = { "chair_massage" }, dose = "D17",
+    fires = { "at-the-workplace" }, misses = { "at-home", "in-hospital" }, recommends = { "chair_massage" },
+    dose = "D17",
   },
 }
 test "at home" {
@@ -160,5 +175,7 @@ test "a woman is preferred, and quiet" {
 }
 test "a man is preferred, and talking is fine" {
   given  = { like = "healthy_adult", pref_therapist_gender = "male", pref_quiet = false },
-  expect = { fires = { "asks-for-a-man" }, misses = { "asks-for-a-woman", "quiet-session" }, notes_match = { "male therapist" } },
+  expect = {
+    fires = { "asks-for-a-man" }, misses = { "asks-for-a-woman", "quiet-session" }, notes_match = { "male therapist" },
+  },
 }

@@ -6,7 +6,7 @@ test "nothing said about earlier massage" {
     undecided = {
       "massage-made-it-worse", "massage-left-numbness-or-weakness", "massage-had-no-effect", "sore-for-too-long",
     },
-    misses = { "no-change-so-far" },
+    misses    = { "no-change-so-far" },
   },
 }
 test "what helped comes first" {
@@ -19,7 +19,8 @@ test "what helped but is excluded stays out" {
 }
 test "four sessions without change: another style" {
   given  = {
-    like = "healthy_adult", sessions_done = 4, nrs_baseline = 6, pain_nrs = 5, course_techniques = { "relaxation_massage" },
+    like = "healthy_adult", sessions_done = 4, nrs_baseline = 6, pain_nrs = 5,
+    course_techniques = { "relaxation_massage" },
   },
   expect = {
     fires = { "no-change-so-far" }, first = "structural_massage", not_recommended = { "relaxation_massage" },
@@ -59,10 +60,12 @@ test "massage helped" {
 }
 test "numbness after massage: no strong work, a physician" {
   given  = {
-    like = "healthy_adult", prior_massage = "worse", prior_worse_reaction = "numb_or_weak", pref_wanted = { "sports_massage" },
+    like = "healthy_adult", prior_massage = "worse", prior_worse_reaction = "numb_or_weak",
+    pref_wanted = { "sports_massage" },
   },
   expect = {
-    fires = { "massage-left-numbness-or-weakness" }, excludes = { "sports_massage" }, refers = { ref_physician = "soon" },
+    fires = { "massage-left-numbness-or-weakness" }, excludes = { "sports_massage" },
+    refers = { ref_physician = "soon" },
   },
 }
 test "bruises after massage are another matter" {

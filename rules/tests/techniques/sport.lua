@@ -4,7 +4,8 @@ test "nothing said about sport or injury" {
   given  = { like = "healthy_adult" },
   expect = {
     undecided = {
-      "sore-after-exercise", "extreme-soreness-no-tools", "event-in-two-days", "in-training", "fresh-injury-no-sports-massage",
+      "sore-after-exercise", "extreme-soreness-no-tools", "event-in-two-days", "in-training",
+      "fresh-injury-no-sports-massage",
     },
   },
 }
@@ -28,8 +29,13 @@ test "no soreness after exercise" {
   expect = { misses = { "sore-after-exercise", "extreme-soreness-no-tools" } },
 }
 test "dark urine: an emergency, not a sports massage" {
-  given  = { like = "healthy_adult", exercise_soreness = true, hours_since_hard_exercise = 30, dark_urine_after_strain = true },
-  expect = { disposition = "emergency", misses = { "sore-after-exercise" }, not_recommended = { "sports_massage" }, dose = "none" },
+  given  = {
+    like = "healthy_adult", exercise_soreness = true, hours_since_hard_exercise = 30, dark_urine_after_strain = true,
+  },
+  expect = {
+    disposition = "emergency", misses = { "sore-after-exercise" }, not_recommended = { "sports_massage" },
+    dose = "none",
+  },
 }
 test "extreme soreness on the first day: no percussion tools" {
   given  = {
@@ -79,7 +85,9 @@ test "in training, event unknown: it is asked for" {
   expect = { undecided = { "event-in-two-days", "in-training" }, asks = { "days_to_event" } },
 }
 test "strain of two days: no stretching, no sports massage" {
-  given  = { like = "healthy_adult", acute_injury_days = 2.9, pref_wanted = { "assisted_stretching", "sports_massage" } },
+  given  = {
+    like = "healthy_adult", acute_injury_days = 2.9, pref_wanted = { "assisted_stretching", "sports_massage" },
+  },
   expect = { fires = { "fresh-injury-no-sports-massage" }, excludes = { "assisted_stretching", "sports_massage" } },
 }
 test "strain of three days" {

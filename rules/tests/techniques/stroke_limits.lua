@@ -4,9 +4,10 @@ test "nothing said about joints, fainting or latex" {
   given  = { like = "healthy_adult", surgery_weeks_ago = unknown },
   expect = {
     undecided = {
-      "joints-not-to-be-moved", "joint-replacement-no-thai", "no-shaking-after-surgery", "chair-massage-not-now", "latex-allergy",
+      "joints-not-to-be-moved", "joint-replacement-no-thai", "no-shaking-after-surgery", "chair-massage-not-now",
+      "latex-allergy",
     },
-    asks = { "surgery_weeks_ago" },
+    asks      = { "surgery_weeks_ago" },
   },
 }
 test "fused spine: joints are not moved" {
@@ -22,18 +23,22 @@ test "broken hand: joints are not moved, no shaking" {
   expect = { fires = { "joints-not-to-be-moved", "no-shaking-after-surgery" } },
 }
 test "lax joints: joints are not moved" {
-  given  = { like = "healthy_adult", hypermobility = true, pref_wanted = { "passive_joint_movement", "assisted_stretching" } },
+  given  = {
+    like = "healthy_adult", hypermobility = true, pref_wanted = { "passive_joint_movement", "assisted_stretching" },
+  },
   expect = { fires = { "joints-not-to-be-moved" }, excludes = { "passive_joint_movement", "assisted_stretching" } },
 }
 test "joints are sound" {
   given  = {
-    like = "healthy_adult", spinal_fusion = false, spondylolisthesis = "stable", inflammatory_arthritis = "quiet", hypermobility = false,
+    like = "healthy_adult", spinal_fusion = false, spondylolisthesis = "stable", inflammatory_arthritis = "quiet",
+    hypermobility = false,
   },
   expect = { misses = { "joints-not-to-be-moved" } },
 }
 test "joint replacement: no Thai massage" {
   given  = {
-    like = "healthy_adult", surgery_weeks_ago = 300, surgery_region = { "joint_replacement" }, pref_wanted = { "thai_massage" },
+    like = "healthy_adult", surgery_weeks_ago = 300, surgery_region = { "joint_replacement" },
+    pref_wanted = { "thai_massage" },
   },
   expect = { fires = { "joint-replacement-no-thai" }, excludes = { "thai_massage" } },
 }
@@ -55,13 +60,15 @@ test "fainting: no seated massage" {
 }
 test "severe new pain: no seated massage" {
   given  = {
-    like = "healthy_adult", collapse_or_clammy = false, pain_duration_weeks = 1, pain_nrs = 7, pref_setting = "workplace",
+    like = "healthy_adult", collapse_or_clammy = false, pain_duration_weeks = 1, pain_nrs = 7,
+    pref_setting = "workplace",
   },
   expect = { fires = { "chair-massage-not-now" }, not_recommended = { "chair_massage" }, dose = "D02" },
 }
 test "new pain of just under 7" {
   given  = {
-    like = "healthy_adult", collapse_or_clammy = false, pain_duration_weeks = 1, pain_nrs = 6.9, pref_setting = "workplace",
+    like = "healthy_adult", collapse_or_clammy = false, pain_duration_weeks = 1, pain_nrs = 6.9,
+    pref_setting = "workplace",
   },
   expect = { misses = { "chair-massage-not-now" }, recommends = { "chair_massage" } },
 }

@@ -3,7 +3,7 @@
 test "nothing said about swelling" {
   given  = { like = "healthy_adult" },
   expect = {
-    undecided = { "lymphoedema-drainage", "swelling-of-unknown-cause", "wants-swelling-down" },
+    undecided       = { "lymphoedema-drainage", "swelling-of-unknown-cause", "wants-swelling-down" },
     not_recommended = { "manual_lymphatic_drainage" },
   },
 }
@@ -14,7 +14,8 @@ test "lymphoedema, cleared, swelling as a goal: drainage" {
     kidney_disease_severe = false,
   },
   expect = {
-    fires = { "lymphoedema-drainage" }, misses = { "wants-swelling-down" }, recommends = { "manual_lymphatic_drainage" },
+    fires = { "lymphoedema-drainage" }, misses = { "wants-swelling-down" },
+    recommends = { "manual_lymphatic_drainage" },
     notes_match = { "not for back pain" },
   },
 }
@@ -60,7 +61,8 @@ test "lymphoedema, and swelling is not the goal" {
 test "one swollen limb without a diagnosis: find the cause" {
   given  = { like = "healthy_adult", swelling_present = "one_limb", pref_wanted = { "manual_lymphatic_drainage" } },
   expect = {
-    fires = { "swelling-of-unknown-cause" }, excludes = { "manual_lymphatic_drainage" }, refers = { ref_physician = "urgent" },
+    fires = { "swelling-of-unknown-cause" }, excludes = { "manual_lymphatic_drainage" },
+    refers = { ref_physician = "urgent" },
   },
 }
 test "local swelling" {
@@ -74,7 +76,8 @@ test "swelling of a diagnosed lymphoedema" {
 test "swelling as a goal without a diagnosis" {
   given  = { like = "healthy_adult", goals = { "swelling_reduction" } },
   expect = {
-    fires = { "wants-swelling-down" }, refers = { ref_physician = "soon" }, asks = { "lymphoedema", "swelling_present" },
+    fires = { "wants-swelling-down" }, refers = { ref_physician = "soon" },
+    asks = { "lymphoedema", "swelling_present" },
     notes_match = { "cause of a swelling" },
   },
 }
@@ -87,6 +90,9 @@ test "drainage asked for without a diagnosis" {
   expect = { fires = { "drainage-needs-a-diagnosis" }, excludes = { "manual_lymphatic_drainage" } },
 }
 test "drainage asked for with a diagnosis" {
-  given  = { like = "healthy_adult", lymphoedema = true, lymphoedema_region = { "arms" }, pref_wanted = { "manual_lymphatic_drainage" } },
+  given  = {
+    like = "healthy_adult", lymphoedema = true, lymphoedema_region = { "arms" },
+    pref_wanted = { "manual_lymphatic_drainage" },
+  },
   expect = { misses = { "drainage-needs-a-diagnosis" }, recommends = { "manual_lymphatic_drainage" } },
 }

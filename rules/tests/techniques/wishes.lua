@@ -4,8 +4,8 @@ test "no technique asked for by name" {
   given  = { like = "healthy_adult" },
   expect = {
     undecided = {
-      "wants-reflexology", "reflexology-instead-of-lying-prone", "reflexology-feet-not-clear", "acupressure-without-needles",
-      "wants-craniosacral", "craniosacral-after-head-events", "wants-aromatherapy",
+      "wants-reflexology", "reflexology-instead-of-lying-prone", "reflexology-feet-not-clear",
+      "acupressure-without-needles", "wants-craniosacral", "craniosacral-after-head-events", "wants-aromatherapy",
       "wants-electrical-stimulation",
     },
   },
@@ -17,7 +17,7 @@ test "reflexology asked for" {
 test "something else asked for" {
   given  = { like = "healthy_adult", pref_wanted = { "swedish" } },
   expect = {
-    misses = {
+    misses          = {
       "wants-reflexology", "wants-craniosacral", "wants-aromatherapy", "wants-electrical-stimulation",
     },
     not_recommended = { "reflexology", "craniosacral", "aromatherapy_massage", "electrical_stimulation" },
@@ -37,18 +37,22 @@ test "wound on the foot: no reflexology" {
     pref_wanted = { "reflexology" },
   },
   expect = {
-    fires = { "reflexology-feet-not-clear" }, misses = { "reflexology-instead-of-lying-prone" }, excludes = { "reflexology" },
+    fires = { "reflexology-feet-not-clear" }, misses = { "reflexology-instead-of-lying-prone" },
+    excludes = { "reflexology" },
   },
 }
 test "wound on the arm: reflexology stays" {
   given  = {
     like = "healthy_adult", open_wound_or_burn = true, skin_noncontagious = false, unexplained_lump = false,
-    skin_regions = { "arms" }, inflammatory_arthritis = "none", pref_regions_avoid = {}, pref_wanted = { "reflexology" },
+    skin_regions = { "arms" }, inflammatory_arthritis = "none", pref_regions_avoid = {},
+    pref_wanted = { "reflexology" },
   },
   expect = { misses = { "reflexology-feet-not-clear" }, recommends = { "reflexology" } },
 }
 test "broken foot: no reflexology" {
-  given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "feet" }, pref_wanted = { "reflexology" } },
+  given  = {
+    like = "healthy_adult", fracture_current = true, fracture_region = { "feet" }, pref_wanted = { "reflexology" },
+  },
   expect = { fires = { "reflexology-feet-not-clear" }, excludes = { "reflexology" } },
 }
 test "arthritis flare, or feet off limits: no reflexology" {
@@ -72,11 +76,17 @@ test "acupressure in pregnancy: some points are left out" {
   expect = { fires = { "acupressure-in-pregnancy" }, notes_match = { "traditionally avoided" } },
 }
 test "clothed or without needles in pregnancy: the same" {
-  given  = { like = "healthy_adult", pregnancy_status = "trimester_3", pref_wanted = {}, pref_no_needles = true, pref_clothed = true },
+  given  = {
+    like = "healthy_adult", pregnancy_status = "trimester_3", pref_wanted = {}, pref_no_needles = true,
+    pref_clothed = true,
+  },
   expect = { fires = { "acupressure-in-pregnancy" } },
 }
 test "clothed in pregnancy" {
-  given  = { like = "healthy_adult", pregnancy_status = "trimester_3", pref_wanted = {}, pref_no_needles = false, pref_clothed = true },
+  given  = {
+    like = "healthy_adult", pregnancy_status = "trimester_3", pref_wanted = {}, pref_no_needles = false,
+    pref_clothed = true,
+  },
   expect = { fires = { "acupressure-in-pregnancy" } },
 }
 test "acupressure, not pregnant" {
@@ -84,7 +94,10 @@ test "acupressure, not pregnant" {
   expect = { misses = { "acupressure-in-pregnancy" } },
 }
 test "pregnancy, and acupressure is not a theme" {
-  given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pref_wanted = {}, pref_no_needles = false, pref_clothed = false },
+  given  = {
+    like = "healthy_adult", pregnancy_status = "trimester_2", pref_wanted = {}, pref_no_needles = false,
+    pref_clothed = false,
+  },
   expect = { misses = { "acupressure-in-pregnancy" } },
 }
 test "pregnancy, wishes unknown" {
@@ -130,7 +143,9 @@ test "scented massage asked for, and a nut allergy" {
 }
 test "scented massage asked for, and a fragrance allergy" {
   given  = { like = "healthy_adult", pref_wanted = { "aromatherapy_massage" }, allergy_fragrance = true },
-  expect = { misses = { "wants-aromatherapy" }, not_recommended = { "aromatherapy_massage" }, products = { "unscented" } },
+  expect = {
+    misses = { "wants-aromatherapy" }, not_recommended = { "aromatherapy_massage" }, products = { "unscented" },
+  },
 }
 test "scented massage in the first trimester" {
   given  = { like = "healthy_adult", pref_wanted = { "aromatherapy_massage" }, pregnancy_status = "trimester_1" },
