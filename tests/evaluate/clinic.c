@@ -6,187 +6,66 @@
 #include <stdio.h>
 #include <string.h>
 
-#define FACT(id, rest)                                                                             \
-    "fact \"" id "\" { title = \"" id "\", ask = \"" id "?\", group = \"g\", " rest " }\n"
+#define FACT(id, rest) "fact \"" id "\" { title = \"" id "\", ask = \"" id "?\", group = \"g\", " rest " }\n"
 #define TECHNIQUE(id, rest)                                                                        \
-    "technique \"" id "\" { title = \"" id "\", what = \"What.\", sources = { \"S\" }, " rest " }" \
-    "\n"
-#define CARE(word, id)                                                                             \
-    word " \"" id "\" { title = \"" id "\", text = \"" id "\", kind = \"" id                       \
-         "\", grade = \"low\", sources = { \"S\" } }\n"
-#define DOSE(id, rest)                                                                             \
-    "dose \"" id "\" { title = \"" id "\", grade = \"low\", sources = { \"S\" }, " rest " }\n"
+    "technique \"" id "\" { title = \"" id "\", what = \"What.\", sources = { \"S\" }, " rest " }\n"
+#define CARE(id)                                                                                   \
+    "referral \"" id "\" { title = \"" id "\", text = \"" id "\", kind = \"" id                    \
+    "\", grade = \"low\", sources = { \"S\" } }\n"
+#define ADVICE(id, kind)                                                                           \
+    "advice \"" id "\" { text = \"t\", kind = \"" kind "\", grade = \"low\", sources = { \"S\" } }\n"
+#define DOSE(id, rest) "dose \"" id "\" { title = \"" id "\", grade = \"low\", sources = { \"S\" }, " rest " }\n"
 
+// clang-format off
 static const char vocabulary[] =
     "pack \"clinic\" { version = \"1\", title = \"Clinic\", licence = \"MIT\" }\n"
-    "source \"S\" { citation = \"Made up\", status = \"unverified\" }\n" FACT(
-        "a", "type = \"bool\"") FACT("b", "type = \"bool\"") FACT("c", "type = \"bool\"")
-        FACT("safe", "type = \"bool\", safety = true") FACT(
-            "n", "type = \"number\", unit = \"wk\", min = 0, max = 100")
-            FACT("m", "type = \"number\", unit = \"wk\", min = 0, max = 100") FACT(
-                "e", "type = \"number\", unit = \"wk\", min = 0, max = 100, never = true")
-                FACT("color", "type = \"choice\", values = { \"red\", \"green\", \"blue\" }") FACT(
-                    "tags", "type = \"set\", values = { \"x\", \"y\", \"z\" }")
-                    FACT("likes", "type = \"set\", values = techniques, role = \"wanted\"") FACT(
-                        "helped", "type = \"set\", values = techniques, role = \"helped\"")
-                        FACT("bad", "type = \"set\", values = techniques, role = \"refused\"") FACT(
-                            "spot", "type = \"set\", values = regions, also = { legs = { \"calf\", "
-                                    "\"thigh\" } }") FACT("cleared",
-                                                          "type = \"bool\", role = \"clearance\"")
-                            FACT("scope", "type = \"set\", values = { \"a\", \"b\", \"c\" }, role "
-                                          "= \"clearance_scope\"") FACT("late", "type = \"bool\", "
-                                                                                "safety = true, "
-                                                                                "asked_when = a, ";
+    "source \"S\" { citation = \"Made up\", status = \"unverified\" }\n"
+    FACT("a", "type = \"bool\"")
+    FACT("b", "type = \"bool\"")
+    FACT("c", "type = \"bool\"")
+    FACT("safe", "type = \"bool\", safety = true")
+    FACT("n", "type = \"number\", unit = \"wk\", min = 0, max = 100")
+    FACT("m", "type = \"number\", unit = \"wk\", min = 0, max = 100")
+    FACT("e", "type = \"number\", unit = \"wk\", min = 0, max = 100, never = true")
+    FACT("color", "type = \"choice\", values = { \"red\", \"green\", \"blue\" }")
+    FACT("tags", "type = \"set\", values = { \"x\", \"y\", \"z\" }")
+    FACT("likes", "type = \"set\", values = techniques, role = \"wanted\"")
+    FACT("helped", "type = \"set\", values = techniques, role = \"helped\"")
+    FACT("bad", "type = \"set\", values = techniques, role = \"refused\"")
+    FACT("spot", "type = \"set\", values = regions, also = { legs = { \"calf\", \"thigh\" } }")
+    FACT("cleared", "type = \"bool\", role = \"clearance\"")
+    FACT("scope", "type = \"set\", values = { \"a\", \"b\", \"c\" }, role = \"clearance_scope\"")
+    FACT("late", "type = \"bool\", safety = true, asked_when = a, otherwise = false");
 
 static const char catalogues[] =
-    "technique_group \"soft\" { title = \"Soft\" }\ntechnique_group \"hard\" { title = \"Hard\" }\n" TECHNIQUE(
-                                "soft1",
-                                "group = \"soft\", grade = \"low\", pressure = { 1, 2 }")
-                                TECHNIQUE("soft2", "group = \"soft\", grade = \"low\", pressure = "
-                                                   "{ 1, 2 }") TECHNIQUE("mid", "group = \"hard\", "
-                                                                                "grade = "
-                                                                                "\"moderate\", "
-                                                                                "pressure = { 2, 4 "
-                                                                                "}") TECHNIQUE(
-                                    "firm",
-                                    "group = \"hard\", grade = \"low\", pressure = { 4, 5 }, "
-                                    "forceful = true") TECHNIQUE("heat", "group = \"soft\", grade "
-                                                                         "= \"low\"")
-                                    TECHNIQUE(
-                                        "odd",
-                                        "group = \"soft\", grade = \"contradicted\", pressure = { "
-                                        "1, 2 }") "region \"back\" { title = \"Back\" }\nregion "
-                                                  "\"calf\" { title = \"Calf\" }\nregion \"thigh\" "
-                                                  "{ title = \"Thigh\" }\n" CARE("referral", "emerg"
-                                                                                             "ency")
-                                                      CARE("referral",
-                                                           "medical") CARE("referral", "safety")
-                                                          CARE("referral", "active")
-                                                              CARE("referral", "comfort") CARE(
-                                                                  "referral",
-                                                                  "optional") "advice "
-                                                                              "\"adv_safety\" { "
-                                                                              "text = \"t\", kind "
-                                                                              "= \"safety\", grade "
-                                                                              "= \"low\", sources "
-                                                                              "= { \"S\" } }\n"
-                                                                              "advice "
-                                                                              "\"adv_comfort\" { "
-                                                                              "text = \"t\", kind "
-                                                                              "= \"comfort\", "
-                                                                              "grade = \"low\", "
-                                                                              "sources = { \"S\" } "
-                                                                              "}\n"
-                                                                              "advice "
-                                                                              "\"adv_active\" { "
-                                                                              "text = \"t\", kind "
-                                                                              "= \"active\", grade "
-                                                                              "= \"low\", sources "
-                                                                              "= { \"S\" } }\n"
-                                                                              "advice "
-                                                                              "\"adv_other\" { "
-                                                                              "text = \"t\", kind "
-                                                                              "= \"active\", grade "
-                                                                              "= \"low\", sources "
-                                                                              "= { \"S\" } "
-                                                                              "}\n" DOSE(
-                                                                                  "usual",
-                                                                                  "default = true, "
-                                                                                  "per_week = { 1, "
-                                                                                  "1 }, minutes = "
-                                                                                  "{ 60, 60 }, "
-                                                                                  "sessions = { 8, "
-                                                                                  "10 }, weeks = { "
-                                                                                  "8, 12 }")
-                                                                                  DOSE("small", "pe"
-                                                                                                "r_"
-                                                                                                "we"
-                                                                                                "ek"
-                                                                                                " ="
-                                                                                                " {"
-                                                                                                " 1"
-                                                                                                ", "
-                                                                                                "1 "
-                                                                                                "},"
-                                                                                                " m"
-                                                                                                "in"
-                                                                                                "ut"
-                                                                                                "es"
-                                                                                                " ="
-                                                                                                " {"
-                                                                                                " 2"
-                                                                                                "0,"
-                                                                                                " 3"
-                                                                                                "0 "
-                                                                                                "},"
-                                                                                                " s"
-                                                                                                "es"
-                                                                                                "si"
-                                                                                                "on"
-                                                                                                "s "
-                                                                                                "= "
-                                                                                                "{ "
-                                                                                                "2,"
-                                                                                                " 4"
-                                                                                                " }"
-                                                                                                ", "
-                                                                                                "we"
-                                                                                                "ek"
-                                                                                                "s "
-                                                                                                "= "
-                                                                                                "{ "
-                                                                                                "2,"
-                                                                                                " 2"
-                                                                                                " "
-                                                                                                "}") DOSE(
-                                                                                      "large",
-                                                                                      "per_week = "
-                                                                                      "{ 1, 2 }, "
-                                                                                      "minutes = { "
-                                                                                      "30, 60 }, "
-                                                                                      "sessions = "
-                                                                                      "{ 8, 12 }, "
-                                                                                      "weeks = { "
-                                                                                      "6, 8 }") DOSE("tall",
-                                                                                                     "per_week = { 1, 1 }, minutes = { 10, 30 }")
-                                                                                      DOSE(
-                                                                                          "same",
-                                                                                          "per_"
-                                                                                          "week = "
-                                                                                          "{ 1, 1 "
-                                                                                          "}, "
-                                                                                          "minutes "
-                                                                                          "= { 20, "
-                                                                                          "30 }, "
-                                                                                          "sessions"
-                                                                                          " = { 2, "
-                                                                                          "4 }, "
-                                                                                          "weeks = "
-                                                                                          "{ 2, 2 "
-                                                                                          "}") DOSE("at_home",
-                                                                                                    "kind = \"home\", per_week = { 3, 7 }, minutes = { 5, 10 }")
-                                                                                          DOSE(
-                                                                                              "extr"
-                                                                                              "a",
-                                                                                              "opti"
-                                                                                              "on "
-                                                                                              "= "
-                                                                                              "true"
-                                                                                              ", "
-                                                                                              "per_"
-                                                                                              "week"
-                                                                                              " = "
-                                                                                              "{ "
-                                                                                              "2, "
-                                                                                              "2 "
-                                                                                              "}, "
-                                                                                              "minu"
-                                                                                              "tes "
-                                                                                              "= { "
-                                                                                              "10, "
-                                                                                              "10 "
-                                                                                              "}") "position \"side\" { title = \"Side\" }\nproduct \"plain\" { title = \"Plain\" }\n"
-                                                                                                   "provider \"doctor\" { title = \"Doctor\" }\nprovider \"surgeon\" { title = \"Surgeon\" }\n";
+    "technique_group \"soft\" { title = \"Soft\" }\n"
+    "technique_group \"hard\" { title = \"Hard\" }\n"
+    TECHNIQUE("soft1", "group = \"soft\", grade = \"low\", pressure = { 1, 2 }")
+    TECHNIQUE("soft2", "group = \"soft\", grade = \"low\", pressure = { 1, 2 }")
+    TECHNIQUE("mid", "group = \"hard\", grade = \"moderate\", pressure = { 2, 4 }")
+    TECHNIQUE("firm", "group = \"hard\", grade = \"low\", pressure = { 4, 5 }, forceful = true")
+    TECHNIQUE("heat", "group = \"soft\", grade = \"low\"")
+    TECHNIQUE("odd", "group = \"soft\", grade = \"contradicted\", pressure = { 1, 2 }")
+    "region \"back\" { title = \"Back\" }\n"
+    "region \"calf\" { title = \"Calf\" }\n"
+    "region \"thigh\" { title = \"Thigh\" }\n"
+    CARE("emergency") CARE("medical") CARE("safety") CARE("active") CARE("comfort") CARE("optional")
+    ADVICE("adv_safety", "safety")
+    ADVICE("adv_comfort", "comfort")
+    ADVICE("adv_active", "active")
+    ADVICE("adv_other", "active")
+    DOSE("usual", "default = true, per_week = { 1, 1 }, minutes = { 60, 60 }, sessions = { 8, 10 }, weeks = { 8, 12 }")
+    DOSE("small", "per_week = { 1, 1 }, minutes = { 20, 30 }, sessions = { 2, 4 }, weeks = { 2, 2 }")
+    DOSE("large", "per_week = { 1, 2 }, minutes = { 30, 60 }, sessions = { 8, 12 }, weeks = { 6, 8 }")
+    DOSE("tall", "per_week = { 1, 1 }, minutes = { 10, 30 }")
+    DOSE("same", "per_week = { 1, 1 }, minutes = { 20, 30 }, sessions = { 2, 4 }, weeks = { 2, 2 }")
+    DOSE("at_home", "kind = \"home\", per_week = { 3, 7 }, minutes = { 5, 10 }")
+    DOSE("extra", "option = true, per_week = { 2, 2 }, minutes = { 10, 10 }")
+    "position \"side\" { title = \"Side\" }\n"
+    "product \"plain\" { title = \"Plain\" }\n"
+    "provider \"doctor\" { title = \"Doctor\" }\n"
+    "provider \"surgeon\" { title = \"Surgeon\" }\n";
+// clang-format on
 
 static bool show(void *context, const char *bytes, size_t length)
 {
