@@ -131,8 +131,8 @@ static const cli_command commands[] = {
         .options = CLI_HAS(LIMIT) | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(PATIENTS)
                    | CLI_HAS(EXIT_CODE),
         .examples = {
-            {"What the changed rules do to last month's patients",
-             "palpate compare rules changed-rules --patients patients.ndjson"},
+            {"What another set of rules would do to a cohort",
+             "palpate compare rules rules --patients examples/cohort.ndjson"},
         },
         .run = cmd_compare,
     },

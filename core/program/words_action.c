@@ -45,6 +45,37 @@ static void put_items(const plp_rulebook *book, plp_indices items, plp_indices f
     put_titles(book, facts, fact_title, out);
 }
 
+static bool holds_all_forceful(const plp_rulebook *book, plp_indices items)
+{
+    uint32_t forceful = 0, held = 0;
+    for (uint32_t t = 0; t < book->techniques_count; t++)
+        forceful += book->techniques[t].forceful;
+    for (uint32_t i = 0; i < items.count; i++)
+        held += book->techniques[items.at[i]].forceful;
+    return forceful > 2 && held == forceful;
+}
+
+/* Techniques by name; all forceful ones in one word, as rule files have them. */
+static void put_techniques(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    if (!holds_all_forceful(book, action->techniques)) {
+        put_items(book, action->techniques, action->technique_facts, technique_title, out);
+        return;
+    }
+    plp_buffer_puts(out, "all forceful techniques");
+    for (uint32_t i = 0; i < action->techniques.count; i++) {
+        const plp_technique *technique = &book->techniques[action->techniques.at[i]];
+        if (technique->forceful)
+            continue;
+        plp_buffer_puts(out, ", ");
+        plp_words_inline(technique->title, out);
+    }
+    if (action->technique_facts.count > 0) {
+        plp_buffer_puts(out, ", and ");
+        put_items(book, (plp_indices){NULL, 0}, action->technique_facts, technique_title, out);
+    }
+}
+
 static void put_regions(const plp_rulebook *book, const plp_action *action, const char *before,
                         plp_buffer *out)
 {
@@ -67,7 +98,7 @@ static void put_rank(const plp_rulebook *book, const plp_action *action, plp_buf
     bool constant = action->number->kind == PLP_TERM_NUMBER;
     bool lower = constant && action->number->number < 0;
     plp_buffer_puts(out, lower ? "rank down " : "rank up ");
-    put_items(book, action->techniques, action->technique_facts, technique_title, out);
+    put_techniques(book, action, out);
     plp_buffer_puts(out, " by ");
     if (constant)
         plp_words_number(lower ? -action->number->number : action->number->number, NULL, out);
@@ -137,7 +168,7 @@ void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_bu
         break;
     case PLP_DO_EXCLUDE:
         plp_buffer_puts(out, "exclude ");
-        put_items(book, action->techniques, action->technique_facts, technique_title, out);
+        put_techniques(book, action, out);
         put_regions(book, action, " on ", out);
         break;
     case PLP_DO_AVOID:
