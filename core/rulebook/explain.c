@@ -20,13 +20,22 @@ typedef struct explainer {
     void *context;
     unsigned tries;
     uint32_t line;       /* Lua's, never 0 */
-    const char *message; /* Lua's */
+    char message[512];   /* Lua's: a copy, since asking the compiler may free it */
     char near_text[128]; /* the token that Lua names; "" if it names none */
     uint32_t token;      /* where it stands */
     bool failed;         /* no memory */
 } explainer;
 
 /* ---- where Lua stopped ---- */
+
+/* Copy what fits, up to the end of a character. */
+static void copy_text(char *out, size_t size, const char *text, size_t length)
+{
+    if (length >= size)
+        length = plp_utf8_valid(text, size - 1);
+    memcpy(out, text, length);
+    out[length] = '\0';
+}
 
 /* `… near 'x'` or `… near <eof>` */
 static void read_near(explainer *self)
@@ -42,9 +51,7 @@ static void read_near(explainer *self)
         at++;
         length -= 2;
     }
-    if (length >= sizeof self->near_text)
-        length = plp_utf8_valid(at, sizeof self->near_text - 1);
-    memcpy(self->near_text, at, length);
+    copy_text(self->near_text, sizeof self->near_text, at, length);
 }
 
 /* "break outside a loop at line 3" is said at the end of the file. */
@@ -378,8 +385,8 @@ palpate_status plp_scan_explain(const palpate_allocator *memory, const plp_limit
                       .findings = findings,
                       .compiles = compiles,
                       .context = context,
-                      .line = lua_line == 0 ? 1 : lua_line,
-                      .message = lua_message};
+                      .line = lua_line == 0 ? 1 : lua_line};
+    copy_text(self.message, sizeof self.message, lua_message, strlen(lua_message));
     if (plp_lex(memory, limits, file, 0, (uint32_t)file->length, 1, &self.tokens))
         explain(&self);
     else

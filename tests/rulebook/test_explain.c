@@ -163,6 +163,24 @@ START_TEST(limits_of_lua_are_told_as_such)
 }
 END_TEST
 
+static char sentence[64];
+
+static bool forgets(void *context, const char *bytes, size_t length)
+{
+    memset(sentence, 'x', sizeof sentence - 1);
+    return never_compiles(context, bytes, length);
+}
+
+/* Lua's sentence lies in Lua's own memory, and asking the compiler may free it. */
+START_TEST(the_sentence_may_go_while_the_compiler_is_asked)
+{
+    snprintf(sentence, sizeof sentence, "'=' expected near 'b'");
+    explain("a b\n", 1, sentence, forgets);
+    ck_assert_str_eq(palpate_findings_get(findings, 0)->message,
+                     "b cannot stand here; expected: '='");
+}
+END_TEST
+
 START_TEST(a_comma_is_found_by_trying)
 {
     explain("x = {\n  f(1)\n  [2] = 3,\n}\ny = { 1 [2] = 3 }\n", 3,
@@ -208,6 +226,7 @@ Suite *explain_suite(void)
                         (int)(sizeof explained_rows / sizeof explained_rows[0]));
     tcase_add_test(tc, any_sentence_of_lua_gives_one_error);
     tcase_add_test(tc, limits_of_lua_are_told_as_such);
+    tcase_add_test(tc, the_sentence_may_go_while_the_compiler_is_asked);
     tcase_add_test(tc, a_comma_is_found_by_trying);
     tcase_add_test(tc, each_allocation_of_an_explanation_fails_once);
     suite_add_tcase(suite, tc);
