@@ -18,7 +18,7 @@ static plp_draft *plain(lua_State *lua, plp_draft_kind kind, const char *what)
     plp_draft *draft = plp_sandbox_new(lua, 1, sizeof *draft);
     draft->kind = kind;
     draft->file = plp_sandbox_of(lua)->file;
-    draft->line = plp_sandbox_line(lua);
+    draft->line = plp_sandbox_of(lua)->copy_line;
     draft->size = draft->depth = 1;
     draft->name = what;
     return draft;
@@ -186,5 +186,6 @@ static plp_draft *copy(lua_State *lua, int index, const char *what, unsigned dep
 
 plp_draft *plp_copy_value(lua_State *lua, int index, const char *what)
 {
+    plp_sandbox_of(lua)->copy_line = plp_sandbox_line(lua);
     return copy(lua, lua_absindex(lua, index), what, 0);
 }

@@ -30,6 +30,7 @@ typedef struct plp_sandbox {
     bool told;                 /* the error that is being raised has been reported */
     bool out_of_memory;
     uint32_t sequence;
+    uint32_t copy_line; /* of the call whose arguments are being copied */
 } plp_sandbox;
 
 plp_sandbox *plp_sandbox_of(lua_State *lua);
