@@ -110,12 +110,28 @@ static uint32_t change_of_action(const plp_evaluation *e, const plp_action *acti
     }
 }
 
-static uint32_t own_change(const plp_evaluation *e, const plp_rule *rule, plp_disposition stable)
+static uint32_t compute_change(const plp_evaluation *e, const plp_rule *rule,
+                               plp_disposition stable)
 {
     uint32_t bits = 0;
     for (uint32_t i = 0; i < rule->action_count; i++)
         bits |= change_of_action(e, &rule->actions[i], stable);
     return bits;
+}
+
+_Static_assert(PLP_CHANGE_COUNT <= 8, "the bits of a rule fit into a byte");
+
+void plp_change_tabulate(plp_evaluation *e)
+{
+    for (uint32_t rule = 0; rule < e->book->rules_count; rule++)
+        for (uint32_t stable = 0; stable < PLP_DISPOSITION_COUNT; stable++)
+            e->changes[(size_t)rule * PLP_DISPOSITION_COUNT + stable] =
+                (uint8_t)compute_change(e, &e->book->rules[rule], (plp_disposition)stable);
+}
+
+static uint32_t own_change(const plp_evaluation *e, uint32_t rule, plp_disposition stable)
+{
+    return e->changes[(size_t)rule * PLP_DISPOSITION_COUNT + stable];
 }
 
 /* ---- through the plan so far ---- */
@@ -173,9 +189,9 @@ void plp_change_begin(plp_evaluation *e, plp_outlook *out)
     widen(e);
     out->stable = find_stable(e);
     for (uint32_t i = 0; i < e->program->so_far_rules.count; i++) {
-        const plp_rule *rule = &e->book->rules[e->program->so_far_rules.at[i]];
+        uint32_t rule = e->program->so_far_rules.at[i];
         uint32_t bits = own_change(e, rule, out->stable);
-        for (uint32_t phase = 0; phase < rule->phase; phase++)
+        for (uint32_t phase = 0; phase < e->book->rules[rule].phase; phase++)
             out->later[phase] |= bits;
     }
 }
@@ -183,7 +199,7 @@ void plp_change_begin(plp_evaluation *e, plp_outlook *out)
 uint32_t plp_change_of_rule(const plp_evaluation *e, const plp_outlook *outlook, uint32_t rule)
 {
     const plp_rule *declared = &e->book->rules[rule];
-    uint32_t bits = own_change(e, declared, outlook->stable);
+    uint32_t bits = own_change(e, rule, outlook->stable);
     return feeds_so_far(declared) ? bits | outlook->later[declared->phase] : bits;
 }
 

@@ -28,10 +28,12 @@ static bool new_workings(plp_evaluation *e)
     uint32_t sorted =
         book->techniques_count > book->facts_count ? book->techniques_count : book->facts_count;
     return NEW(e->truth, predicates) && NEW(e->blank, predicates) && NEW(e->widened, predicates) &&
-           NEW(e->stack, e->program->max_stack) && NEW(e->values, book->defines_count) &&
-           NEW(e->candidates, book->rules_count / 64 + 1) && NEW(e->touched, book->rules_count) &&
-           NEW(e->order, sorted) && NEW(e->spare, sorted) && NEW(e->about, book->facts_count) &&
-           NEW(e->looked_at, book->facts_count) && NEW(e->counted, book->facts_count);
+           NEW(e->stack, e->program->max_stack) &&
+           NEW(e->changes, (size_t)book->rules_count * PLP_DISPOSITION_COUNT) &&
+           NEW(e->values, book->defines_count) && NEW(e->candidates, book->rules_count / 64 + 1) &&
+           NEW(e->touched, book->rules_count) && NEW(e->order, sorted) && NEW(e->spare, sorted) &&
+           NEW(e->about, book->facts_count) && NEW(e->looked_at, book->facts_count) &&
+           NEW(e->counted, book->facts_count);
 #undef NEW
 }
 
@@ -66,6 +68,7 @@ palpate_status plp_decision_new(const plp_program *program, const palpate_alloca
         return status;
     }
     plp_answers_blank(e);
+    plp_change_tabulate(e);
     *out = &e->decision;
     return PALPATE_OK;
 }

@@ -28,6 +28,8 @@ typedef struct plp_evaluation {
     uint8_t *truth;   /* per predicate */
     uint8_t *blank;   /* per predicate: its truth while nothing is known */
     uint8_t *widened; /* per predicate: undecided too where an answer could turn it */
+    uint8_t *changes; /* per rule and disposition that stands whatever is answered: bits of
+                         PLP_CHANGE_… */
     uint8_t *stack;
     plp_interval *values; /* per define with a value */
     uint64_t *candidates; /* a bit per rule that may not be false */
@@ -87,6 +89,8 @@ typedef struct plp_outlook {
 /** The truth of a rule if everything that an answer may still turn counts as undecided. */
 plp_truth plp_change_widened(const plp_evaluation *e, uint32_t rule);
 void plp_change_begin(plp_evaluation *e, plp_outlook *out);
+/** Fill the table of changes, once for a program. */
+void plp_change_tabulate(plp_evaluation *e);
 /** Bits 1 << PLP_CHANGE_… of a rule. */
 uint32_t plp_change_of_rule(const plp_evaluation *e, const plp_outlook *outlook, uint32_t rule);
 /** The most restrictive disposition that a rule asks for; standard if none. */
