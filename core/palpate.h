@@ -112,7 +112,9 @@ typedef enum palpate_format {
     PALPATE_FORMAT_TEXT = 1,     /* for a terminal; palpate_style tells width and colour */
     PALPATE_FORMAT_MARKDOWN = 2,
     PALPATE_FORMAT_HTML = 3,     /* one self-contained page, printable */
-    PALPATE_FORMAT_SVG = 4       /* a picture, for what can be drawn */
+    PALPATE_FORMAT_SVG = 4,      /* a picture, for what can be drawn */
+    PALPATE_FORMAT_TAP = 5,      /* Test Anything Protocol 14, of tests */
+    PALPATE_FORMAT_JUNIT = 6     /* XML as build servers read it, of tests */
 } palpate_format;
 
 /** How text for a terminal looks. Initialise with PALPATE_STYLE_INIT; NULL means the same. */
@@ -444,7 +446,7 @@ typedef struct palpate_test_options {
 
 #define PALPATE_TEST_INIT {.size = sizeof(palpate_test_options)}
 
-/** Run the tests of the rules. Formats: JSON (`palpate.test/1`) and text. */
+/** Run the tests of the rules. Formats: JSON (`palpate.test/1`), text, TAP and JUnit; the last two leave coverage out. */
 PALPATE_API palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *options,
                                         palpate_test_result *result, palpate_format format,
                                         const palpate_style *style, palpate_write *write, void *context,

@@ -180,6 +180,8 @@ static palpate_status put(const plp_plan_view *view, palpate_format format,
         plp_plan_put_html(view, buffer);
         return PALPATE_OK;
     case PALPATE_FORMAT_SVG:
+    case PALPATE_FORMAT_TAP:
+    case PALPATE_FORMAT_JUNIT:
         break;
     }
     return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a plan is written as JSON, text, Markdown or HTML");

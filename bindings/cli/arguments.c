@@ -264,7 +264,8 @@ static bool set_format(cli_arguments *out)
 {
     static const palpate_format values[] = {PALPATE_FORMAT_TEXT, PALPATE_FORMAT_JSON,
                                             PALPATE_FORMAT_MARKDOWN, PALPATE_FORMAT_HTML,
-                                            PALPATE_FORMAT_SVG};
+                                            PALPATE_FORMAT_SVG, PALPATE_FORMAT_TAP,
+                                            PALPATE_FORMAT_JUNIT};
     const char *format = out->given[CLI_JSON] ? "json" : "text";
 
     if (out->given[CLI_FORMAT]) {

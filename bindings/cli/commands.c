@@ -155,9 +155,10 @@ static const cli_command commands[] = {
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "run the tests that rule files declare",
         .about = "Runs every test of the rules of DIR, or of the shipped ones. Exits with 1 if any fails.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(ONLY) | CLI_HAS(COVERAGE),
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(ONLY) | CLI_HAS(COVERAGE),
         .examples = {
             {"Test a folder of rules", "palpate test examples/rules"},
+            {"For a build server", "palpate test --format junit -o report.xml examples/rules"},
             {"What no test has seen", "palpate test --coverage examples/rules"},
         },
         .run = cmd_test,

@@ -15,7 +15,7 @@ static const cli_option options[] = {
 #undef X
 };
 
-static const char *const formats[]  = {"text", "json", "markdown", "html", "svg"};
+static const char *const formats[]  = {"text", "json", "markdown", "html", "svg", "tap", "junit"};
 static const char *const times[]    = {"auto", "always", "never"};
 static const char *const schemas[]  = {"patient", "plan"};
 static const char *const shells[]   = {"bash", "zsh", "fish"};

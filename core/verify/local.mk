@@ -13,7 +13,9 @@ core_sources += \
     %D%/expect.c \
     %D%/expect.h \
     %D%/tests.c \
-    %D%/tests.h
+    %D%/tests.h \
+    %D%/tests_write.c \
+    %D%/tests_write.h
 
 # Proofs need Z3; without it core/verify/skip.c answers that they were skipped.
 verify_z3_sources = \

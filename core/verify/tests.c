@@ -9,6 +9,7 @@
 #include "verify/coverage.h"
 #include "verify/expect.h"
 #include "verify/tests.h"
+#include "verify/tests_write.h"
 
 palpate_status plp_test_facts(const plp_rulebook *book, const palpate_allocator *memory,
                               const plp_test *test, plp_facts *out, palpate_error *error)
@@ -32,18 +33,33 @@ typedef struct run {
     palpate_style style;
     plp_json_writer json;
     plp_buffer *out;
+    size_t number; /* of the test that runs, from 1 */
 } run;
 
-typedef enum outcome { PASSED, FAILED, TODO, TODO_PASSED } outcome;
+typedef plp_test_outcome outcome;
+#define PASSED PLP_TEST_PASSED
+#define FAILED PLP_TEST_FAILED
+#define TODO PLP_TEST_TODO
+#define TODO_PASSED PLP_TEST_TODO_PASSED
 
 static const char *const outcome_words[] = {"passed", "failed", "todo", "failed"};
+
+static plp_test_told told_of(const run *r, const plp_test *test)
+{
+    return (plp_test_told){.name = test->name,
+                           .todo = test->todo,
+                           .file = r->book->files[test->place.file].path,
+                           .line = test->place.line,
+                           .number = r->number};
+}
 
 static void put_failure(run *r, const plp_expect *expect, const char *got)
 {
     plp_buffer expected;
     plp_buffer_begin(&expected, r->out->memory, r->out->ceiling);
     plp_expect_put(r->book, expect, &expected);
-    if (r->format == PALPATE_FORMAT_JSON) {
+    switch (r->format) {
+    case PALPATE_FORMAT_JSON:
         plp_json_object(&r->json);
         plp_json_key(&r->json, "key");
         plp_json_string(&r->json, plp_expect_word(expect->key));
@@ -54,7 +70,17 @@ static void put_failure(run *r, const plp_expect *expect, const char *got)
         plp_json_key(&r->json, "line");
         plp_json_number_value(&r->json, expect->place.line);
         plp_json_close(&r->json);
-    } else {
+        break;
+    case PALPATE_FORMAT_TAP:
+        plp_tap_failure(r->out, plp_buffer_text(&expected), got);
+        break;
+    case PALPATE_FORMAT_JUNIT:
+        plp_junit_failure(r->out, plp_buffer_text(&expected), got);
+        break;
+    case PALPATE_FORMAT_TEXT:
+    case PALPATE_FORMAT_MARKDOWN:
+    case PALPATE_FORMAT_HTML:
+    case PALPATE_FORMAT_SVG:
         plp_buffer_printf(r->out, "    expected: %s\n    got:      %s\n",
                           plp_buffer_text(&expected), got);
     }
@@ -82,7 +108,12 @@ static uint32_t compare(run *r, const plp_test *test, const plp_decision *after,
 static void put_head(run *r, const plp_test *test, outcome result)
 {
     const char *file = r->book->files[test->place.file].path;
-    if (r->format == PALPATE_FORMAT_JSON) {
+    plp_test_told told = told_of(r, test);
+    if (r->format == PALPATE_FORMAT_TAP) {
+        plp_tap_test(r->out, &told, result);
+    } else if (r->format == PALPATE_FORMAT_JUNIT) {
+        plp_junit_begin(r->out, &told, result);
+    } else if (r->format == PALPATE_FORMAT_JSON) {
         plp_json_object(&r->json);
         plp_json_key(&r->json, "name");
         plp_json_string(&r->json, test->name);
@@ -114,6 +145,8 @@ static void tell(run *r, const plp_test *test, const plp_decision *after, outcom
     put_head(r, test, result);
     if (result == FAILED || result == TODO)
         (void)compare(r, test, after, true);
+    if (r->format == PALPATE_FORMAT_JUNIT)
+        plp_junit_end(r->out, result);
     if (r->format == PALPATE_FORMAT_JSON) {
         plp_json_close(&r->json);
         plp_json_close(&r->json);
@@ -134,6 +167,7 @@ static palpate_status run_one(run *r, const plp_test *test, palpate_error *error
         after = r->after->disposition < PLP_CLEARANCE_FIRST ? r->after : NULL;
     }
     if (status == PALPATE_OK) {
+        r->number++;
         uint32_t failures = compare(r, test, after, false);
         outcome result = test->todo != NULL ? (failures > 0 ? TODO : TODO_PASSED)
                          : failures > 0     ? FAILED
@@ -150,6 +184,8 @@ static palpate_status run_one(run *r, const plp_test *test, palpate_error *error
 
 static void put_begin(run *r)
 {
+    if (r->format == PALPATE_FORMAT_TAP)
+        plp_buffer_puts(r->out, "TAP version 14\n");
     if (r->format != PALPATE_FORMAT_JSON)
         return;
     plp_json_begin(&r->json, r->out);
@@ -174,6 +210,13 @@ static void put_end(run *r)
         plp_coverage_put_json(&r->coverage, &r->json);
         plp_json_close(&r->json);
         plp_buffer_putc(r->out, '\n');
+        return;
+    }
+    if (r->format == PALPATE_FORMAT_TAP || r->format == PALPATE_FORMAT_JUNIT) {
+        if (r->format == PALPATE_FORMAT_TAP)
+            plp_buffer_printf(r->out, "1..%zu\n", r->number);
+        else
+            plp_buffer_puts(r->out, "</testsuite>\n</testsuites>\n");
         return;
     }
     plp_buffer_printf(r->out, "%zu tests passed, %zu failed", r->result.passed, r->result.failed);
@@ -203,8 +246,10 @@ palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *
 {
     static const palpate_test_options defaults = PALPATE_TEST_INIT;
     if (engine == NULL || write == NULL ||
-        (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT))
-        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "tests are told as JSON or text");
+        (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT &&
+         format != PALPATE_FORMAT_TAP && format != PALPATE_FORMAT_JUNIT))
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                        "tests are told as JSON, text, TAP or JUnit");
     plp_buffer out;
     run r = {.engine = engine,
              .book = plp_program_book(plp_engine_program(engine)),
@@ -221,6 +266,9 @@ palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *
         status = plp_fail_memory(error);
     if (status == PALPATE_OK)
         status = run_all(&r, error);
+    if (status == PALPATE_OK && format == PALPATE_FORMAT_JUNIT)
+        status =
+            plp_junit_head(&out, r.number, r.result.failed, r.result.todo, write, context, error);
     if (status == PALPATE_OK)
         status = plp_buffer_write(&out, write, context, error);
     if (status == PALPATE_OK && result != NULL) {
