@@ -239,7 +239,7 @@ static bool has_test_named(const char *prefix)
 
 START_TEST(every_vignette_is_a_test)
 {
-    char name[8];
+    char name[16];
     for (int v = 1; v <= 25; v++) {
         snprintf(name, sizeof name, "V%02d", v);
         ck_assert_msg(has_test_named(name), "no test named %s …", name);

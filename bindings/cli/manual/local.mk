@@ -2,22 +2,29 @@
 # Manual pages: section 1 by the program from its tables, section 3 from the header, section 5 from Markdown.
 EXTRA_DIST += %D%/markdown.awk %D%/header.awk %D%/palpate-plan.md
 
-# test_install.sh checks that no command lacks its page.
-manual_of_commands = \
-    man/palpate-ask.1 man/palpate-check.1 man/palpate-completion.1 man/palpate-explore.1 man/palpate-facts.1 \
-    man/palpate-flip.1 man/palpate-help.1 man/palpate-limits.1 man/palpate-listing.1 man/palpate-plan.1 man/palpate-rules.1 \
-    man/palpate-schema.1 man/palpate-sweep.1 man/palpate-test.1 man/palpate-version.1 man/palpate-what-if.1 \
-    man/palpate-why.1
-manual_made = man/palpate.1 $(manual_of_commands) man/libpalpate.3 man/palpate-plan.5 man/palpate-rules.5
+manual_made = man/palpate.1 man/libpalpate.3 man/palpate-plan.5 man/palpate-rules.5
 nodist_man_MANS += $(manual_made)
-CLEANFILES += $(manual_made)
+CLEANFILES += $(manual_made) man/palpate-*.1 man/commands
 
 man/palpate.1: palpate$(EXEEXT)
 	$(AM_V_GEN)$(MKDIR_P) man && ./palpate __manual >$@.tmp && mv $@.tmp $@
 
-$(manual_of_commands): palpate$(EXEEXT)
-	$(AM_V_GEN)$(MKDIR_P) man && name=$(@F) && name=$${name#palpate-} && \
-	  ./palpate __manual $${name%.1} >$@.tmp && mv $@.tmp $@
+# A page for each command that there is: no list to forget one in.
+man/commands: palpate$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) man && ./palpate __complete '' | cut -f 1 >$@.tmp && \
+	  while read -r name; do ./palpate __manual $$name >man/palpate-$$name.1 || exit 1; done <$@.tmp && mv $@.tmp $@
+
+all-local: man/commands
+
+install-manual-of-commands: man/commands
+	$(MKDIR_P) "$(DESTDIR)$(man1dir)"
+	while read -r name; do \
+	  $(INSTALL_DATA) man/palpate-$$name.1 "$(DESTDIR)$(man1dir)/palpate-$$name.1" || exit 1; \
+	done <man/commands
+
+uninstall-manual-of-commands:
+	rm -f "$(DESTDIR)$(man1dir)"/palpate-*.1
+.PHONY: install-manual-of-commands uninstall-manual-of-commands
 
 man/libpalpate.3: core/palpate.h bindings/cli/manual/header.awk
 	$(AM_V_GEN)$(MKDIR_P) man && \
