@@ -18,9 +18,27 @@ static bool any_unknown(const plp_evaluation *e, plp_indices facts)
     return false;
 }
 
+static bool reads_so_far(const plp_program *program, uint32_t rule)
+{
+    uint32_t low = 0, high = program->so_far_rules.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (program->so_far_rules.at[middle] < rule)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < program->so_far_rules.count && program->so_far_rules.at[low] == rule;
+}
+
+bool plp_change_by_so_far(const plp_evaluation *e, uint32_t rule)
+{
+    return e->so_far_open && reads_so_far(e->program, rule);
+}
+
 plp_truth plp_change_widened(const plp_evaluation *e, uint32_t rule)
 {
-    if (!e->program->rule_open[rule])
+    if (!e->program->rule_open[rule] && !plp_change_by_so_far(e, rule))
         return e->decision.rules[rule];
     plp_formula formula = e->program->rules[rule];
     return plp_formula_run_open(e->program->steps + formula.first, formula.count, e->widened,
@@ -34,6 +52,10 @@ static void widen(plp_evaluation *e)
     for (uint32_t p = 1; p < predicates->count; p++)
         if (predicates->at[p].open && any_unknown(e, predicates->at[p].facts))
             e->widened[p] = PLP_UNDECIDED;
+    e->so_far_open = e->decision.disposition == PLP_CLEARANCE_FIRST;
+    if (e->so_far_open)
+        memset(e->widened + predicates->so_far_begin[0], PLP_UNDECIDED,
+               predicates->count - predicates->so_far_begin[0]);
 }
 
 /* ---- one action ---- */
@@ -155,14 +177,6 @@ static bool feeds_so_far(const plp_rule *rule)
             break;
         }
     }
-    return false;
-}
-
-static bool reads_so_far(const plp_program *program, uint32_t rule)
-{
-    for (uint32_t i = 0; i < program->so_far_rules.count; i++)
-        if (program->so_far_rules.at[i] == rule)
-            return true;
     return false;
 }
 

@@ -27,6 +27,7 @@ typedef struct plp_evaluation {
     plp_arena arena;
     uint8_t *truth;   /* per predicate */
     uint8_t *blank;   /* per predicate: its truth while nothing is known */
+    bool so_far_open; /* the plan after clearance sees another plan so far */
     uint8_t *widened; /* per predicate: undecided too where an answer could turn it */
     uint8_t *changes; /* per rule and disposition that stands whatever is answered: bits of
                          PLP_CHANGE_… */
@@ -86,6 +87,8 @@ typedef struct plp_outlook {
     uint32_t later[PLP_PHASE_COUNT]; /* what rules of later phases that look at the plan so far
                                         could change */
 } plp_outlook;
+/** May a rule turn because what it sees of the plan so far is another one after clearance? */
+bool plp_change_by_so_far(const plp_evaluation *e, uint32_t rule);
 /** The truth of a rule if everything that an answer may still turn counts as undecided. */
 plp_truth plp_change_widened(const plp_evaluation *e, uint32_t rule);
 void plp_change_begin(plp_evaluation *e, plp_outlook *out);

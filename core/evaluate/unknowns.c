@@ -69,14 +69,18 @@ static void visit_rule(plp_evaluation *e, const plp_outlook *outlook, uint32_t r
     look_at_all(e, &by, e->program->action_facts[rule]);
 }
 
+/* Each rule once. Those that may turn although they are decided may be false now. */
 static void visit_rules(plp_evaluation *e, const plp_outlook *outlook)
 {
+    const plp_program *program = e->program;
     for (uint32_t i = 0; i < e->touched_count; i++)
-        if (!e->program->rule_open[e->touched[i]])
+        if (!program->rule_open[e->touched[i]] && !plp_change_by_so_far(e, e->touched[i]))
             visit_rule(e, outlook, e->touched[i]);
-    for (uint32_t i = 0; i < e->program->open_rules.count;
-         i++) /* these may be false, and yet turn */
-        visit_rule(e, outlook, e->program->open_rules.at[i]);
+    for (uint32_t i = 0; i < program->open_rules.count; i++)
+        visit_rule(e, outlook, program->open_rules.at[i]);
+    for (uint32_t i = 0; e->so_far_open && i < program->so_far_rules.count; i++)
+        if (!program->rule_open[program->so_far_rules.at[i]])
+            visit_rule(e, outlook, program->so_far_rules.at[i]);
 }
 
 /* ---- what the engine itself reads ---- */
