@@ -36,6 +36,14 @@ size_t plp_utf8_valid(const char *bytes, size_t length)
 {
     size_t at = 0;
     while (at < length) {
+        uint64_t eight;
+        if (length - at >= sizeof eight) { /* ASCII, nearly always: eight bytes at once */
+            memcpy(&eight, bytes + at, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) {
+                at += sizeof eight;
+                continue;
+            }
+        }
         unsigned step = character_length(bytes + at, length - at);
         if (step == 0)
             break;

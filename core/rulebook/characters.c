@@ -113,8 +113,13 @@ bool plp_characters_check(const plp_rule_file *file, palpate_findings *findings,
     }
     size_t valid = at + plp_utf8_valid(file->bytes + at, file->length - at);
     while (at < valid) {
-        size_t line_end = plp_line_end(file->bytes, at, file->length);
+        unsigned char byte = (unsigned char)file->bytes[at];
         ++*steps;
+        if (byte >= 0x20 && byte < 0x7f) { /* nearly all are */
+            at++;
+            continue;
+        }
+        size_t line_end = plp_line_end(file->bytes, at, file->length);
         if (line_end > 0) {
             checker.line++;
             at += line_end;

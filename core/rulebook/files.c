@@ -17,10 +17,12 @@ static uint32_t count_lines(const plp_rule_file *file, uint32_t *begin)
     if (begin != NULL)
         begin[0] = 0;
     for (size_t at = 0; at < file->length;) {
-        size_t bytes = plp_line_end(file->bytes, at, file->length);
-        at += bytes > 0 ? bytes : 1;
-        if (bytes == 0)
+        if (file->bytes[at] != '\n' && file->bytes[at] != '\r') { /* nearly always */
+            at++;
             continue;
+        }
+        size_t bytes = plp_line_end(file->bytes, at, file->length);
+        at += bytes;
         if (begin != NULL)
             begin[count] = (uint32_t)at;
         count++;

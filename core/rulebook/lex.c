@@ -93,10 +93,10 @@ bool plp_reader_line(plp_reader *reader)
 
 void plp_reader_rest(plp_reader *reader)
 {
-    while (reader->at < reader->end && plp_line_end(reader->bytes, reader->at, reader->end) == 0) {
+    uint32_t begin = reader->at;
+    while (reader->at < reader->end && reader->bytes[reader->at] != '\n' && reader->bytes[reader->at] != '\r')
         reader->at++;
-        reader->out->steps++;
-    }
+    reader->out->steps += reader->at - begin;
 }
 
 void plp_reader_token(plp_reader *reader, plp_token_kind kind, uint32_t begin, uint32_t line)
@@ -194,7 +194,7 @@ static bool is_letter(unsigned char byte)
 static plp_token_kind kind_of_word(const char *text, uint32_t length)
 {
     for (unsigned kind = 0; kind < PLP_TOKEN_COUNT; kind++)
-        if (rows[kind].word && rows[kind].length == length &&
+        if (rows[kind].word && rows[kind].length == length && rows[kind].text[0] == text[0] &&
             memcmp(rows[kind].text, text, length) == 0)
             return (plp_token_kind)kind;
     return PLP_TOKEN_NAME;
@@ -276,8 +276,9 @@ static void read_number(plp_reader *reader)
 static bool read_habit(plp_reader *reader)
 {
     uint32_t begin = reader->at;
+    char first = (char)plp_reader_peek(reader, 0);
     for (size_t i = 0; i < sizeof habits / sizeof habits[0]; i++)
-        if (plp_reader_sees(reader, habits[i].text)) {
+        if (habits[i].text[0] == first && plp_reader_sees(reader, habits[i].text)) {
             reader->at += (uint32_t)strlen(habits[i].text);
             plp_reader_flaw(reader, habits[i].slip, begin, reader->at);
             plp_reader_token(reader, habits[i].kind, begin, reader->line);
@@ -289,8 +290,9 @@ static bool read_habit(plp_reader *reader)
 static void read_sign(plp_reader *reader)
 {
     uint32_t begin = reader->at;
+    char first = (char)plp_reader_peek(reader, 0);
     for (unsigned kind = 0; kind < PLP_TOKEN_COUNT; kind++)
-        if (rows[kind].sign && plp_reader_sees(reader, rows[kind].text)) {
+        if (rows[kind].sign && rows[kind].text[0] == first && plp_reader_sees(reader, rows[kind].text)) {
             reader->at += rows[kind].length;
             if (kind == PLP_TOKEN_TILDE) {
                 plp_reader_flaw(reader, PLP_SLIP_BITWISE, begin, reader->at);
@@ -312,7 +314,9 @@ static bool read_blank(plp_reader *reader)
     if (plp_reader_line(reader))
         reader->first = true;
     else if (byte <= ' ' || byte == 0x7f) /* control characters have had their error */
-        reader->at++;
+        do
+            reader->at++;
+        while (plp_reader_peek(reader, 0) == ' ');
     else
         return false;
     reader->spaced = true;
