@@ -212,7 +212,8 @@ static bool make_room(plp_fragments *f, const plp_rulebook *book)
            ROOM(maintenances, book->doses_count) && ROOM(regions, book->regions_count) &&
            ROOM(positions, book->positions_count) && ROOM(products, book->products_count) &&
            ROOM(facts, book->facts_count) && ROOM(fact_ids, book->facts_count) &&
-           ROOM(conflicts, book->conflicts_count);
+           ROOM(conflicts, book->conflicts_count) && ROOM(changes, book->changes_count) &&
+           ROOM(disabled, book->disabled_count);
 #undef ROOM
 }
 
@@ -263,6 +264,7 @@ palpate_status plp_fragments_new(const plp_program *program, const palpate_alloc
     bool room = make_room(fragments, book);
     if (room) {
         make_all(fragments, book);
+        plp_fragments_make_layers(fragments);
         room = plp_leaves_make(fragments);
     }
     if (!room || fragments->text.status != PALPATE_OK) {

@@ -44,6 +44,8 @@ struct plp_fragments {
     plp_pair *facts;         /* begin: {"fact":…,"ask":…,"type":…   end: ,"reason":…,"unit":… */
     plp_fragment *fact_ids;  /* quoted */
     plp_fragment *conflicts; /* whole */
+    plp_fragment *changes;   /* of layers; whole */
+    plp_fragment *disabled;  /* rules; whole */
     plp_leaf *leaves;        /* by the address of their term; nothing depends on the order */
     size_t leaf_room;        /* a power of two */
 };
@@ -69,6 +71,8 @@ static inline plp_fragment plp_action_text(const plp_fragments *fragments, const
 
 /** The row of a criterion; NULL only for terms that are no criteria. */
 const plp_leaf *plp_leaf_find(const plp_fragments *fragments, const plp_term *term);
+/** Make what layers changed and switched off; the lists have room. */
+void plp_fragments_make_layers(plp_fragments *fragments);
 /** Make the rows of all criteria. False: no memory. */
 bool plp_leaves_make(plp_fragments *fragments);
 

@@ -3,6 +3,7 @@
  * lacked. */
 #include <string.h>
 #include "plan/json_parts.h"
+#include "plan/layered.h"
 #include "plan/say.h"
 
 static const plp_rulebook *book_of(const plp_plan_view *plan)
@@ -337,18 +338,28 @@ void plp_put_course(const plp_plan_view *plan, plp_buffer *out)
     plp_buffer_putc(out, '}');
 }
 
-/* Layers only add declarations so far: there is no word yet that changes or silences another's
- * rule. */
 void plp_put_customised(const plp_plan_view *plan, plp_buffer *out)
 {
-    (void)plan;
-    plp_buffer_puts(out, "[]");
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < book_of(plan)->changes_count; i++) {
+        if (!plp_shows_change(plan->decision, &book_of(plan)->changes[i]))
+            continue;
+        plp_list_next(&list);
+        plp_fragment_put(plan->fragments, plan->fragments->changes[i], out);
+    }
+    plp_list_end(&list);
 }
 
 void plp_put_silenced(const plp_plan_view *plan, plp_buffer *out)
 {
-    (void)plan;
-    plp_buffer_puts(out, "[]");
+    plp_list list = plp_list_begin(out);
+    for (uint32_t i = 0; i < book_of(plan)->disabled_count; i++) {
+        if (!plp_shows_silenced(plan->decision, &book_of(plan)->disabled[i]))
+            continue;
+        plp_list_next(&list);
+        plp_fragment_put(plan->fragments, plan->fragments->disabled[i], out);
+    }
+    plp_list_end(&list);
 }
 
 void plp_put_overdue(const plp_plan_view *plan, plp_buffer *out)

@@ -7,12 +7,15 @@ core_sources += \
     %D%/definitions.def \
     %D%/fragments.c \
     %D%/fragments.h \
+    %D%/fragments_layers.c \
     %D%/html.c \
     %D%/json.c \
     %D%/json_items.c \
     %D%/json_parts.h \
     %D%/json_reasons.c \
     %D%/json_rest.c \
+    %D%/layered.c \
+    %D%/layered.h \
     %D%/leaves.c \
     %D%/markdown.c \
     %D%/model.c \

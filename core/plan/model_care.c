@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What a plan says beside the massage: whom to involve, questions, advice, notes, and where it all
  * comes from. */
+#include "plan/layered.h"
 #include "plan/telling.h"
 
 /* On a page; the JSON has all. */
@@ -234,6 +235,37 @@ static void tell_input(plp_telling *telling)
         tell_line(telling, "Not used");
 }
 
+/* "chronic_weeks (limit), by Dr A. Moss on 2026-11-02: Audit of 2026" */
+static void put_who(plp_buffer *out, const char *reason, const char *by, const char *on)
+{
+    plp_buffer_printf(out, ", by %s on %s: %s", by, on, reason);
+}
+
+static void tell_layers(plp_telling *telling)
+{
+    const plp_rulebook *book = telling->book;
+    for (uint32_t i = 0; i < book->changes_count; i++) {
+        const plp_layer_change *change = &book->changes[i];
+        if (!plp_shows_change(telling->decision, change))
+            continue;
+        plp_buffer_printf(&telling->text, "%s (%s)", change->id, plp_word_text(change->word));
+        put_who(&telling->text, change->reason, change->by, change->on);
+        plp_buffer_printf(&telling->title, "Changed in %s", book->packs[change->layer].id);
+        tell_line(telling, plp_buffer_text(&telling->title));
+        telling->title.length = 0;
+    }
+    for (uint32_t i = 0; i < book->disabled_count; i++) {
+        const plp_disabled *disabled = &book->disabled[i];
+        if (!plp_shows_silenced(telling->decision, disabled))
+            continue;
+        plp_buffer_puts(&telling->text, book->rules[disabled->rule].title);
+        put_who(&telling->text, disabled->reason, disabled->by, disabled->on);
+        plp_buffer_printf(&telling->title, "Switched off in %s", book->packs[disabled->layer].id);
+        tell_line(telling, plp_buffer_text(&telling->title));
+        telling->title.length = 0;
+    }
+}
+
 static void tell_overdue(plp_telling *telling)
 {
     for (uint32_t i = 0; i < telling->decision->fired_count; i++) {
@@ -260,6 +292,7 @@ void plp_tell_provenance(plp_telling *telling)
     tell_evidence(telling);
     tell_packs(telling);
     tell_input(telling);
+    tell_layers(telling);
     tell_overdue(telling);
     tell_sources(telling);
 }
