@@ -162,6 +162,11 @@ typedef struct plp_decide_options {
 palpate_status plp_decide(plp_decision *decision, const plp_facts *facts,
                           const plp_decide_options *options, palpate_error *error);
 
+/** Is a rule's review overdue on the date of the plan? Never without a date. */
+bool plp_decision_overdue(const plp_decision *decision, uint32_t rule);
+/** Does it therefore not speak? Only where the rules say so (rules/LANGUAGE.md 10), and never a locked one. */
+bool plp_decision_withholds(const plp_decision *decision, uint32_t rule);
+
 /** The truth of any term of the program's book for this decision (after the last phase). */
 plp_truth plp_decision_truth(const plp_decision *decision, const plp_term *term);
 /** The value of a number term as an interval; low > high means undefined (unknown without bounds).

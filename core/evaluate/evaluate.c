@@ -139,9 +139,25 @@ static void decide_so_far(plp_evaluation *e, uint32_t phase)
         add_reached(e, predicates->so_far_begin[phase], predicates->so_far_begin[phase + 1]);
 }
 
+bool plp_decision_overdue(const plp_decision *decision, uint32_t rule)
+{
+    const char *due = plp_program_book(decision->program)->rules[rule].review_by;
+    const plp_facts *given = decision->given;
+    return due != NULL && given->has_as_of && strcmp(given->as_of_text, due) >= 0;
+}
+
+bool plp_decision_withholds(const plp_decision *decision, uint32_t rule)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    return book->withhold_overdue && !book->rules[rule].locked &&
+           plp_decision_overdue(decision, rule);
+}
+
 static void run_rule(plp_evaluation *e, uint32_t rule)
 {
     plp_decision *d = &e->decision;
+    if (plp_decision_withholds(d, rule))
+        return;
     plp_formula formula = e->program->rules[rule];
     plp_truth truth =
         plp_formula_run(e->program->steps + formula.first, formula.count, e->truth, e->stack);

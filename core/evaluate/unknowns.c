@@ -56,6 +56,8 @@ static void look_at_formula(plp_evaluation *e, const looking *by, plp_formula fo
 
 static void visit_rule(plp_evaluation *e, const plp_outlook *outlook, uint32_t rule)
 {
+    if (plp_decision_withholds(&e->decision, rule))
+        return;
     plp_truth truth = plp_change_widened(e, rule);
     bool fired = e->decision.rules[rule] == PLP_TRUE;
     if (truth == PLP_FALSE && !fired)

@@ -3,7 +3,6 @@
 #include "plan/choose.h"
 
 #include <math.h>
-#include <string.h>
 
 bool plp_shows_conduct(const plp_decision *decision)
 {
@@ -244,13 +243,6 @@ bool plp_plan_reviewed(const plp_decision *decision)
             return false;
     }
     return decision->fired_count > 0;
-}
-
-bool plp_rule_overdue(const plp_decision *decision, uint32_t rule)
-{
-    const char *due = plp_program_book(decision->program)->rules[rule].review_by;
-    const plp_facts *given = decision->given;
-    return due != NULL && given->has_as_of && strcmp(given->as_of_text, due) >= 0;
 }
 
 uint32_t plp_safety_open(const plp_decision *decision)

@@ -56,8 +56,6 @@ bool plp_plan_urgency(const plp_decision *decision, plp_urgency *out);
 bool plp_plan_grade(const plp_decision *decision, plp_grade *out);
 /** Were all rules that fired signed off by a clinician? */
 bool plp_plan_reviewed(const plp_decision *decision);
-/** Is a rule's review overdue on the date of the plan? */
-bool plp_rule_overdue(const plp_decision *decision, uint32_t rule);
 /** How many facts of the safety screen are unknown. */
 uint32_t plp_safety_open(const plp_decision *decision);
 /** Does a chain hold an effect of this rule? */

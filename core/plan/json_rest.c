@@ -350,14 +350,49 @@ void plp_put_customised(const plp_plan_view *plan, plp_buffer *out)
     plp_list_end(&list);
 }
 
+/* A rule that its own pack does not let speak, because its review is overdue. */
+static void put_withheld(const plp_rulebook *book, uint32_t index, plp_buffer *out)
+{
+    const plp_rule *rule = &book->rules[index];
+    plp_json_writer to;
+    plp_json_begin(&to, out);
+    plp_json_object(&to);
+    plp_json_key(&to, "rule");
+    plp_json_string(&to, rule->id);
+    plp_json_key(&to, "title");
+    plp_json_string(&to, rule->title);
+    plp_json_key(&to, "layer");
+    plp_json_string(&to, book->packs[rule->layer].id);
+    plp_json_key(&to, "file");
+    plp_json_string(&to, book->files[rule->place.file].path);
+    plp_json_key(&to, "line");
+    plp_json_number_value(&to, rule->place.line);
+    plp_json_key(&to, "reason");
+    plp_json_string(&to, "its review is overdue");
+    plp_json_key(&to, "by");
+    plp_json_null(&to);
+    plp_json_key(&to, "on");
+    plp_json_string(&to, rule->review_by);
+    plp_json_key(&to, "until_date");
+    plp_json_null(&to);
+    plp_json_close(&to);
+}
+
 void plp_put_silenced(const plp_plan_view *plan, plp_buffer *out)
 {
+    const plp_rulebook *book = book_of(plan);
     plp_list list = plp_list_begin(out);
-    for (uint32_t i = 0; i < book_of(plan)->disabled_count; i++) {
-        if (!plp_shows_silenced(plan->decision, &book_of(plan)->disabled[i]))
+    for (uint32_t i = 0; i < book->disabled_count; i++) {
+        if (!plp_shows_disabled(plan->decision, &book->disabled[i]))
             continue;
         plp_list_next(&list);
         plp_fragment_put(plan->fragments, plan->fragments->disabled[i], out);
+    }
+    for (uint32_t i = 0; i < book->rules_count && book->withhold_overdue; i++) {
+        if (!plp_shows_withheld(plan->decision, i))
+            continue;
+        plp_list_next(&list);
+        put_withheld(book, i, out);
     }
     plp_list_end(&list);
 }
@@ -367,7 +402,7 @@ void plp_put_overdue(const plp_plan_view *plan, plp_buffer *out)
     const plp_decision *decision = plan->decision;
     plp_list list = plp_list_begin(out);
     for (uint32_t i = 0; i < decision->fired_count; i++) {
-        if (!plp_rule_overdue(decision, decision->fired[i]))
+        if (!plp_decision_overdue(decision, decision->fired[i]))
             continue;
         const plp_rule *rule = &book_of(plan)->rules[decision->fired[i]];
         plp_list_next(&list);

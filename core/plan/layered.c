@@ -15,6 +15,14 @@ static bool is_about_when(const plp_layer_change *change)
     return true;
 }
 
+/* Does a rule of this truth speak? */
+static bool speaks(const plp_decision *decision, uint32_t rule, plp_truth truth)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    return truth == PLP_TRUE ||
+           (truth == PLP_UNDECIDED && book->rules[rule].if_unknown == PLP_ASSUME);
+}
+
 /* A rule speaks now, or did before. If only its condition changed, and to no effect, there is
  * nothing to tell. */
 static bool shows_rule(const plp_decision *decision, const plp_layer_change *change)
@@ -26,7 +34,7 @@ static bool shows_rule(const plp_decision *decision, const plp_layer_change *cha
         change->twin_count > 0 ? plp_decision_truth(decision, change->twins[0].was) : now;
     if (now == was && is_about_when(change))
         return false;
-    return now == PLP_TRUE || was == PLP_TRUE;
+    return speaks(decision, change->item, now) || speaks(decision, change->item, was);
 }
 
 /* Does an action of a rule that speaks take its number from the limit? */
@@ -34,8 +42,9 @@ static bool gives_number(const plp_decision *decision, const plp_layer_change *c
 {
     const plp_rulebook *book = plp_program_book(decision->program);
     for (uint32_t i = 0; i < change->rules.count; i++) {
-        const plp_rule *rule = &book->rules[change->rules.at[i]];
-        if (decision->rules[change->rules.at[i]] != PLP_TRUE)
+        uint32_t index = change->rules.at[i];
+        const plp_rule *rule = &book->rules[index];
+        if (!speaks(decision, index, decision->rules[index]))
             continue;
         for (uint32_t j = 0; j < rule->action_count; j++) {
             const plp_term *number = rule->actions[j].number;
@@ -112,8 +121,15 @@ bool plp_shows_change(const plp_decision *decision, const plp_layer_change *chan
     return shows_item(decision, change);
 }
 
-bool plp_shows_silenced(const plp_decision *decision, const plp_disabled *disabled)
+bool plp_shows_disabled(const plp_decision *decision, const plp_disabled *disabled)
 {
     const plp_rulebook *book = plp_program_book(decision->program);
     return plp_decision_truth(decision, book->rules[disabled->rule].when) == PLP_TRUE;
+}
+
+bool plp_shows_withheld(const plp_decision *decision, uint32_t rule)
+{
+    const plp_rulebook *book = plp_program_book(decision->program);
+    return plp_decision_withholds(decision, rule) &&
+           plp_decision_truth(decision, book->rules[rule].when) == PLP_TRUE;
 }

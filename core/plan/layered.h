@@ -9,6 +9,8 @@
  * that is shown? */
 bool plp_shows_change(const plp_decision *decision, const plp_layer_change *change);
 /** Would the rule have spoken that was switched off? */
-bool plp_shows_silenced(const plp_decision *decision, const plp_disabled *disabled);
+bool plp_shows_disabled(const plp_decision *decision, const plp_disabled *disabled);
+/** Would the rule have spoken whose review is overdue? */
+bool plp_shows_withheld(const plp_decision *decision, uint32_t rule);
 
 #endif

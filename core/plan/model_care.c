@@ -256,7 +256,7 @@ static void tell_layers(plp_telling *telling)
     }
     for (uint32_t i = 0; i < book->disabled_count; i++) {
         const plp_disabled *disabled = &book->disabled[i];
-        if (!plp_shows_silenced(telling->decision, disabled))
+        if (!plp_shows_disabled(telling->decision, disabled))
             continue;
         plp_buffer_puts(&telling->text, book->rules[disabled->rule].title);
         put_who(&telling->text, disabled->reason, disabled->by, disabled->on);
@@ -264,13 +264,19 @@ static void tell_layers(plp_telling *telling)
         tell_line(telling, plp_buffer_text(&telling->title));
         telling->title.length = 0;
     }
+    for (uint32_t i = 0; i < book->rules_count && book->withhold_overdue; i++) {
+        if (!plp_shows_withheld(telling->decision, i))
+            continue;
+        plp_buffer_puts(&telling->text, book->rules[i].title);
+        tell_line(telling, "Silent, since its review is overdue");
+    }
 }
 
 static void tell_overdue(plp_telling *telling)
 {
     for (uint32_t i = 0; i < telling->decision->fired_count; i++) {
         uint32_t rule = telling->decision->fired[i];
-        if (plp_rule_overdue(telling->decision, rule))
+        if (plp_decision_overdue(telling->decision, rule))
             plp_tell_join(&telling->text, telling->book->rules[rule].id);
     }
     if (telling->text.length > 0)

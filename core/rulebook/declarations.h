@@ -452,9 +452,12 @@ typedef struct plp_rule_file {
     uint32_t line_count;
 } plp_rule_file;
 
+typedef enum plp_overdue { PLP_OVERDUE_NOT_SAID, PLP_OVERDUE_WARN, PLP_OVERDUE_WITHHOLD } plp_overdue;
+
 typedef struct plp_pack {
     const char *id, *version, *title, *licence; /* of the layer; a layer without pack.lua: id is the layer's name, version "" */
     char digest[PLP_DIGEST_BYTES];
+    plp_overdue overdue;
     plp_place place;
     uint32_t layer;
 } plp_pack;

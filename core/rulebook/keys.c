@@ -130,6 +130,14 @@ static void read_CARE_KIND(plp_link *link, const key_row *row, plp_draft *draft,
         *(plp_care_kind *)field(item, row) = (plp_care_kind)at;
 }
 
+static void read_OVERDUE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
+{
+    static const char *const words[] = {"warn", "withhold", NULL};
+    uint32_t at = one_of(link, row->key, draft, words);
+    if (at != PLP_NONE)
+        *(plp_overdue *)field(item, row) = (plp_overdue)(at + PLP_OVERDUE_WARN);
+}
+
 static void read_STATUS(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
     static const char *const words[] = {"verified", "partly", "unverified", NULL};

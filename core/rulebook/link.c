@@ -372,6 +372,10 @@ static void settle_packs(plp_link *link)
         }
         packs[pack->layer] = *pack;
     }
+    for (uint32_t layer = 0; layer < link->layer_count; layer++) { /* the highest that says it */
+        if (packs[layer].overdue != PLP_OVERDUE_NOT_SAID)
+            link->book->withhold_overdue = packs[layer].overdue == PLP_OVERDUE_WITHHOLD;
+    }
     link->book->packs = packs;
     link->book->packs_count = link->layer_count;
     if (palpate_findings_of(link->load.findings, PALPATE_ERROR) != 0)

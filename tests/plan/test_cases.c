@@ -12,26 +12,33 @@
 Suite *plan_cases_suite(void);
 
 static test_cases cases;
-static plan_maker maker;
+static plan_maker alone, layered;
 static plp_json *schema;
 
 static void open_all(void)
 {
-    plan_maker_open(&maker, "tests/cases/plan/rules");
+    plan_maker_open(&alone, "tests/cases/plan/rules", NULL);
+    plan_maker_open(&layered, "tests/cases/plan/rules", "tests/cases/plan/clinic");
     cases = cases_open("tests/cases/plan");
     plp_buffer text;
     plp_buffer_begin(&text, plp_memory_default(), 1 << 24);
-    ck_assert_int_eq(palpate_schema_write(maker.engine, "plan", sink_write, &text, NULL),
+    ck_assert_int_eq(palpate_schema_write(alone.engine, "plan", sink_write, &text, NULL),
                      PALPATE_OK);
     schema = json_tree(&text);
     plp_buffer_end(&text);
+}
+
+static const plan_maker *maker_of(const test_case *now)
+{
+    return plp_json_member(now->tree, "layers") == NULL ? &alone : &layered;
 }
 
 static void close_all(void)
 {
     plp_json_tree_free(schema);
     cases_close(&cases);
-    plan_maker_close(&maker);
+    plan_maker_close(&alone);
+    plan_maker_close(&layered);
 }
 
 /* What a pointer (without escapes) leads to; NULL if nothing. */
@@ -87,7 +94,7 @@ static void expect_said(const test_case *now, const char *patient, const palpate
          format++) {
         plp_buffer out;
         plp_buffer_begin(&out, plp_memory_default(), 1 << 22);
-        make_plan(&maker, patient, request, (palpate_format)format, &style, &out);
+        make_plan(maker_of(now), patient, request, (palpate_format)format, &style, &out);
         for (const plp_json *item = plp_json_first(list); item != NULL; item = plp_json_after(item))
             ck_assert_msg(strstr(plp_buffer_text(&out), plp_json_string_of(item)) != NULL,
                           "%s: \"%s\" is not in:\n%s", now->name, plp_json_string_of(item),
@@ -107,7 +114,8 @@ START_TEST(case_holds)
     const plp_json *as_of = plp_json_member(now->tree, "as_of");
     request.as_of = as_of == NULL ? NULL : plp_json_string_of(as_of);
     request.ignore_unknown = plp_json_member(now->tree, "ignore_unknown") != NULL;
-    make_plan(&maker, plp_buffer_text(&patient), &request, PALPATE_FORMAT_JSON, NULL, &written);
+    make_plan(maker_of(now), plp_buffer_text(&patient), &request, PALPATE_FORMAT_JSON, NULL,
+              &written);
     plp_json *plan = json_tree(&written);
     char where[256];
     ck_assert_msg(schema_holds(schema, plan, where, sizeof where), "%s: %s", now->name, where);

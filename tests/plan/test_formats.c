@@ -25,8 +25,8 @@ static test_cases patients; /* examples/patients */
 
 static void open_all(void)
 {
-    plan_maker_open(&maker, "rules");
-    plan_maker_open(&small, "tests/cases/plan/rules");
+    plan_maker_open(&maker, "rules", NULL);
+    plan_maker_open(&small, "tests/cases/plan/rules", "tests/cases/plan/clinic");
     patients = cases_open("examples/patients");
 }
 

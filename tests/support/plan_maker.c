@@ -8,15 +8,17 @@
 #include "base/number.h"
 #include "paths.h"
 
-void plan_maker_open(plan_maker *maker, const char *folder)
+void plan_maker_open(plan_maker *maker, const char *folder, const char *above)
 {
-    char path[4096];
-    palpate_layer layer = {.directory = source_path(path, sizeof path, folder)};
+    char path[4096], path_above[4096];
+    palpate_layer layers[2] = {{.directory = source_path(path, sizeof path, folder)}};
+    if (above != NULL)
+        layers[1].directory = source_path(path_above, sizeof path_above, above);
     palpate_options options = PALPATE_OPTIONS_INIT;
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_findings *findings = NULL;
-    options.layers = &layer;
-    options.layer_count = 1;
+    options.layers = layers;
+    options.layer_count = above == NULL ? 1 : 2;
     palpate_status status = palpate_engine_open(&options, &maker->engine, &findings, &error);
     const palpate_finding *first = findings == NULL ? NULL : palpate_findings_get(findings, 0);
     ck_assert_msg(status == PALPATE_OK, "%s: %s: %s:%u: %s", folder, error.detail,

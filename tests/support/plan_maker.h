@@ -11,8 +11,8 @@ typedef struct plan_maker {
     palpate_engine *engine;
 } plan_maker;
 
-/** Open the rules of a folder of the source tree. */
-void plan_maker_open(plan_maker *maker, const char *folder);
+/** Open the rules of a folder of the source tree, and of a layer above it if `above` is not NULL. */
+void plan_maker_open(plan_maker *maker, const char *folder, const char *above);
 void plan_maker_close(plan_maker *maker);
 
 /** The plan of a patient in one format, behind what `out` holds already. `request` and `style` may be NULL. */

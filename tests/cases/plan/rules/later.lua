@@ -5,6 +5,6 @@ rule "light-work" {
   because = "Light work may help.", grade = "low", sources = { "S" }, checked = "2026-11",
 }
 rule "age-and-wish" {
-  title = "Age", when = age:at_least(60), plan = { rank("soft", 1), rank("medium", -1), target_pressure(2) },
+  title = "Age", when = age:at_least(limits.sixty), plan = { rank("soft", 1), rank("medium", -1), target_pressure(2) },
   because = "Gently at sixty.", grade = "project", sources = { "P" }, checked = "2026-11",
 }

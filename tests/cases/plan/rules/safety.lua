@@ -44,7 +44,7 @@ rule "sore-places" {
   because = "Sore places are left alone.", grade = "safety", sources = { "S" }, checked = "2026-11",
 }
 rule "assumed" {
-  title = "Assumed", when = assumed, if_unknown = "assume", plan = { cap_minutes(50) },
+  title = "Assumed", when = assumed, if_unknown = "assume", plan = { cap_minutes(limits.short) },
   because = "Short until it is known.", grade = "project", sources = { "P" }, checked = "2026-11",
 }
 rule "recent-surgery" {
@@ -59,4 +59,8 @@ rule "two-signs" {
 rule "nothing-left" {
   title = "Nothing left", when = nothing_left, plan = { exclude(group.massage), exclude("warmth"), note "Move instead." },
   because = "Nothing is left.", grade = "safety", sources = { "S" }, checked = "2026-11",
+}
+rule "grown" {
+  title = "Grown", when = all { grown, surgery:is_known() }, plan = { note "Grown up." },
+  because = "Grown.", grade = "project", sources = { "P" }, checked = "2026-11",
 }

@@ -44,6 +44,9 @@ fact "kind" { type = "choice", values = { "ache", "burning" }, group = "person",
 define "signs" { value = count { left, right, mild }, title = "Number of signs" }
 conflict "both-sides" { when = all { left, right }, because = "It cannot be left and right." }
 
+limit "sixty" { value = 60, min = 50, max = 70, title = "Age of gentle work", unit = "a" }
+limit "short" { value = 50, min = 20, max = 60, title = "Short session" }
+define "grown" { when = age:at_least(18), title = "Grown up" }
 region "calves" { title = "Calves" }
 region "back" { title = "Back" }
 position "side" { title = "On the side" }

@@ -1,0 +1,1 @@
+pack "clinic" { version = "2", title = "A clinic", licence = "MIT", overdue = "withhold" }
