@@ -164,6 +164,20 @@ static const cli_command commands[] = {
         .run = cmd_test,
     },
     {
+        .name = "init", .operands = "DIR", .least = 1, .most = 1,
+        .completion = {CLI_COMPLETE_FOLDER},
+        .summary = "make a layer of rules to start from",
+        .about = "Writes a few rule files into DIR, which is made if it is not there: an example of each way to change "
+                 "the shipped rules, a rule with a question of its own, and tests. They load and pass as they are. "
+                 "Nothing is overwritten.",
+        .options = CLI_HAS(COLOUR) | CLI_HAS(COLOR) | EVERY_COMMAND,
+        .examples = {
+            {"A layer, and its tests over the shipped rules",
+             "palpate init clinic && palpate test --rules rules clinic"},
+        },
+        .run = cmd_init,
+    },
+    {
         .name = "fmt", .operands = "PATH...", .least = 1, .most = CLI_MANY,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_FILE},
         .summary = "write rule files in the one layout",

@@ -19,6 +19,7 @@ cli_sources = \
     %D%/session.c %D%/session.h \
     %D%/suggest.c %D%/suggest.h \
     %D%/table.c %D%/table.h \
+    %D%/templates.c %D%/templates.h \
     %D%/cmd_ask.c \
     %D%/cmd_check.c \
     %D%/cmd_compare.c \
@@ -28,6 +29,7 @@ cli_sources = \
     %D%/cmd_flip.c \
     %D%/cmd_fmt.c \
     %D%/cmd_help.c \
+    %D%/cmd_init.c \
     %D%/cmd_limits.c \
     %D%/cmd_listing.c \
     %D%/cmd_plan.c \
