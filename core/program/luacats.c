@@ -113,8 +113,8 @@ static const char *const preamble[] = {
     "---@return fun(declaration: palpate.rule)",
     "function rule(id) end",
     "",
-    "---@param level "
-    "\"modified\"|\"clearance_first\"|\"no_massage\"|\"urgent_referral\"|\"emergency\"",
+    ("---@param level "
+     "\"modified\"|\"clearance_first\"|\"no_massage\"|\"urgent_referral\"|\"emergency\""),
     "---@return palpate.action",
     "function disposition(level) end",
     "---@return palpate.action",
