@@ -121,6 +121,14 @@ static void cap_region(const acting *a, uint32_t region)
     cap(a, &a->e->decision.pressure_by_region[region]);
 }
 
+static void cap_pressure(const acting *a)
+{
+    if (is_regional(a->action))
+        each_region(a, cap_region);
+    else
+        cap(a, &a->e->decision.pressure);
+}
+
 static void rank_technique(const acting *a, uint32_t technique)
 {
     plp_technique_state *state = &a->e->decision.techniques[technique];
@@ -183,10 +191,7 @@ static void act(const acting *a)
         each_region(a, avoid_region);
         break;
     case PLP_DO_CAP_PRESSURE:
-        if (is_regional(action))
-            each_region(a, cap_region);
-        else
-            cap(a, &d->pressure);
+        cap_pressure(a);
         break;
     case PLP_DO_CAP_MINUTES:
         cap(a, &d->minutes);

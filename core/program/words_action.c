@@ -160,6 +160,19 @@ static void put_dose(const plp_dose *dose, plp_buffer *out)
     plp_buffer_printf(out, " (%s)", dose->id);
 }
 
+static void put_target(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    plp_buffer_puts(out, "aim at a pressure of ");
+    plp_words_value(book, action->number, NULL, out);
+    plp_buffer_puts(out, " of 5, within the limit");
+}
+
+static void put_title(const char *before, const char *title, plp_buffer *out)
+{
+    plp_buffer_puts(out, before);
+    plp_words_inline(title, out);
+}
+
 void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
     switch (action->kind) {
@@ -188,18 +201,14 @@ void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_bu
         put_cap(book, action, "the course", NULL, " sessions", out);
         break;
     case PLP_DO_CLEAR:
-        plp_buffer_puts(out, "ask for clearance from ");
-        plp_words_inline(book->providers[action->subject].title, out);
-        plp_buffer_puts(out, " about ");
-        plp_words_inline(book->facts[action->fact].title, out);
+        put_title("ask for clearance from ", book->providers[action->subject].title, out);
+        put_title(" about ", book->facts[action->fact].title, out);
         break;
     case PLP_DO_RANK:
         put_rank(book, action, out);
         break;
     case PLP_DO_TARGET_PRESSURE:
-        plp_buffer_puts(out, "aim at a pressure of ");
-        plp_words_value(book, action->number, NULL, out);
-        plp_buffer_puts(out, " of 5, within the limit");
+        put_target(book, action, out);
         break;
     case PLP_DO_DOSE:
         put_dose(&book->doses[action->subject], out);
@@ -211,19 +220,16 @@ void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_bu
         plp_buffer_puts(out, "allow maintenance sessions");
         break;
     case PLP_DO_POSITION:
-        plp_buffer_puts(out, "position: ");
-        plp_words_inline(book->positions[action->subject].title, out);
+        put_title("position: ", book->positions[action->subject].title, out);
         break;
     case PLP_DO_PRODUCT:
-        plp_buffer_puts(out, "product: ");
-        plp_words_inline(book->products[action->subject].title, out);
+        put_title("product: ", book->products[action->subject].title, out);
         break;
     case PLP_DO_REFER:
         put_refer(book, action, out);
         break;
     case PLP_DO_NO_REFER:
-        plp_buffer_puts(out, "do not refer to ");
-        plp_words_inline(book->referrals[action->subject].title, out);
+        put_title("do not refer to ", book->referrals[action->subject].title, out);
         break;
     case PLP_DO_ADVISE:
         put_advise(book, action, out);
