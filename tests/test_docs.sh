@@ -78,6 +78,7 @@ for name in $(palpate __complete '' | cut -f 1); do
         case $command in
             source* | *'>'* | *' patient.json') continue ;; # for another shell's start-up, or about a file that is not here
         esac
+        rm -rf "$tree/clinic" # what an example makes anew
         messages=$(bash -c "$command" 2>&1 >/dev/null </dev/null)
         code=$?
         if [ $code -eq 0 ] || { [ $code -eq 1 ] && [[ $command == *--fail-on* ]]; }; then
