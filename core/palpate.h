@@ -452,6 +452,45 @@ PALPATE_API palpate_status palpate_test(palpate_engine *engine, const palpate_te
                                         const palpate_style *style, palpate_write *write, void *context,
                                         palpate_error *error);
 
+/** What proofs came to. */
+typedef struct palpate_prove_result {
+    size_t size;
+    size_t proven;
+    size_t refuted;  /* promises that a patient breaks, and faults of the rules as a whole */
+    size_t doubtful; /* advice to the author: the findings tell */
+    size_t timeout;  /* neither: the work that was allowed did not do */
+    size_t skipped;  /* built without a solver */
+} palpate_prove_result;
+
+#define PALPATE_PROVE_RESULT_INIT {.size = sizeof(palpate_prove_result)}
+
+/** Told when a proof ends: its name, and "proven", "refuted", "timeout" or "skipped". */
+typedef void palpate_proof_progress(void *context, const char *id, const char *status);
+
+/** How to prove. Initialise with PALPATE_PROVE_INIT. */
+typedef struct palpate_prove_options {
+    size_t size;
+    const char *only;          /* part of a proof's name, or NULL for all */
+    uint32_t timeout_s;        /* per question, counted in the solver's units of work and so the same on every
+                                  machine, about seconds; 0: 10 */
+    const palpate_request *request;
+    palpate_proof_progress *progress; /* may be NULL */
+    void *progress_context;
+} palpate_prove_options;
+
+#define PALPATE_PROVE_INIT {.size = sizeof(palpate_prove_options)}
+
+/** Prove the rules' promises for every possible patient, or find a patient who breaks one; and likewise that phases
+ * keep what earlier ones decided, that not knowing is never milder than knowing, and more. What is refuted comes with a
+ * patient whom palpate_plan_json reads. Findings of palpate_check come along.
+ * @param result May be NULL.
+ * Formats: JSON (`palpate.check/1`) and text. Without a solver each proof is "skipped", and the answer says why.
+ * Cost: seconds; the solver takes its own memory, beside the engine's allocator. */
+PALPATE_API palpate_status palpate_prove(palpate_engine *engine, const palpate_prove_options *options,
+                                         palpate_prove_result *result, palpate_format format,
+                                         const palpate_style *style, palpate_write *write, void *context,
+                                         palpate_error *error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -380,7 +380,8 @@ local no_manipulation = {
   not_asked_for   = unless { pref_referrals_wanted:has "ref_chiropractic" },
   not_ruled_out   = any {
     aortic_aneurysm:is_unknown(), spinal_fusion:is_unknown(), inflammatory_arthritis:is_unknown(),
-    spondylolisthesis:is_unknown(), disc_herniation:is_unknown(), hypermobility:is_unknown(),
+    spondylolisthesis:is_unknown(), hypermobility:is_unknown(),
+    all { disc_herniation:is_unknown(), unless { provider_assessed } }, -- a disc may be treated once it was assessed
   },
 }
 for name, condition in pairs(no_manipulation) do

@@ -3,6 +3,9 @@
 #include "commands.h"
 
 #include <unistd.h>
+#include <stdio.h>
+#include <stdlib.h>
+
 #include "engine.h"
 #include "report.h"
 
@@ -31,21 +34,72 @@ static int write_findings(const cli_arguments *arguments, const palpate_findings
     return cli_output_close(&output, code);
 }
 
-int cmd_check(const cli_arguments *arguments)
+/* ---- --prove ---- */
+
+/* One line per proof, for whoever watches. */
+static void tell_progress(void *context, const char *id, const char *status)
+{
+    (void)context;
+    fprintf(stderr, "%-8s %s\n", status, id);
+}
+
+static bool read_timeout(const cli_arguments *arguments, palpate_prove_options *options)
+{
+    const char *text = arguments->value[CLI_TIMEOUT];
+    char *end;
+    if (text == NULL)
+        return true;
+    unsigned long seconds = strtoul(text, &end, 10);
+    if (*text < '0' || *text > '9' || *end != '\0' || seconds == 0 || seconds > 86400) {
+        fprintf(stderr, "palpate: --timeout takes seconds, from 1 to 86400\n");
+        return false;
+    }
+    options->timeout_s = (uint32_t)seconds;
+    return true;
+}
+
+static int prove(const cli_arguments *arguments, palpate_engine *engine)
 {
     palpate_error error = PALPATE_ERROR_INIT;
+    palpate_prove_options options = PALPATE_PROVE_INIT;
+    palpate_prove_result result = PALPATE_PROVE_RESULT_INIT;
+    cli_output output;
+
+    options.only = arguments->value[CLI_ONLY];
+    options.request = &arguments->request;
+    options.progress = isatty(STDERR_FILENO) ? tell_progress : NULL;
+    if (!read_timeout(arguments, &options))
+        return palpate_status_exit(PALPATE_E_USAGE);
+    if (!cli_output_open(&output, arguments))
+        return palpate_status_exit(PALPATE_E_IO);
+    palpate_status status = palpate_prove(engine, &options, &result, arguments->format,
+                                          &arguments->style, cli_output_write, &output, &error);
+    int code = result.refuted > 0 ? 1 : 0;
+    if (status != PALPATE_OK && status != PALPATE_E_WRITE)
+        code = cli_report(arguments, &error, NULL);
+    return cli_output_close(&output, code);
+}
+
+static int check(const cli_arguments *arguments, palpate_engine *engine,
+                 palpate_findings **findings)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    if (palpate_check(engine, &arguments->request, findings, &error) != PALPATE_OK)
+        return cli_report(arguments, &error, NULL);
+    return is_bad(arguments, *findings) ? 1 : 0;
+}
+
+int cmd_check(const cli_arguments *arguments)
+{
     palpate_engine *engine;
     palpate_findings *findings;
     int code =
         cli_engine_try(arguments, arguments->operand_count > 0 ? arguments->operands[0] : NULL,
                        &engine, &findings);
 
-    if (engine != NULL) {
-        if (palpate_check(engine, &arguments->request, &findings, &error) != PALPATE_OK)
-            code = cli_report(arguments, &error, NULL);
-        else
-            code = is_bad(arguments, findings) ? 1 : 0;
-    }
+    if (engine != NULL)
+        code = arguments->given[CLI_PROVE] ? prove(arguments, engine)
+                                           : check(arguments, engine, &findings);
     if (findings != NULL)
         code = write_findings(arguments, findings, code);
     palpate_findings_free(findings);

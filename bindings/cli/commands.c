@@ -142,11 +142,17 @@ static const cli_command commands[] = {
         .summary = "look for mistakes in rules",
         .about = "Reads the rules of DIR, or the shipped ones, and lists what is wrong or doubtful, with file, line "
                  "and what to write instead. With --rules as well, DIR is the layer on top.\n\n"
-                 "Exits with 3 if the rules do not load, with 1 if they load but have errors.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(STRICT),
+                 "With --prove it also proves, for every possible patient, each invariant of the rules, and what every "
+                 "rule set owes: that phases keep what earlier ones decided, that not knowing is never milder than "
+                 "knowing, and more. A promise that does not hold is shown with a patient whose plan breaks it. What "
+                 "is undecided after the time allowed is said to be so.\n\n"
+                 "Exits with 3 if the rules do not load, with 1 if they load but have errors or a proof fails.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(STRICT) | CLI_HAS(PROVE) | CLI_HAS(ONLY)
+                   | CLI_HAS(TIMEOUT),
         .examples = {
             {"Check a folder of rules", "palpate check examples/rules"},
             {"Also tell which rules are overdue for review", "palpate check --as-of 2030-01-01"},
+            {"Prove all that the shipped rules promise", "palpate check --prove"},
         },
         .run = cmd_check,
     },

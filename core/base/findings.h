@@ -7,6 +7,7 @@
 #ifndef PLP_BASE_FINDINGS_H
 #define PLP_BASE_FINDINGS_H
 
+#include "base/json_write.h"
 #include "base/limits.h"
 #include "base/memory.h"
 
@@ -30,5 +31,9 @@ void plp_findings_add(palpate_findings *findings, palpate_severity severity, con
 void plp_findings_sort(palpate_findings *findings);
 /** PALPATE_OK, or E_NOMEM if a finding could not be kept. */
 palpate_status plp_findings_complete(const palpate_findings *findings);
+
+/** The findings as a JSON array, and as text. */
+void plp_findings_put_json(plp_json_writer *writer, const palpate_findings *findings);
+void plp_findings_put_text(plp_buffer *buffer, const palpate_findings *findings, const palpate_style *style);
 
 #endif

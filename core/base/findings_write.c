@@ -175,6 +175,14 @@ static void put_json(plp_json_writer *writer, const palpate_finding *open)
     plp_json_close(writer);
 }
 
+void plp_findings_put_json(plp_json_writer *writer, const palpate_findings *findings)
+{
+    plp_json_array(writer);
+    for (size_t i = 0; i < palpate_findings_count(findings); i++)
+        put_json(writer, palpate_findings_get(findings, i));
+    plp_json_close(writer);
+}
+
 static void put_all_json(plp_buffer *buffer, const palpate_findings *findings)
 {
     plp_json_writer writer;
@@ -183,16 +191,13 @@ static void put_all_json(plp_buffer *buffer, const palpate_findings *findings)
     plp_json_key(&writer, "format");
     plp_json_string(&writer, "palpate.check/1");
     plp_json_key(&writer, "findings");
-    plp_json_array(&writer);
-    for (size_t i = 0; i < palpate_findings_count(findings); i++)
-        put_json(&writer, palpate_findings_get(findings, i));
-    plp_json_close(&writer);
+    plp_findings_put_json(&writer, findings);
     plp_json_close(&writer);
     plp_buffer_putc(buffer, '\n');
 }
 
-static void put_all_text(plp_buffer *buffer, const palpate_findings *findings,
-                         const palpate_style *style)
+void plp_findings_put_text(plp_buffer *buffer, const palpate_findings *findings,
+                           const palpate_style *style)
 {
     for (size_t i = 0; i < palpate_findings_count(findings); i++)
         put_text(buffer, style, &findings->items[i]);
@@ -216,7 +221,7 @@ palpate_status palpate_findings_write(const palpate_findings *findings, palpate_
     if (format == PALPATE_FORMAT_JSON)
         put_all_json(&buffer, findings);
     else
-        put_all_text(&buffer, findings, &used);
+        plp_findings_put_text(&buffer, findings, &used);
     if (buffer.status == PALPATE_E_NOMEM)
         status = plp_fail_memory(error);
     else if (buffer.status != PALPATE_OK)

@@ -11,7 +11,11 @@ core_sources += \
     %D%/domain.c \
     %D%/domain.h \
     %D%/expect.c \
+    %D%/duties.def \
     %D%/expect.h \
+    %D%/prove.c \
+    %D%/prove.h \
+    %D%/prove_write.c \
     %D%/tests.c \
     %D%/tests.h \
     %D%/tests_write.c \
@@ -28,9 +32,16 @@ verify_z3_sources = \
     %D%/model_massage.c \
     %D%/model_numbers.c \
     %D%/model_plan.c \
-    %D%/model_terms.c
+    %D%/model_terms.c \
+    %D%/prove_rules.c \
+    %D%/prove_run.c \
+    %D%/prove_unknown.c \
+    %D%/prover.c \
+    %D%/prover.h
 if HAVE_Z3
 core_sources += $(verify_z3_sources)
+EXTRA_DIST += %D%/prove_skip.c
 else
+core_sources += %D%/prove_skip.c
 EXTRA_DIST += $(verify_z3_sources)
 endif

@@ -78,6 +78,11 @@ void plp_logic_end(plp_logic *logic)
     if (logic->z3 == NULL)
         return;
     drop_model(logic);
+    for (uint32_t i = 0; i < logic->blur_count; i++) {
+        Z3_dec_ref(logic->z3, logic->blurs[i].of);
+        Z3_dec_ref(logic->z3, logic->blurs[i].blurred);
+    }
+    plp_memory_free(logic->memory, logic->blurs, logic->blur_capacity * sizeof *logic->blurs);
     if (logic->solver != NULL)
         Z3_solver_dec_ref(logic->z3, logic->solver);
     if (logic->kept != NULL)
@@ -99,6 +104,24 @@ plp_bit plp_logic_number(plp_logic *logic, bool whole)
     Z3_symbol name = Z3_mk_int_symbol(logic->z3, (int)logic->fresh++);
     plp_bit number = keep(logic, Z3_mk_const(logic->z3, name, whole ? logic->whole : logic->real));
     return whole && !logic->failed ? keep(logic, Z3_mk_int2real(logic->z3, number)) : number;
+}
+
+plp_bit plp_logic_blurred(plp_logic *logic, plp_bit a)
+{
+    for (uint32_t i = 0; i < logic->blur_count; i++)
+        if (logic->blurs[i].of == a)
+            return logic->blurs[i].blurred;
+    plp_bit blurred = plp_logic_bit(logic);
+    if (logic->failed ||
+        !plp_memory_grow(logic->memory, (void **)&logic->blurs, &logic->blur_capacity,
+                         logic->blur_count + 1u, sizeof *logic->blurs)) {
+        logic->failed = true;
+        return logic->no;
+    }
+    Z3_inc_ref(logic->z3, a);
+    Z3_inc_ref(logic->z3, blurred);
+    logic->blurs[logic->blur_count++] = (plp_blur){a, blurred};
+    return blurred;
 }
 
 plp_bit plp_logic_of(const plp_logic *logic, bool value)

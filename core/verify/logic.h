@@ -18,6 +18,10 @@ typedef Z3_ast plp_bit;
 
 typedef enum plp_solved { PLP_SOLVED_NO, PLP_SOLVED_YES, PLP_SOLVED_UNKNOWN } plp_solved;
 
+typedef struct plp_blur {
+    plp_bit of, blurred;
+} plp_blur;
+
 typedef struct plp_logic {
     const palpate_allocator *memory;
     Z3_context z3;
@@ -27,7 +31,10 @@ typedef struct plp_logic {
     Z3_sort truth, real, whole;
     plp_bit yes, no;
     bool failed;
-    uint32_t fresh; /* how many names were made up */
+    uint32_t fresh;  /* how many names were made up */
+    plp_blur *blurs; /* kept to the end */
+    uint32_t blur_count;
+    size_t blur_capacity;
 } plp_logic;
 
 /** Z3's units of work that count as one second. */
@@ -37,6 +44,8 @@ typedef struct plp_logic {
 bool plp_logic_begin(plp_logic *logic, const palpate_allocator *memory);
 void plp_logic_end(plp_logic *logic);
 
+/** A variable that stands for `a` where rounding may turn it; the same one for the same bit. */
+plp_bit plp_logic_blurred(plp_logic *logic, plp_bit a);
 plp_bit plp_logic_bit(plp_logic *logic);                /* a new variable */
 plp_bit plp_logic_number(plp_logic *logic, bool whole); /* a new number; as a real */
 plp_bit plp_logic_of(const plp_logic *logic, bool value);

@@ -274,23 +274,37 @@ static void answer_number(plp_world *world, const plp_given *value, plp_bit use,
         f->number = plp_logic_pick(l, use, plp_logic_constant(l, value->number), f->number);
 }
 
-static void answer_members(plp_world *world, const plp_given *value, plp_bit use, plp_fact_bits *f)
+static void answer_choice(plp_world *world, const plp_given *value, plp_bit use, plp_fact_bits *f)
 {
     plp_logic *l = &world->model->logic;
-    const plp_fact *fact = &world->model->book->facts[value->fact];
-    bool whole = value->kind == PLP_GIVEN_SET;
-    plp_bit *in = copy_bits(world, f->in, fact->member_count);
-    plp_bit *out = fact->type == PLP_SET ? copy_bits(world, f->out, fact->member_count) : NULL;
-    for (uint32_t m = 0; in != NULL && m < fact->member_count; m++) {
-        bool is_in = is_member(value->members, m);
-        in[m] = replaced(l, use, is_in, in[m]);
-        if (out != NULL)
-            out[m] = replaced(l, use, whole ? !is_in : is_member(value->out, m), out[m]);
-    }
+    uint32_t count = world->model->book->facts[value->fact].member_count;
+    plp_bit *in = copy_bits(world, f->in, count);
+    for (uint32_t m = 0; in != NULL && m < count; m++)
+        in[m] = replaced(l, use, is_member(value->members, m), in[m]);
     if (in != NULL)
         f->in = in;
-    if (out != NULL)
-        f->out = out;
+}
+
+/* A set keeps what is known of it; the value decides the rest. */
+static void answer_set(plp_world *world, const plp_given *value, plp_bit use, plp_fact_bits *f)
+{
+    plp_logic *l = &world->model->logic;
+    uint32_t count = world->model->book->facts[value->fact].member_count;
+    bool whole = value->kind == PLP_GIVEN_SET;
+    plp_bit *in = copy_bits(world, f->in, count), *out = copy_bits(world, f->out, count);
+    if (in == NULL || out == NULL)
+        return;
+    for (uint32_t m = 0; m < count; m++) {
+        bool is_in = is_member(value->members, m);
+        bool is_out = whole ? !is_in : is_member(value->out, m);
+        if (is_in)
+            in[m] = plp_logic_or(l, in[m], plp_logic_and(l, use, plp_logic_not(l, out[m])));
+        else if (is_out)
+            out[m] = plp_logic_or(l, out[m], plp_logic_and(l, use, plp_logic_not(l, in[m])));
+    }
+    f->in = in;
+    f->out = out;
+    f->known = all_decided(l, f, count);
 }
 
 /* Where `use` holds, the fact has this value. */
@@ -305,10 +319,10 @@ static void answer(plp_world *world, const plp_given *value, plp_bit use)
         f->yes = replaced(l, use, value->kind == PLP_GIVEN_BOOL && value->truth, f->yes);
     else if (fact->type == PLP_NUMBER)
         answer_number(world, value, use, f);
+    else if (fact->type == PLP_CHOICE)
+        answer_choice(world, value, use, f);
     else
-        answer_members(world, value, use, f);
-    if (fact->type == PLP_SET && f->in != NULL && f->out != NULL)
-        f->known = all_decided(l, f, fact->member_count);
+        answer_set(world, value, use, f);
 }
 
 void plp_world_answer(plp_world *world, uint32_t fact, plp_bit applies_not)

@@ -425,12 +425,12 @@ static plp_bit exceeds(plp_world *world, const plp_span *a, plp_bit a_end, const
     if (!(slack > 0))
         return sharp;
     if (!isfinite(slack))
-        return plp_logic_choose(l, world->model->unrounded, sharp, plp_logic_bit(l));
+        return plp_logic_choose(l, world->model->unrounded, sharp, plp_logic_blurred(l, sharp));
     plp_bit margin = plp_logic_constant(l, plp_number_round(slack));
     plp_bit surely = plp_logic_ge(l, excess, margin);
     plp_bit surely_not = plp_logic_ge(l, plp_logic_subtract(l, zero, margin), excess);
-    plp_bit blurred =
-        plp_logic_or(l, surely, plp_logic_and(l, plp_logic_not(l, surely_not), plp_logic_bit(l)));
+    plp_bit blurred = plp_logic_or(
+        l, surely, plp_logic_and(l, plp_logic_not(l, surely_not), plp_logic_blurred(l, sharp)));
     return plp_logic_choose(l, world->model->unrounded, sharp, blurred);
 }
 
