@@ -19,6 +19,7 @@ core_sources += \
     %D%/patients.c \
     %D%/plans.c \
     %D%/schema.c \
+    %D%/slot.c \
     %D%/knowledge.c \
     %D%/layout.c
 

@@ -228,6 +228,23 @@ PALPATE_API const char *palpate_engine_id(const palpate_engine *engine, const ch
 /** The member at `index` of a choice or set fact; of a bool fact "true" and "false"; NULL past the end. Borrowed. */
 PALPATE_API const char *palpate_engine_member(const palpate_engine *engine, const char *fact, size_t index);
 
+/** The engine in force, which can be exchanged while other threads make plans. */
+typedef struct palpate_slot palpate_slot;
+
+/** A slot that holds `engine`; it takes a reference of its own. */
+PALPATE_API palpate_status palpate_slot_new(palpate_engine *engine, palpate_slot **out, palpate_error *error);
+/** The engine in force, with a reference for the caller, who frees it. From any thread. */
+PALPATE_API palpate_engine *palpate_slot_get(palpate_slot *slot);
+/** Put another engine in force; the slot takes a reference of its own. Plans that began with the old one finish with it,
+ * and the last of them frees it. From any thread. */
+PALPATE_API void palpate_slot_swap(palpate_slot *slot, palpate_engine *engine);
+/** Open an engine beside the one in force, then swap. Rules that do not load leave the old ones in force and tell every
+ * error, as palpate_engine_open does. */
+PALPATE_API palpate_status palpate_slot_load(palpate_slot *slot, const palpate_options *options,
+                                             palpate_findings **findings, palpate_error *error);
+/** Free the slot; no other thread may use it then. Engines that were taken from it stay. */
+PALPATE_API void palpate_slot_free(palpate_slot *slot);
+
 /* ---- patient ---------------------------------------------------------------------------------------------------- */
 
 /** Facts of one patient. */

@@ -257,6 +257,8 @@ static bool has_key(const plp_thing *thing, const char *key)
     if (joins(key))
         return it->word == PLP_WORD_RULE ||
                (it->word == PLP_WORD_DEFINE && plp_draft_get(it->body, "when") != NULL);
+    if (it->word == PLP_WORD_DEFINE && (strcmp(key, "when") == 0 || strcmp(key, "value") == 0))
+        return plp_draft_get(it->body, key) != NULL; /* a condition stays one */
     return plp_keys_has(it->word, key);
 }
 
