@@ -278,7 +278,9 @@ static void refuse_key(plp_layers *layers, const plp_declaration *verb, const pl
     for (size_t i = 0; i < 5; i++)
         if (is_told(verb, told_keys[i]))
             plp_suggest_try(&suggest, told_keys[i]);
-    if (suggest.best != NULL)
+    if (suggest.best != NULL && strcmp(suggest.best, key) == 0)
+        snprintf(hint, sizeof hint, "make a define of your own");
+    else if (suggest.best != NULL)
         snprintf(hint, sizeof hint, "did you mean %s?", suggest.best);
     plp_layers_error(
         layers->link, key, "unknown-key", hint, "%s has no key %s",
