@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/terminal.h"
 #include "base/text.h"
+#include "plan/layers_list.h"
 #include "program/lists.h"
 
 static palpate_status bad_call(palpate_error *error, const char *function)
@@ -96,6 +97,17 @@ palpate_status palpate_facts_write(palpate_engine *engine, const char *only, pal
                                                    : plp_facts_put_text(book, only, &buffer);
     palpate_status status = count == 0 && only != NULL ? no_fact(book, only, error) : PALPATE_OK;
     return finish(&buffer, status, write, context, error);
+}
+
+palpate_status palpate_layers_write(palpate_engine *engine, palpate_write *write, void *context,
+                                    palpate_error *error)
+{
+    if (engine == NULL || write == NULL)
+        return bad_call(error, "palpate_layers_write");
+    plp_buffer buffer;
+    begin(&buffer, engine);
+    plp_layers_put_json(plp_program_book(engine->program), &buffer);
+    return finish(&buffer, PALPATE_OK, write, context, error);
 }
 
 palpate_status palpate_luacats_write(palpate_engine *engine, palpate_write *write, void *context,

@@ -16,6 +16,8 @@ core_sources += \
     %D%/json_rest.c \
     %D%/layered.c \
     %D%/layered.h \
+    %D%/layers_list.c \
+    %D%/layers_list.h \
     %D%/leaves.c \
     %D%/markdown.c \
     %D%/model.c \

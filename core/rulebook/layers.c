@@ -550,6 +550,12 @@ static bool take_verbs(plp_link *link)
 static void work_on(plp_layers *layers, plp_declaration *verb)
 {
     layers->link->owner = verb;
+    if (verb->word == PLP_WORD_TRANSLATE) {
+        plp_layers_error(layers->link, "translate", "reserved-word",
+                         "change the texts themselves, in a layer for one language",
+                         "translate is kept for translations, which this version does not have");
+        return;
+    }
     if (verb->body->kind != PLP_DRAFT_TABLE)
         return;
     if (verb->body->part_count != 0)
@@ -584,7 +590,7 @@ static void work_layer(plp_layers *layers)
     check_new_rules(layers);
     for (uint32_t i = 0; i < drafts->verb_count; i++) {
         plp_declaration *verb = drafts->verbs[i];
-        if (verb->layer == layers->layer && verb->word != PLP_WORD_TRANSLATE)
+        if (verb->layer == layers->layer)
             work_on(layers, verb);
     }
     for (uint32_t i = 0; i < layers->thing_count; i++)

@@ -174,10 +174,25 @@ static palpate_status check_tests(const plp_check *check, palpate_error *error)
     return status;
 }
 
+/* A rule that was to be switched off for a time only. */
+static void check_disabled(const plp_check *check, const plp_disabled *disabled)
+{
+    int32_t until = 0;
+    if (check->has_as_of && disabled->until_date != NULL &&
+        plp_text_date(disabled->until_date, strlen(disabled->until_date), &until) &&
+        check->as_of >= until)
+        plp_check_report(check, disabled->place, PALPATE_WARNING, "disabled-too-long",
+                         "take the disable away, or move until_date",
+                         "the rule \"%s\" was to be disabled until %s, and still is",
+                         check->book->rules[disabled->rule].id, disabled->until_date);
+}
+
 palpate_status plp_check_rules(const plp_check *check, palpate_error *error)
 {
     for (uint32_t r = 0; r < check->book->rules_count; r++)
         check_one(check, &check->book->rules[r]);
+    for (uint32_t i = 0; i < check->book->disabled_count; i++)
+        check_disabled(check, &check->book->disabled[i]);
     palpate_status status = check_pairs(check, error);
     return status == PALPATE_OK ? check_tests(check, error) : status;
 }

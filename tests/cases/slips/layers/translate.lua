@@ -1,0 +1,2 @@
+-- A word that is kept.
+translate "es" { advice = { adv_move = { text = "Muévase." } } }
