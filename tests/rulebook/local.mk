@@ -7,6 +7,7 @@ tests_rulebook_check_rulebook_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_explain.c \
     %D%/test_files.c \
     %D%/test_mutations.c \
+    %D%/test_layers.c \
     %D%/test_lex.c \
     %D%/test_format.c \
     %D%/test_mistakes.c \
