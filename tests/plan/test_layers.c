@@ -26,7 +26,7 @@ static patient_maker maker;
 static random_source chance;
 
 static char folder[4096];
-static char texts[LAYERS][WORDS][1024], names[LAYERS][WORDS][32];
+static char texts[LAYERS][WORDS][1024], names[LAYERS][WORDS][64];
 static bool dropped[LAYERS][WORDS];
 
 /* ---- words by chance ---- */
