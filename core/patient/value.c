@@ -43,6 +43,9 @@ void plp_draft_begin(plp_draft *draft, plp_facts *facts, uint32_t fact, plp_json
     draft->index = fact;
     draft->fact = &facts->book->facts[fact];
     draft->knowledge = PLP_UNKNOWN;
+    draft->truth = false; /* an unknown value is kept too, and must be one */
+    draft->number = 0;
+    draft->member = 0;
     draft->date = PLP_NO_DATE;
     draft->expired = false;
     draft->reader = reader;
