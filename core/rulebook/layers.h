@@ -2,10 +2,12 @@
 /* Layers at work: what a higher layer changes, moves and disables of lower ones, as a
  * transformation of drafts before they are linked.
  *
- *   drafts --layers.c: words taken out, layer by layer--> things with work --compose--> drafts,
- * changed
+ *   drafts --layers.c: words taken out, layer by layer--> things with work --compose--> drafts
+ *               |-- layers_target.c  what a word works on
+ *               |-- layers_change.c  its keys, who changed them and why
  *               |-- layers_locks.c   what locked rules read, and which way is tighter
  *               |-- layers_tighten.c is a change of a locked thing stricter?
+ *               |-- layers_compose.c the new body of a thing
  *               `-- layers_record.c  what was done, for plans and tools (after linking)
  *
  * Invariants: a layer works on what lower layers say, with their work done; the order of words
@@ -69,10 +71,32 @@ typedef struct plp_layers {
 /** Do all the work of layers on the drafts. Errors are findings; E_NOMEM, or OK. */
 palpate_status plp_layers_apply(plp_link *link);
 
+/** The thing of the lowest layer with this id, of any layer; NULL: none. */
+plp_thing *plp_layers_find_any(const plp_layers *layers, plp_word word, const char *id);
 /** The thing of the lowest layer with this id, below the layer at work; NULL: none. */
 plp_thing *plp_layers_find(const plp_layers *layers, plp_word word, const char *id);
 /** Report at a key of a word, or at its beginning. */
 #define plp_layers_error plp_link_error
+
+/* ---- layers_target.c ---- */
+
+/** The thing that a word works on; NULL after a report. */
+plp_thing *plp_layers_target(plp_layers *layers, const plp_declaration *verb);
+/** The file of a declaration, for messages. */
+const char *plp_layers_path(const plp_layers *layers, const plp_declaration *at);
+
+/* ---- layers_change.c ---- */
+
+/** Note the work of `change` and `change_limit`, and that of `disable`. */
+void plp_layers_change(plp_layers *layers, plp_declaration *verb, plp_thing *thing);
+void plp_layers_disable(plp_layers *layers, plp_declaration *verb, plp_thing *thing);
+/** or_when, also_when, except_when: they join the condition instead of replacing it. */
+bool plp_layers_joins(const char *key);
+
+/* ---- layers_compose.c ---- */
+
+/** Put the work of the present layer into a new body of the thing. */
+void plp_layers_compose(plp_layers *layers, plp_thing *thing);
 
 /* ---- layers_locks.c ---- */
 

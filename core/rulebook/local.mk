@@ -32,8 +32,11 @@ core_sources += \
     %D%/keys.def \
     %D%/layers.c \
     %D%/layers.h \
+    %D%/layers_change.c \
+    %D%/layers_compose.c \
     %D%/layers_locks.c \
     %D%/layers_record.c \
+    %D%/layers_target.c \
     %D%/layers_tighten.c \
     %D%/lex.c \
     %D%/lex.h \
