@@ -11,12 +11,13 @@ sh tests/support/packages.sh
 echo "2. Building in build/ (half a minute)"
 mkdir -p build
 log=$PWD/build/quickstart.log
+# Joined by &&: `set -e` does not act in a group that || follows.
 {
-    [ -x configure ] || ./autogen.sh
-    cd build
-    [ -f config.status ] || ../configure
-    make -j2
-    cd ..
+    { [ -x configure ] || ./autogen.sh; } &&
+        cd build &&
+        { [ -f config.status ] || ../configure; } &&
+        make -j2 &&
+        cd ..
 } >"$log" 2>&1 || {
     tail -n 40 "$log"
     echo "The build failed; all of its messages are in build/quickstart.log." >&2

@@ -53,4 +53,8 @@ same "bindings and examples include no header of a room" "" "$wrong"
 wrong=$(grep -nE '(^|[^_[:alnum:]>.])(malloc|calloc|realloc|free|printf|puts|putchar|exit|abort|setlocale|signal|fork|strtod|atof|strcoll|system|cJSON_InitHooks)[[:space:]]*\(' \
     -r core --include='*.c' | grep -vE '^core/base/memory\.c:[0-9]+:.*\b(realloc|free)\(' | grep -vE ':[0-9]+:[[:space:]]*(\*|/\*)' || true)
 same "core/ calls no malloc, printf, exit and the like" "" "$wrong"
+
+# `make` alone must work where Check and the other needs of the tests are missing.
+wrong=$(grep -rnE '^[[:space:]]*(noinst|bin|lib)_[A-Z]+[[:space:]]*\+?=' tests --include=local.mk || true)
+same "nothing under tests/ is built by a plain make" "" "$wrong"
 finish

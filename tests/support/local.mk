@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What the suites of several rooms share.
-noinst_LTLIBRARIES += libsupport.la
+# What the suites of several rooms share. Built by `make check` alone: it needs Check, which a user of Palpate does not.
+check_LTLIBRARIES += libsupport.la
 libsupport_la_SOURCES = \
     %D%/book.c %D%/book.h %D%/book_fill.c \
     %D%/cases.c %D%/cases.h \
