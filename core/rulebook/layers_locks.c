@@ -289,7 +289,7 @@ void plp_locks_mark(plp_layers *layers)
     }
     for (uint32_t i = 0; i < layers->thing_count; i++) {
         plp_thing *thing = &layers->things[i];
-        if (is_below(layers, thing, PLP_WORD_RULE) && !plp_locks_locked(thing->declaration))
+        if (is_below(layers, thing, PLP_WORD_RULE))
             hold_blocker(&at, thing);
     }
     walk_waiting(&at);

@@ -350,11 +350,14 @@ static bool attribute_holds(plp_layers *layers, const plp_thing *thing, const ch
     return false;
 }
 
-static bool narrows_blocker(const plp_thing *thing, const char *key)
+/* A rule that holds back what a locked one gives may not become true more often. */
+static bool widens_blocker(const plp_thing *thing, const char *key, const plp_draft *to)
 {
-    bool condition = strcmp(key, "when") == 0 || strcmp(key, "or_when") == 0;
-    return thing->declaration->word != PLP_WORD_RULE || !condition ||
-           (thing->ways & PLP_TIGHTER_DOWN) == 0;
+    if (thing->declaration->word != PLP_WORD_RULE || (thing->ways & PLP_TIGHTER_DOWN) == 0)
+        return false;
+    if (strcmp(key, "if_unknown") == 0)
+        return to->kind == PLP_DRAFT_TEXT && strcmp(to->text, "assume") == 0;
+    return strcmp(key, "when") == 0 || strcmp(key, "or_when") == 0;
 }
 
 bool plp_tighten_allows(plp_layers *layers, const plp_thing *thing, const char *key, plp_draft *to)
@@ -374,15 +377,15 @@ bool plp_tighten_allows(plp_layers *layers, const plp_thing *thing, const char *
         const plp_thing *group = plp_layers_find(layers, PLP_WORD_TECHNIQUE_GROUP, from->text);
         holder = group != NULL ? group->holder : NULL;
     }
-    if (it->word == PLP_WORD_RULE && !held) {
-        if (narrows_blocker(thing, key))
-            return true;
+    if (widens_blocker(thing, key, to)) {
         plp_layers_error(layers->link, key, "locked", "narrow it with also_when or except_when",
                          "rule \"%s\" holds back what a locked rule gives: a layer cannot make it "
                          "true more often",
                          it->id);
         return false;
     }
+    if (it->word == PLP_WORD_RULE && !held)
+        return true;
     if (it->word == PLP_WORD_FACT && strcmp(key, "role") == 0) {
         plp_layers_error(layers->link, key, "locked", NULL,
                          "the role of a fact is the engine's, and stays");

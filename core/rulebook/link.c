@@ -407,6 +407,8 @@ palpate_status plp_link_run(plp_link *link)
     plp_link_order(link);
     read_list(link, PLP_WORD_CONFLICT);
     read_list(link, PLP_WORD_RULE);
+    if (!link->out_of_memory)
+        plp_link_locks(link);
     read_list(link, PLP_WORD_INVARIANT);
     if (!link->out_of_memory)
         read_patients(link);

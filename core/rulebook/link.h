@@ -12,6 +12,7 @@
  *   link_compare.c  bounds and units,
  *   link_so_far.c   the plan so far
  *   link_actions.c  the plan of a rule
+ *   link_locks.c    what locked rules may rest on
  *   link_values.c   values of patients
  *   link_tests.c    expectations of tests
  *
@@ -159,6 +160,11 @@ const plp_term *plp_link_so_far_alone(plp_link *link, const plp_draft *draft);
 
 /* ---- link_actions.c ---- */
 void plp_link_plan(plp_link *link, plp_rule *rule, plp_draft *plan);
+
+/* ---- link_locks.c ---- */
+/** Report locked rules that ask for the plan so far, and rules that ask and hold back what a locked
+ * one gives. */
+void plp_link_locks(plp_link *link);
 
 /* ---- link_values.c ---- */
 bool plp_link_given(plp_link *link, uint32_t fact, plp_draft *draft, plp_given *out);

@@ -47,6 +47,7 @@ core_sources += \
     %D%/link_actions.c \
     %D%/link_compare.c \
     %D%/link_ids.c \
+    %D%/link_locks.c \
     %D%/link_members.c \
     %D%/link_so_far.c \
     %D%/link_terms.c \

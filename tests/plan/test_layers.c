@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* No sequence of layers, however built, yields a plan that breaks a locked rule or lacks the
- * consult note: words of layers by chance over the rules that are shipped; what loads is compared
- * with the base on patients by chance.
+ * consult note: words of layers by chance over the rules that are shipped, and over a small pack
+ * with locked rules in every phase; what loads is compared with the base on patients by chance.
  */
 #include <check.h>
 #include <stdio.h>
@@ -12,10 +12,12 @@
 #include "plan/choose.h"
 #include "random_patient.h"
 #include "sink.h"
+#include "small_pack.h"
 
 Suite *layers_suite(void);
 
-#define STACKS 24 /* of layers */
+#define STACKS 24       /* of layers over the shipped rules */
+#define SMALL_STACKS 60 /* over the small pack */
 #define PATIENTS 60
 #define LAYERS 3
 #define WORDS 14 /* in a layer */
@@ -25,6 +27,8 @@ static const plp_rulebook *book;
 static patient_maker maker;
 static random_source chance;
 
+static palpate_layer below[2]; /* the base: one layer or two */
+static size_t below_count;
 static char folder[4096];
 static char texts[LAYERS][WORDS][1024], names[LAYERS][WORDS][64];
 static bool dropped[LAYERS][WORDS];
@@ -43,11 +47,28 @@ static const char *condition(void)
         snprintf(text, sizeof text, random_chance(&chance, 0.5) ? "%s" : "none { %s }", fact->id);
     else if (fact->type == PLP_NUMBER)
         snprintf(text, sizeof text, "%s:above(%g)", fact->id, (fact->min + fact->max) / 2);
-    else if (random_chance(&chance, 0.5))
-        snprintf(text, sizeof text, "pain_nrs:at_most(limits.%s)", limit->id);
     else
         snprintf(text, sizeof text, "%s:is_known()", fact->id);
+    if (fact->type == PLP_NUMBER && random_chance(&chance, 0.5))
+        snprintf(text, sizeof text, "%s:at_most(limits.%s)", fact->id, limit->id);
     return text;
+}
+
+/* What earlier phases decided: refused where it would turn a locked rule. */
+static const char *condition_of_plan(void)
+{
+    static char text[256];
+    switch (random_below(&chance, 4)) {
+    case 0:
+        return "so_far.disposition:is \"standard\"";
+    case 1:
+        return "so_far.pressure_cap:above(2)";
+    case 2:
+        snprintf(text, sizeof text, "none { so_far.excluded \"%s\" }", PICK(techniques)->id);
+        return text;
+    default:
+        return condition();
+    }
 }
 
 /* A rule, mostly a locked one: those are what is attacked. */
@@ -63,19 +84,21 @@ static void change_rule(char *out, size_t size)
 {
     static const char *const keys[] = {"or_when", "also_when", "except_when", "when"};
     snprintf(out, size, "change \"%s\" { %s = %s, " TOLD " }", some_rule()->id,
-             keys[random_below(&chance, 4)], condition());
+             keys[random_below(&chance, 4)], condition_of_plan());
 }
 
 static void change_plan(char *out, size_t size)
 {
-    static const char *const plans[] = {
+    char cleared[160];
+    snprintf(cleared, sizeof cleared, "clear(\"%s\", %s)", PICK(providers)->id, PICK(facts)->id);
+    const char *const plans[] = {
         "disposition \"modified\"",
         "disposition \"emergency\"",
         "cap_pressure(5)",
         "cap_pressure(1)",
         "note \"x\"",
         "exclude(group.forceful)",
-        "clear(\"physician\", anticoagulant)",
+        cleared,
     };
     snprintf(out, size, "change \"%s\" { plan = { %s }, " TOLD " }", some_rule()->id,
              plans[random_below(&chance, sizeof plans / sizeof plans[0])]);
@@ -134,7 +157,7 @@ static void change_fact(char *out, size_t size)
 static void change_item(char *out, size_t size)
 {
     switch (random_below(&chance, 3)) {
-    case 0:
+    case 0: /* both packs have a group */
         snprintf(out, size, "change \"region_group %s\" { regions = { \"%s\" }, " TOLD " }",
                  PICK(region_groups)->id, PICK(regions)->id);
         break;
@@ -148,30 +171,39 @@ static void change_item(char *out, size_t size)
     }
 }
 
+static void add_plan(char *out, size_t size)
+{
+    switch (random_below(&chance, 5)) {
+    case 0:
+        snprintf(out, size, "no_refer(\"%s\")", PICK(referrals)->id);
+        break;
+    case 1:
+        snprintf(out, size, "advise(\"%s\", { instead_of = \"%s\" })", PICK(advices)->id,
+                 PICK(advices)->id);
+        break;
+    case 2:
+        snprintf(out, size, "clear(\"%s\", %s), disposition \"clearance_first\"",
+                 PICK(providers)->id, PICK(facts)->id);
+        break;
+    case 3:
+        snprintf(out, size, "disposition \"modified\", cap_pressure(2)");
+        break;
+    default:
+        snprintf(out, size, "exclude(\"%s\")", PICK(techniques)->id);
+    }
+}
+
 static void add_rule(char *out, size_t size)
 {
     static unsigned number;
     char plan[256];
-    switch (random_below(&chance, 4)) {
-    case 0:
-        snprintf(plan, sizeof plan, "no_refer(\"%s\")", PICK(referrals)->id);
-        break;
-    case 1:
-        snprintf(plan, sizeof plan, "advise(\"%s\", { instead_of = \"%s\" })", PICK(advices)->id,
-                 PICK(advices)->id);
-        break;
-    case 2:
-        snprintf(plan, sizeof plan, "clear(\"physician\", %s), disposition \"clearance_first\"",
-                 PICK(facts)->id);
-        break;
-    default:
-        snprintf(plan, sizeof plan, "exclude(\"%s\")", PICK(techniques)->id);
-    }
-    snprintf(
-        out, size,
-        "phase \"safety\" rule \"own-%u\" { title = \"t\", when = %s, plan = { %s }, because = "
-        "\"b\", grade = \"project\", sources = { \"project\" }, checked = \"2026-11\" }",
-        number++, condition(), plan);
+    bool early = random_chance(&chance, 0.6);
+    add_plan(plan, sizeof plan);
+    snprintf(out, size,
+             "phase \"%s\" rule \"own-%u\" { title = \"t\", when = %s, plan = { %s }, because = "
+             "\"b\", grade = \"project\", sources = { \"%s\" }, checked = \"2026-11\"%s }",
+             early ? "safety" : "techniques", number++, early ? condition() : condition_of_plan(),
+             plan, PICK(sources)->id, random_chance(&chance, 0.2) ? ", locked = true" : "");
 }
 
 static void make_word(char *out, size_t size)
@@ -213,18 +245,19 @@ static bool drop_blamed(const palpate_findings *findings)
 static palpate_status open_stack(palpate_engine **out, palpate_findings **findings)
 {
     static palpate_rule_text kept[LAYERS][WORDS];
-    palpate_layer layers[LAYERS + 1] = {{.directory = folder}};
+    palpate_layer layers[LAYERS + 2];
+    memcpy(layers, below, below_count * sizeof *layers);
     for (int l = 0; l < LAYERS; l++) {
         size_t count = 0;
         for (int w = 0; w < WORDS; w++)
             if (!dropped[l][w])
                 kept[l][count++] =
                     (palpate_rule_text){names[l][w], texts[l][w], strlen(texts[l][w])};
-        layers[l + 1] = (palpate_layer){.texts = kept[l], .text_count = count};
+        layers[below_count + (size_t)l] = (palpate_layer){.texts = kept[l], .text_count = count};
     }
     palpate_options options = PALPATE_OPTIONS_INIT;
     options.layers = layers;
-    options.layer_count = LAYERS + 1;
+    options.layer_count = below_count + LAYERS;
     return palpate_engine_open(&options, out, findings, NULL);
 }
 
@@ -250,17 +283,6 @@ static palpate_engine *open_what_loads(uint32_t *words)
 }
 
 /* ---- comparing ---- */
-
-static bool asks_plan_so_far(const plp_rulebook *of, const plp_term *term)
-{
-    if (term->kind == PLP_TERM_SO_FAR || term->kind == PLP_TERM_SO_FAR_ONE_OF ||
-        term->kind == PLP_TERM_SO_FAR_NUMBER)
-        return true;
-    for (uint32_t i = 0; i < term->part_count; i++)
-        if (asks_plan_so_far(of, term->parts[i]))
-            return true;
-    return false;
-}
 
 static uint32_t rule_named(const plp_rulebook *of, const char *id)
 {
@@ -313,6 +335,12 @@ static void effects_hold(const plp_rule *rule, const plp_decision *was, const pl
             HOLDS(now->referrals[action->subject].urgency >= (plp_urgency)action->level, rule,
                   "urgency");
         }
+        for (uint32_t i = 0; action->kind == PLP_DO_ADVISE && i < action->advices.count; i++) {
+            const plp_care_state *advice = &now->advices[action->advices.at[i]];
+            HOLDS(advice->given &&
+                      (!advice->replaced || was->advices[action->advices.at[i]].replaced),
+                  rule, "advice");
+        }
         if (action->kind == PLP_DO_AVOID)
             for (uint32_t r = 0; r < action->regions.count; r++)
                 HOLDS(now->avoided[action->regions.at[r]].first != PLP_NONE, rule, "region");
@@ -334,7 +362,7 @@ static void compare(const plp_decision *was, const plp_decision *now)
 {
     for (uint32_t i = 0; i < was->fired_count; i++) {
         const plp_rule *rule = &book->rules[was->fired[i]];
-        if (!rule->locked || asks_plan_so_far(book, rule->when))
+        if (!rule->locked)
             continue;
         HOLDS(fired(now, rule_named(plp_program_book(now->program), rule->id)), rule,
               "it is silent");
@@ -390,15 +418,78 @@ static void try_patient(palpate_engine *engine, uint32_t number)
     plp_facts_end(&facts);
 }
 
-static void open_base(void)
+static void open_below(void)
 {
-    palpate_layer layer = {.directory = source_path(folder, sizeof folder, "rules")};
     palpate_options options = PALPATE_OPTIONS_INIT;
-    options.layers = &layer;
-    options.layer_count = 1;
-    ck_assert_int_eq(palpate_engine_open(&options, &base, NULL, NULL), PALPATE_OK);
+    palpate_findings *findings = NULL;
+    options.layers = below;
+    options.layer_count = below_count;
+    palpate_status status = palpate_engine_open(&options, &base, &findings, NULL);
+    ck_assert_msg(status == PALPATE_OK, "%s",
+                  findings != NULL ? palpate_findings_get(findings, 0)->message : "no finding");
     book = plp_program_book(plp_engine_program(base));
     patient_maker_begin(&maker, book);
+}
+
+static void open_shipped(void)
+{
+    below[0] = (palpate_layer){.directory = source_path(folder, sizeof folder, "rules")};
+    below_count = 1;
+    open_below();
+}
+
+/* Above the small pack: locked rules in every phase, what they read, and what may hold them back.
+ */
+#define META "because = \"b\", grade = \"safety\", sources = { \"S\" }, checked = \"2026-11\""
+
+static const char held_safety[] =
+    "phase \"safety\"\n"
+    "limit \"bad_pain\" { value = 8, min = 5, max = 10, tighter = \"down\", title = \"Bad\" }\n"
+    "limit \"calm_pain\" { value = 3, min = 1, max = 5, tighter = \"up\", title = \"Calm\" }\n"
+    "region \"neck\" { title = \"Neck\" }\n"
+    "region_group \"upper\" { title = \"Upper\", regions = { \"neck\" } }\n"
+    "define \"worn\" { when = any { thinner, age:at_least(limits.old) }, title = \"Worn\" }\n"
+    "define \"calm\" { when = pain:at_most(limits.calm_pain), title = \"Calm\" }\n"
+    "advice \"call\" { text = \"Call.\", kind = \"safety\", grade = \"low\", sources = { \"S\" } "
+    "}\n"
+    "rule \"worn\" { title = \"t\", when = all { worn, none { calm } }, locked = true, plan = { "
+    "disposition \"modified\", cap_pressure(2), exclude(group.hard), avoid(\"upper\") }, " META
+    " }\n";
+static const char held_techniques[] =
+    "phase \"techniques\"\n"
+    "rule \"bad\" { title = \"t\", when = pain:at_least(limits.bad_pain), locked = true, plan = { "
+    "exclude(group.forceful), cap_minutes(30), disposition \"no_massage\" }, " META " }\n"
+    "rule \"so-far\" { title = \"t\", when = none { so_far.disposition:is \"standard\" }, plan = { "
+    "cap_pressure(3), note \"x\" }, " META " }\n";
+static const char held_dosing[] = "phase \"dosing\"\n"
+                                  "rule \"slow\" { title = \"t\", when = count { worn, numb "
+                                  "}:at_least(1), locked = true, plan = { "
+                                  "cap_frequency(1), cap_sessions(4) }, " META " }\n";
+static const char held_referrals[] =
+    "phase \"referrals\"\n"
+    "rule \"gym\" { title = \"t\", when = fall:below(30), locked = true, plan = { refer(\"gym\", "
+    "\"soon\") }, " META " }\n"
+    "rule \"rest\" { title = \"t\", when = surgery:below(2), plan = { no_refer(\"gym\") }, " META
+    " }\n";
+static const char held_advice[] =
+    "phase \"advice\"\n"
+    "rule \"call\" { title = \"t\", when = any { numb, worn }, locked = true, plan = { advise "
+    "\"call\" }, " META " }\n";
+
+#define HELD(name)                                                                                 \
+    {                                                                                              \
+#name ".lua", name, sizeof name - 1                                                        \
+    }
+
+static void open_small(void)
+{
+    static const palpate_rule_text held[] = {HELD(held_safety), HELD(held_techniques),
+                                             HELD(held_dosing), HELD(held_referrals),
+                                             HELD(held_advice)};
+    below[0] = small_pack_layer();
+    below[1] = (palpate_layer){.texts = held, .text_count = sizeof held / sizeof held[0]};
+    below_count = 2;
+    open_below();
 }
 
 static void close_base(void)
@@ -420,13 +511,19 @@ START_TEST(no_stack_of_layers_breaks_a_locked_rule)
 }
 END_TEST
 
+static TCase *case_over(const char *name, SFun open, int stacks)
+{
+    TCase *tc = tcase_create(name);
+    tcase_add_checked_fixture(tc, open, close_base);
+    tcase_add_loop_test(tc, no_stack_of_layers_breaks_a_locked_rule, 0, stacks);
+    tcase_set_timeout(tc, 240);
+    return tc;
+}
+
 Suite *layers_suite(void)
 {
     Suite *suite = suite_create("plan/layers");
-    TCase *tc = tcase_create("locked");
-    tcase_add_checked_fixture(tc, open_base, close_base);
-    tcase_add_loop_test(tc, no_stack_of_layers_breaks_a_locked_rule, 0, STACKS);
-    tcase_set_timeout(tc, 240);
-    suite_add_tcase(suite, tc);
+    suite_add_tcase(suite, case_over("shipped rules", open_shipped, STACKS));
+    suite_add_tcase(suite, case_over("small pack", open_small, SMALL_STACKS));
     return suite;
 }

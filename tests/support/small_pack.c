@@ -114,6 +114,11 @@ palpate_status small_pack_open(const palpate_allocator *memory, const char *extr
     return palpate_engine_open(&options, out, NULL, NULL);
 }
 
+palpate_layer small_pack_layer(void)
+{
+    return (palpate_layer){.name = "small", .texts = texts, .text_count = TEXT_COUNT};
+}
+
 palpate_status small_pack_open_layered(const char *layer, palpate_engine **out,
                                        palpate_findings **findings)
 {

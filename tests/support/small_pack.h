@@ -11,6 +11,8 @@ palpate_engine *small_pack_engine(const char *extra);
 palpate_status small_pack_open(const palpate_allocator *memory, const char *extra, palpate_engine **out);
 /** Open the small pack with `layer` as a layer above it. */
 palpate_status small_pack_open_layered(const char *layer, palpate_engine **out, palpate_findings **findings);
+/** The small pack as a layer, for engines of one's own. */
+palpate_layer small_pack_layer(void);
 /** A patient of the small pack from JSON text. Checked. */
 palpate_patient *small_pack_patient(palpate_engine *engine, const char *json);
 
