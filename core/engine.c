@@ -140,6 +140,11 @@ const char *palpate_engine_digest(const palpate_engine *engine)
     return engine == NULL ? "" : plp_program_book(engine->program)->digest;
 }
 
+const palpate_allocator *palpate_engine_allocator(const palpate_engine *engine)
+{
+    return engine == NULL ? plp_memory_default() : &engine->memory;
+}
+
 /* ---- seen from the rooms ---- */
 
 const palpate_allocator *plp_engine_memory(const palpate_engine *engine)

@@ -21,7 +21,8 @@ core_sources += \
     %D%/schema.c \
     %D%/slot.c \
     %D%/knowledge.c \
-    %D%/layout.c
+    %D%/layout.c \
+    %D%/trees.c
 
 include_HEADERS = %D%/palpate.h
 

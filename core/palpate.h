@@ -221,6 +221,9 @@ PALPATE_API void palpate_engine_free(palpate_engine *engine);
 /** "sha256:…" over all layers; borrowed from the engine. */
 PALPATE_API const char *palpate_engine_digest(const palpate_engine *engine);
 
+/** The allocator that the engine was opened with, for what a binding keeps beside it; valid while the engine is. */
+PALPATE_API const palpate_allocator *palpate_engine_allocator(const palpate_engine *engine);
+
 /** The id at `index` of a kind - "fact", "rule", "technique", "referral", "advice", "dose", "region", "position",
  * "product" - in the order of the rules; NULL past the end or for another kind. Borrowed from the engine. For menus and
  * completion. */
@@ -244,6 +247,46 @@ PALPATE_API palpate_status palpate_slot_load(palpate_slot *slot, const palpate_o
                                              palpate_findings **findings, palpate_error *error);
 /** Free the slot; no other thread may use it then. Engines that were taken from it stay. */
 PALPATE_API void palpate_slot_free(palpate_slot *slot);
+
+/* ---- JSON as a tree --------------------------------------------------------------------------------------------- */
+
+/** A value of a JSON document: text that a binding walks in any order, such as a record or a request. The document is
+ * the outermost value, an object. */
+typedef struct palpate_json palpate_json;
+
+typedef enum palpate_json_type {
+    PALPATE_JSON_NULL = 0, /* also what is no value at all: NULL */
+    PALPATE_JSON_FALSE = 1,
+    PALPATE_JSON_TRUE = 2,
+    PALPATE_JSON_NUMBER = 3,
+    PALPATE_JSON_STRING = 4,
+    PALPATE_JSON_ARRAY = 5,
+    PALPATE_JSON_OBJECT = 6
+} palpate_json_type;
+
+/** Check text as strictly as a patient's, within the engine's limits of JSON, and build the tree. Its memory is the C
+ * library's.
+ * @return PALPATE_OK; E_SYNTAX, E_POLICY, E_LIMIT with the place; E_NOMEM. */
+PALPATE_API palpate_status palpate_json_read(const palpate_engine *engine, const char *text, size_t length,
+                                             palpate_json **out, palpate_error *error);
+/** Free a document; its values go with it. */
+PALPATE_API void palpate_json_free(palpate_json *document);
+/** Values are borrowed from their document, and every argument may be NULL. */
+PALPATE_API palpate_json_type palpate_json_type_of(const palpate_json *value);
+/** A member of an object, by its exact name; NULL if there is none. */
+PALPATE_API const palpate_json *palpate_json_member(const palpate_json *object, const char *name);
+/** The first value in an object or array, and the one after a value; NULL past the end. */
+PALPATE_API const palpate_json *palpate_json_first(const palpate_json *container);
+PALPATE_API const palpate_json *palpate_json_after(const palpate_json *value);
+/** The key of a member; NULL in arrays. */
+PALPATE_API const char *palpate_json_name(const palpate_json *value);
+/** The text of a string; NULL if it is none. */
+PALPATE_API const char *palpate_json_string(const palpate_json *value);
+/** False if it is no number, and `*out` stays. */
+PALPATE_API bool palpate_json_number(const palpate_json *value, double *out);
+/** Write a value as compact JSON; numbers in their shortest form. NULL is written as null. */
+PALPATE_API palpate_status palpate_json_write(const palpate_engine *engine, const palpate_json *value,
+                                              palpate_write *write, void *context, palpate_error *error);
 
 /* ---- patient ---------------------------------------------------------------------------------------------------- */
 

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+/* Failures, arenas and growing text over the engine's allocator. */
+#include "base.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#define CHUNK_BYTES 8192
+#define ALIGNMENT _Alignof(max_align_t)
+
+/* ---- failures ---- */
+
+static void copy(char *to, size_t size, const char *from)
+{
+    size_t length = strlen(from) < size ? strlen(from) : size - 1;
+    memcpy(to, from, length);
+    while (length > 0 && length == size - 1 && ((unsigned char)from[length] & 0xC0) == 0x80)
+        length--; /* no half character */
+    to[length] = '\0';
+}
+
+palpate_status fhir_fail_at(palpate_error *error, palpate_status status, const char *code,
+                            const char *pointer, const char *file, int line, const char *format,
+                            ...)
+{
+    if (error == NULL || error->status != PALPATE_OK || error->size < sizeof *error)
+        return status;
+    char detail[512];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(detail, sizeof detail, format, arguments);
+    va_end(arguments);
+    error->status = status;
+    copy(error->detail, sizeof error->detail, detail);
+    copy(error->code, sizeof error->code, code != NULL ? code : palpate_status_word(status));
+    if (pointer != NULL)
+        copy(error->place.pointer, sizeof error->place.pointer, pointer);
+    error->raised_in = file;
+    error->raised_at = line;
+    return status;
+}
+
+void fhir_hint(palpate_error *error, const char *hint)
+{
+    if (error != NULL && error->size >= sizeof *error && error->hint[0] == '\0')
+        copy(error->hint, sizeof error->hint, hint);
+}
+
+palpate_status fhir_struct_take(void *to, size_t to_size, const void *from, const char *name,
+                                palpate_error *error)
+{
+    size_t size;
+    if (from == NULL)
+        return PALPATE_OK;
+    memcpy(&size, from, sizeof size);
+    if (size < sizeof size)
+        return fhir_fail(error, PALPATE_E_USAGE, NULL, NULL, "%s.size is not set", name);
+    for (size_t i = to_size; i < size; i++)
+        if (((const unsigned char *)from)[i] != 0)
+            return fhir_fail(error, PALPATE_E_USAGE, NULL, NULL, "%s is of a newer version", name);
+    memcpy(to, from, size < to_size ? size : to_size);
+    memcpy(to, &to_size, sizeof to_size);
+    return PALPATE_OK;
+}
+
+/* ---- arenas ---- */
+
+struct fhir_chunk {
+    fhir_chunk *next;
+    size_t size, used; /* of the whole block, this head included */
+};
+
+#define HEAD_BYTES ((sizeof(fhir_chunk) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
+
+void fhir_arena_begin(fhir_arena *arena, const palpate_allocator *memory)
+{
+    *arena = (fhir_arena){.memory = memory};
+}
+
+void fhir_arena_end(fhir_arena *arena)
+{
+    for (fhir_chunk *chunk = arena->first, *next; chunk != NULL; chunk = next) {
+        next = chunk->next;
+        arena->memory->resize(arena->memory->context, chunk, chunk->size, 0);
+    }
+    arena->first = NULL;
+}
+
+static fhir_chunk *add_chunk(fhir_arena *arena, size_t need)
+{
+    size_t size = need + HEAD_BYTES > CHUNK_BYTES ? need + HEAD_BYTES : CHUNK_BYTES;
+    fhir_chunk *chunk = arena->memory->resize(arena->memory->context, NULL, 0, size);
+    if (chunk == NULL)
+        return NULL;
+    *chunk = (fhir_chunk){arena->first, size, HEAD_BYTES};
+    arena->first = chunk;
+    return chunk;
+}
+
+void *fhir_new(fhir_arena *arena, size_t count, size_t size)
+{
+    fhir_chunk *chunk = arena->first;
+    size_t need = 0;
+    if (count <= SIZE_MAX / 4 / (size == 0 ? 1 : size))
+        need = (count * size + ALIGNMENT) / ALIGNMENT * ALIGNMENT;
+    if (need != 0 && (chunk == NULL || chunk->size - chunk->used < need))
+        chunk = add_chunk(arena, need);
+    if (need == 0 || chunk == NULL) {
+        arena->refused = true;
+        return NULL;
+    }
+    void *block = (char *)chunk + chunk->used;
+    chunk->used += need;
+    return memset(block, 0, need);
+}
+
+const char *fhir_copy(fhir_arena *arena, const char *text, size_t length)
+{
+    char *made = fhir_new(arena, length + 1, 1);
+    return made == NULL ? NULL : memcpy(made, text, length);
+}
+
+const char *fhir_copy_text(fhir_arena *arena, const char *text)
+{
+    return text == NULL ? NULL : fhir_copy(arena, text, strlen(text));
+}
+
+const char *fhir_format(fhir_arena *arena, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    char *made = length < 0 ? NULL : fhir_new(arena, (size_t)length + 1, 1);
+    if (made == NULL)
+        return NULL;
+    va_start(arguments, format);
+    vsnprintf(made, (size_t)length + 1, format, arguments);
+    va_end(arguments);
+    return made;
+}
+
+bool fhir_room(fhir_arena *arena, void **items, size_t *capacity, size_t count, size_t size)
+{
+    if (count < *capacity)
+        return true;
+    size_t wanted = *capacity == 0 ? 8 : *capacity * 2;
+    void *grown = fhir_new(arena, wanted, size);
+    if (grown == NULL)
+        return false;
+    if (count > 0)
+        memcpy(grown, *items, count * size);
+    *items = grown;
+    *capacity = wanted;
+    return true;
+}
+
+/* ---- text ---- */
+
+void fhir_text_begin(fhir_text *text, const palpate_allocator *memory)
+{
+    *text = (fhir_text){.memory = memory};
+}
+
+void fhir_text_end(fhir_text *text)
+{
+    if (text->bytes != NULL)
+        text->memory->resize(text->memory->context, text->bytes, text->capacity, 0);
+    fhir_text_begin(text, text->memory);
+}
+
+void fhir_put(fhir_text *text, const char *bytes, size_t length)
+{
+    if (text->refused)
+        return;
+    if (length >= SIZE_MAX / 4 || text->length >= SIZE_MAX / 4) {
+        text->refused = true;
+        return;
+    }
+    size_t wanted = text->capacity == 0 ? 1024 : text->capacity;
+    while (wanted < text->length + length + 1)
+        wanted *= 2;
+    if (wanted > text->capacity) {
+        char *grown =
+            text->memory->resize(text->memory->context, text->bytes, text->capacity, wanted);
+        if (grown == NULL) {
+            text->refused = true;
+            return;
+        }
+        text->bytes = grown;
+        text->capacity = wanted;
+    }
+    if (length > 0)
+        memcpy(text->bytes + text->length, bytes, length);
+    text->length += length;
+    text->bytes[text->length] = '\0';
+}
+
+void fhir_puts(fhir_text *text, const char *bytes)
+{
+    fhir_put(text, bytes, strlen(bytes));
+}
+
+void fhir_printf(fhir_text *text, const char *format, ...)
+{
+    char made[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(made, sizeof made, format, arguments);
+    va_end(arguments);
+    if (length > 0)
+        fhir_put(text, made, (size_t)length < sizeof made ? (size_t)length : sizeof made - 1);
+}
+
+const char *fhir_text_of(fhir_text *text)
+{
+    return text->refused || text->bytes == NULL ? "" : text->bytes;
+}
+
+bool fhir_text_write(void *context, const char *bytes, size_t length)
+{
+    fhir_text *text = context;
+    fhir_put(text, bytes, length);
+    return !text->refused;
+}
+
+palpate_status fhir_text_give(fhir_text *text, palpate_write *write, void *context,
+                              palpate_error *error)
+{
+    if (text->refused)
+        return fhir_fail_memory(error);
+    if (!write(context, fhir_text_of(text), text->length))
+        return fhir_fail(error, PALPATE_E_WRITE, NULL, NULL, "the output refused more");
+    return PALPATE_OK;
+}
+
+bool fhir_same(const char *a, const char *b)
+{
+    return a != NULL && b != NULL && strcmp(a, b) == 0;
+}

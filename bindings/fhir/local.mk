@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+# FHIR R4 in and out, a library of its own over palpate.h.
+fhir_sources = \
+    %D%/palpate_fhir.h \
+    %D%/base.c %D%/base.h \
+    %D%/codes.c %D%/codes.h \
+    %D%/day.c %D%/day.h \
+    %D%/entry.c %D%/entry.h %D%/reasons.def \
+    %D%/reader.c %D%/reader.h \
+    %D%/value.c \
+    %D%/whose.c
+
+include_HEADERS += %D%/palpate_fhir.h
+
+# Compiled once: the program and the tests link it, and the installed library takes it whole.
+noinst_LTLIBRARIES += libfhir.la
+libfhir_la_SOURCES = $(fhir_sources)
+libfhir_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D%
