@@ -18,6 +18,7 @@ core_sources += \
     %D%/engine.c \
     %D%/patients.c \
     %D%/plans.c \
+    %D%/project.c \
     %D%/schema.c \
     %D%/slot.c \
     %D%/knowledge.c \

@@ -288,6 +288,25 @@ PALPATE_API bool palpate_json_number(const palpate_json *value, double *out);
 PALPATE_API palpate_status palpate_json_write(const palpate_engine *engine, const palpate_json *value,
                                               palpate_write *write, void *context, palpate_error *error);
 
+/* ---- project ---------------------------------------------------------------------------------------------------- */
+
+/** What a `palpate.json` says: the layers of rules of a folder. */
+typedef struct palpate_project palpate_project;
+
+/** Read `palpate.project/1`: { "rules": ["@shipped", "clinic"] }, the lowest layer first.
+ *
+ * @param path Where the text comes from. Relative folders are seen from its folder; nothing is opened.
+ * @return PALPATE_OK; E_SYNTAX, E_POLICY, E_LIMIT (as of patients); E_UNKNOWN (no such key); E_TYPE; E_NOMEM.
+ *         Errors have line, column and JSON pointer.
+ */
+PALPATE_API palpate_status palpate_project_read(const char *path, const char *text, size_t length,
+                                                const palpate_allocator *allocator, palpate_project **out,
+                                                palpate_error *error);
+/** The folder of a layer, lowest first; NULL past the end. Borrowed. A name that begins with @ stands for what the host
+ * has: "@shipped" are the rules that come with Palpate. */
+PALPATE_API const char *palpate_project_rules(const palpate_project *project, size_t index);
+PALPATE_API void palpate_project_free(palpate_project *project);
+
 /* ---- patient ---------------------------------------------------------------------------------------------------- */
 
 /** Facts of one patient. */

@@ -3,13 +3,9 @@
 #ifndef CLI_ENGINE_H
 #define CLI_ENGINE_H
 
-#include "arguments.h"
+#include "layers.h"
 
-#define CLI_PATH 4096
-
-/** Open the rules that the arguments name: --rules, then `folder` (NULL: none) as the topmost
- * layer. If neither is given: PALPATE_RULES (folders separated by colons), rules/ beside a program
- * in its build folder, the installed rules.
+/** Open the rules that cli_layers_choose finds.
  * @return 0, or the exit code after telling about the failure; `*out` is NULL then. */
 int cli_engine_open(const cli_arguments *arguments, const char *folder, palpate_engine **out);
 
@@ -17,7 +13,11 @@ int cli_engine_open(const cli_arguments *arguments, const char *folder, palpate_
 int cli_engine_try(const cli_arguments *arguments, const char *folder, palpate_engine **out,
                    palpate_findings **findings);
 
-/** The folder of rules that is used when none is named; false if there is none. */
-bool cli_engine_default_folder(char *out, size_t size);
+/** The same with the lowest `count` layers of those that were chosen. */
+int cli_engine_of(const cli_arguments *arguments, const cli_layers *layers, size_t count,
+                  palpate_engine **out, palpate_findings **findings);
+
+/** Tell why the rules do not load, and return the exit code. */
+int cli_engine_told(const cli_arguments *arguments, const palpate_findings *findings);
 
 #endif

@@ -9,6 +9,7 @@ cli_sources = \
     %D%/folder.c %D%/folder.h \
     %D%/help.c %D%/help.h \
     %D%/input.c %D%/input.h \
+    %D%/layers.c %D%/layers.h \
     %D%/main.c \
     %D%/manual.c %D%/manual.h \
     %D%/options.def \

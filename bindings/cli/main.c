@@ -47,8 +47,10 @@ static int dispatch(int argc, char **argv)
         return cli_complete(argc - 2, argv + 2);
     if (strcmp(argv[1], "__manual") == 0)
         return cli_manual(argc > 2 ? argv[2] : NULL);
-    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0)
-        argv[1] = "version";
+    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0) {
+        printf("palpate %s\n", palpate_version());
+        return 0;
+    }
     command = cli_command_named(argv[1]);
     return command != NULL ? run(command, argc, argv) : cli_unknown_command(argv[1]);
 }

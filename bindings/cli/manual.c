@@ -105,7 +105,7 @@ static void command_page(const cli_command *command)
         put_line(command->examples[i].line);
         fputs(".Ed\n.Pp\n", stdout);
     }
-    fputs(".Sh SEE ALSO\n.Xr palpate 1 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5\n", stdout);
+    fputs(".Sh SEE ALSO\n.Xr palpate 1 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5 ,\n.Xr palpate.json 5\n", stdout);
 }
 
 static void environment(void)
@@ -113,9 +113,9 @@ static void environment(void)
     fputs(".Sh ENVIRONMENT\n.Bl -tag -width Ds\n"
           ".It Ev PALPATE_RULES\nFolders of rules, separated by colons, lowest layer first; used "
           "when\n"
-          ".Fl Fl rules\nis not given. Without both, the rules beside a program in its build "
-          "folder are used, else the\n"
-          "installed ones.\n"
+          ".Fl Fl rules\nis not given. Without both,\n.Xr palpate.json 5\nnames them, in the "
+          "working folder or\nthe nearest one above it. Without any of these, the rules beside a "
+          "program in its build folder are\nused, else the installed ones.\n"
           ".It Ev NO_COLOR\nIf set, no colours are used unless\n.Fl Fl colour Ar always\nasks for "
           "them.\n.El\n",
           stdout);
@@ -150,7 +150,7 @@ static void main_page(void)
     fputs(".Sh SEE ALSO\n", stdout);
     for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++)
         printf(".Xr palpate-%s 1 ,\n", command->name);
-    fputs(".Xr libpalpate 3 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5\n", stdout);
+    fputs(".Xr libpalpate 3 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5 ,\n.Xr palpate.json 5\n", stdout);
 }
 
 int cli_manual(const char *name)

@@ -5,9 +5,10 @@
 static const char pack[] =
     "-- A layer of rules on top of the shipped ones. Every .lua file in this folder is read; names and order of files are yours.\n"
     "--\n"
-    "--   palpate check --rules RULES HERE     looks for mistakes\n"
-    "--   palpate test --rules RULES HERE      runs all tests, those of the lower layers too\n"
-    "--   palpate plan --rules RULES --rules HERE PATIENT\n"
+    "-- In this folder, where palpate.json names the layers:\n"
+    "--   palpate check           looks for mistakes\n"
+    "--   palpate test            runs all tests, those of the lower layers too\n"
+    "--   palpate plan PATIENT    makes a plan\n"
     "pack \"my-clinic\" { version = \"1\", title = \"Our clinic\", licence = \"all rights reserved\" }\n";
 
 static const char changes[] =
@@ -91,8 +92,10 @@ static const char tests[] =
     "  expect = { fires = { \"desk-work\" } },\n"
     "}\n";
 
+static const char project[] = "{\n  \"format\": \"palpate.project/1\",\n  \"rules\": [\"@shipped\", \".\"]\n}\n";
+
 static const cli_template templates[] = {
-    {"pack.lua", pack}, {"changes.lua", changes}, {"own.lua", own}, {"tests.lua", tests}};
+    {"pack.lua", pack}, {"changes.lua", changes}, {"own.lua", own}, {"tests.lua", tests}, {"palpate.json", project}};
 
 const cli_template *cli_template_at(size_t index)
 {

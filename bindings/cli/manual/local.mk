@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Manual pages: section 1 by the program from its tables, section 3 from the header, section 5 from Markdown.
-EXTRA_DIST += %D%/markdown.awk %D%/header.awk %D%/palpate-plan.md
+EXTRA_DIST += %D%/markdown.awk %D%/header.awk %D%/palpate-plan.md %D%/palpate.json.md
 
-manual_made = man/palpate.1 man/libpalpate.3 man/palpate-plan.5 man/palpate-rules.5
+manual_made = man/palpate.1 man/libpalpate.3 man/palpate-plan.5 man/palpate-rules.5 man/palpate.json.5
 nodist_man_MANS += $(manual_made)
 CLEANFILES += $(manual_made) man/palpate-*.1 man/commands
 
@@ -39,3 +39,8 @@ man/palpate-plan.5: bindings/cli/manual/palpate-plan.md bindings/cli/manual/mark
 	$(AM_V_GEN)$(MKDIR_P) man && \
 	  $(AWK) -v name=palpate-plan -v section=5 -v summary='patients and plans of Palpate' \
 	  -f $(srcdir)/bindings/cli/manual/markdown.awk $(srcdir)/bindings/cli/manual/palpate-plan.md >$@.tmp && mv $@.tmp $@
+
+man/palpate.json.5: bindings/cli/manual/palpate.json.md bindings/cli/manual/markdown.awk
+	$(AM_V_GEN)$(MKDIR_P) man && \
+	  $(AWK) -v name=palpate.json -v section=5 -v summary='the project file of Palpate' \
+	  -f $(srcdir)/bindings/cli/manual/markdown.awk $(srcdir)/bindings/cli/manual/palpate.json.md >$@.tmp && mv $@.tmp $@
