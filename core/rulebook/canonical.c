@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The digest of a layer: over what it declares, whatever the files, their order, layout and
- * comments.
+ * comments. Translations have digests of their own, so that the rules are the same whichever
+ * languages were loaded.
  *
  *   declaration --canonical text--> digest --+
  *   declaration --canonical text--> digest --+--sorted by word and id--> digest of the layer -->
@@ -118,7 +119,8 @@ palpate_status plp_canonical_digests(const plp_link *link, plp_pack *packs,
         if (counts(at))
             sorted[count++] = at;
     for (uint32_t i = 0; i < link->drafts->verb_count; i++)
-        sorted[count++] = link->drafts->verbs[i];
+        if (link->drafts->verbs[i]->word != PLP_WORD_TRANSLATE)
+            sorted[count++] = link->drafts->verbs[i];
     qsort(sorted, count, sizeof *sorted, compare);
     plp_buffer_begin(&all, link->load.memory, SIZE_MAX);
     plp_buffer_begin(&layer, link->load.memory, SIZE_MAX);

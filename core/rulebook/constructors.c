@@ -148,6 +148,21 @@ static bool rule_may_stand_here(lua_State *lua, plp_draft *head)
     return false;
 }
 
+/* A file below languages/es/ is not read unless someone wants Spanish: it may hold texts, and
+ * nothing that a plan could depend on. */
+static bool belongs_to_folder(lua_State *lua, const plp_draft *head)
+{
+    char tag[PLP_TAG_BYTES];
+    const plp_sandbox *sandbox = plp_sandbox_of(lua);
+    if (head->which == PLP_WORD_TRANSLATE ||
+        !plp_files_language(sandbox->load->files[head->file].path, tag))
+        return true;
+    plp_sandbox_error(lua, head->text, "wrong-folder", "move it out of languages/",
+                      "%s \"%s\" stands in languages/%s/, where only translate belongs",
+                      plp_word_text((plp_word)head->which), head->text, tag);
+    return false;
+}
+
 int plp_constructors_declare(lua_State *lua, plp_draft *head)
 {
     plp_sandbox *sandbox = plp_sandbox_of(lua);
@@ -161,7 +176,7 @@ int plp_constructors_declare(lua_State *lua, plp_draft *head)
         return plp_condition_push_broken(lua);
     }
     plp_draft *body = plp_copy_value(lua, 2, head->text);
-    if (!rule_may_stand_here(lua, head))
+    if (!rule_may_stand_here(lua, head) || !belongs_to_folder(lua, head))
         return 0;
     plp_declaration *made = plp_sandbox_new(lua, 1, sizeof *made);
     *made = (plp_declaration){.word = (plp_word)head->which,

@@ -190,6 +190,7 @@ typedef struct plp_given {
 
 typedef struct plp_fact {
     const char *id, *title, *ask, *why, *group, *phrase; /* why, phrase: may be NULL */
+    const char *heading;                                 /* the group as people read it */
     plp_fact_type type;
     bool safety, changeable, never, integer;
     plp_role role;
@@ -441,6 +442,56 @@ typedef struct plp_disabled {
     uint32_t layer;
 } plp_disabled;
 
+/* ---- languages --------------------------------------------------------------------------------------------------- */
+
+#define PLP_TAG_BYTES 36   /* of a language tag, such as "es-MX" (RFC 5646), with its NUL */
+#define PLP_PART_BYTES 136 /* of the part of a text: the id of a value, or a number */
+
+/* What is amiss with a text in a language. */
+typedef enum plp_gap_kind {
+    PLP_GAP_MISSING, /* there is none */
+    PLP_GAP_STALE,   /* it translates another text than the one in force */
+    PLP_GAP_SAME,    /* it is the text itself */
+    PLP_GAP_IDLE     /* what it translates is not there, or switched off */
+} plp_gap_kind;
+
+typedef struct plp_gap {
+    plp_gap_kind kind;
+    plp_word word;
+    const char *section, *id, *key, *part; /* "rules", "anticoagulant", "notes", "2"; part: "" where the key has one text */
+    plp_place place;                       /* MISSING: of the thing; else of the translation */
+} plp_gap;
+
+/* The rulebook in one language. */
+typedef struct plp_language {
+    const char *tag;
+    const struct plp_rulebook *book;        /* the same rules: only texts differ, and every index is the same */
+    bool translated;                        /* there are blocks in it, or in what it falls back on */
+    bool foreign;                           /* some layer is written in another language */
+    bool reviewed;                          /* a clinician has read all of them */
+    uint32_t texts, missing;                /* texts that reach people; those that stay in another language */
+    const uint8_t *fallen[PLP_WORD_COUNT];  /* per word: by index, whether a text of the thing is missing; may be NULL */
+    const plp_gap *gaps;
+    uint32_t gaps_count;
+    char digest[PLP_DIGEST_BYTES];          /* over the texts that are shown */
+} plp_language;
+
+/* Which languages a load makes. NULL: all that there are texts in. */
+typedef struct plp_wanted {
+    bool all;
+    const char *const *tags; /* else these, with what they fall back on */
+    uint32_t count;
+    const char *const *known; /* that are made even where there are no texts */
+    uint32_t known_count;
+} plp_wanted;
+
+/** Is a language asked for: the tag, or one that falls back on it? */
+bool plp_wants(const plp_wanted *wanted, const char *tag);
+/** Is this the tag of a language? `tidy`: as everyone writes it ("ES-mx" -> "es-MX"). */
+bool plp_tag_check(const char *tag, char tidy[PLP_TAG_BYTES]);
+/** The language of a tag, or the nearest that it falls back on; NULL: none. */
+const plp_language *plp_find_language(const struct plp_rulebook *book, const char *tag);
+
 /* ---- the whole -------------------------------------------------------------------------------------------------- */
 
 typedef struct plp_rule_file {
@@ -456,6 +507,7 @@ typedef enum plp_overdue { PLP_OVERDUE_NOT_SAID, PLP_OVERDUE_WARN, PLP_OVERDUE_W
 
 typedef struct plp_pack {
     const char *id, *version, *title, *licence; /* of the layer; a layer without pack.lua: id is the layer's name, version "" */
+    const char *language;                       /* tag of the language in which its texts are written */
     char digest[PLP_DIGEST_BYTES];
     plp_overdue overdue;
     plp_place place;
@@ -495,7 +547,9 @@ typedef struct plp_rulebook {
     PLP_LIST(plp_invariant, invariants);
     const uint32_t *fact_order;         /* facts_count indices of facts, by id in byte order */
     uint32_t role_fact[PLP_ROLE_COUNT]; /* PLP_NONE: no fact has the role */
-    char digest[PLP_DIGEST_BYTES];      /* over the packs' digests, in order */
+    char digest[PLP_DIGEST_BYTES];      /* over the packs' digests, in order; translations stand aside */
+    const plp_language *language;       /* of the texts of this book; the lowest layer's, of the book itself */
+    PLP_LIST(plp_language, languages);  /* by tag */
 } plp_rulebook;
 
 /** Read all layers.
@@ -507,6 +561,10 @@ typedef struct plp_rulebook {
 palpate_status plp_rulebook_open(const palpate_allocator *memory, const plp_limits *limits, const plp_io *io,
                                  const palpate_layer *layers, size_t layer_count, palpate_findings *findings,
                                  plp_rulebook **out, palpate_error *error);
+/** The same for some languages only: texts below languages/TAG/ are read for these alone. `wanted` NULL: for all. */
+palpate_status plp_rulebook_open_for(const palpate_allocator *memory, const plp_limits *limits, const plp_io *io,
+                                     const palpate_layer *layers, size_t layer_count, const plp_wanted *wanted,
+                                     palpate_findings *findings, plp_rulebook **out, palpate_error *error);
 void plp_rulebook_free(plp_rulebook *book);
 
 /** Index of an id, or PLP_NONE; binary search over the sorted lists. */

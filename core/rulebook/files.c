@@ -69,6 +69,32 @@ void plp_file_report(palpate_findings *findings, const plp_rule_file *file, uint
                      source_length, hint, "%s", written < 0 ? code : message);
 }
 
+/* ---- languages ---- */
+
+#define LANGUAGES "languages/"
+
+bool plp_files_language(const char *path, char tag[PLP_TAG_BYTES])
+{
+    size_t begin = sizeof LANGUAGES - 1;
+    if (strncmp(path, LANGUAGES, begin) != 0)
+        return false;
+    size_t length = strcspn(path + begin, "/");
+    if (path[begin + length] == '\0')
+        return false;
+    snprintf(tag, PLP_TAG_BYTES, "%.*s", (int)length, path + begin);
+    return true;
+}
+
+bool plp_files_skip(plp_gathering *gathering, const char *path)
+{
+    char tag[PLP_TAG_BYTES], tidy[PLP_TAG_BYTES];
+    if (gathering->wanted == NULL || gathering->wanted->all || !plp_files_language(path, tag) ||
+        !plp_tag_check(tag, tidy) || plp_wants(gathering->wanted, tidy))
+        return false;
+    gathering->skipped = true;
+    return true;
+}
+
 /* ---- texts ---- */
 
 void plp_files_refuse(plp_gathering *gathering, const char *path, const char *code,
@@ -142,7 +168,8 @@ static palpate_status take_texts(plp_gathering *gathering, const palpate_layer *
             return plp_fail(
                 error, PALPATE_E_USAGE, NULL, NULL,
                 "a rule text needs bytes, and a relative path that ends in .lua as its name");
-        if (plp_files_room(gathering, text->name, text->length) &&
+        if (!plp_files_skip(gathering, text->name) &&
+            plp_files_room(gathering, text->name, text->length) &&
             plp_files_keep(gathering, text->name, text->length > 0 ? text->bytes : "",
                            text->length) != PALPATE_OK)
             return plp_fail_memory(error);
@@ -176,9 +203,10 @@ static palpate_status take_folder(plp_gathering *gathering, const char *director
                                   palpate_error *error)
 {
     size_t files = gathering->count, findings = palpate_findings_count(gathering->findings);
+    gathering->skipped = false;
     palpate_status status = plp_files_folder(gathering, directory, error);
 
-    if (status == PALPATE_OK && gathering->count == files &&
+    if (status == PALPATE_OK && gathering->count == files && !gathering->skipped &&
         palpate_findings_count(gathering->findings) == findings)
         plp_findings_add(gathering->findings, PALPATE_ERROR, "no-rule-files", directory, 0, 0, 1,
                          NULL, 0, "rule files end in .lua", "this folder has no rule files");
@@ -198,10 +226,11 @@ static palpate_status take_layer(plp_gathering *gathering, const palpate_layer *
 
 palpate_status plp_files_read(plp_arena *arena, const plp_limits *limits, const plp_io *io,
                               const palpate_layer *layers, size_t layer_count,
-                              palpate_findings *findings, const plp_rule_file **out,
-                              uint32_t *count, palpate_error *error)
+                              const plp_wanted *wanted, palpate_findings *findings,
+                              const plp_rule_file **out, uint32_t *count, palpate_error *error)
 {
-    plp_gathering gathering = {.arena = arena, .limits = limits, .io = io, .findings = findings};
+    plp_gathering gathering = {
+        .arena = arena, .limits = limits, .io = io, .findings = findings, .wanted = wanted};
     palpate_status status = PALPATE_OK;
     plp_rule_file *files = NULL;
     *out = NULL;

@@ -14,7 +14,8 @@
 
 #include "rulebook/declarations.h"
 
-/** Read the rule files of all layers.
+/** Read the rule files of all layers, those below languages/TAG/ only if that language is wanted
+ * (NULL: all are).
  *
  * @param arena      Gets the texts, the names and the list.
  * @param findings   Gets an error for each file that is refused; the others are read all the same.
@@ -24,8 +25,12 @@
  */
 palpate_status plp_files_read(plp_arena *arena, const plp_limits *limits, const plp_io *io,
                               const palpate_layer *layers, size_t layer_count,
-                              palpate_findings *findings, const plp_rule_file **out,
+                              const plp_wanted *wanted, palpate_findings *findings,
+                              const plp_rule_file **out,
                               uint32_t *count, palpate_error *error);
+
+/** Does a file stand below languages/TAG/? `tag` is that part of its path, cut to its room. */
+bool plp_files_language(const char *path, char tag[PLP_TAG_BYTES]);
 
 /** Count the lines of a text and note where each begins (for files made otherwise than by
  * plp_files_read). False: no memory. */

@@ -93,3 +93,31 @@ uint32_t plp_find_limit(const plp_rulebook *book, const char *id)
 {
     return SEARCH(limits, id);
 }
+
+/* ---- languages ---- */
+
+/* Is `tag` the whole of `of`, or what it falls back on? */
+static bool is_fallback(const char *tag, const char *of)
+{
+    size_t length = strlen(tag);
+    return strncmp(tag, of, length) == 0 && (of[length] == '\0' || of[length] == '-');
+}
+
+bool plp_wants(const plp_wanted *wanted, const char *tag)
+{
+    if (wanted == NULL || wanted->all)
+        return true;
+    for (uint32_t i = 0; i < wanted->count; i++)
+        if (is_fallback(tag, wanted->tags[i]))
+            return true;
+    return false;
+}
+
+const plp_language *plp_find_language(const plp_rulebook *book, const char *tag)
+{
+    const plp_language *best = NULL;
+    for (uint32_t i = 0; i < book->languages_count; i++)
+        if (is_fallback(book->languages[i].tag, tag)) /* sorted: the longest comes last */
+            best = &book->languages[i];
+    return best;
+}

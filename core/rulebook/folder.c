@@ -171,7 +171,7 @@ static palpate_status take_entry(walker *walk, const char *folder, const char *n
         (void)follow(walk, full, path, target, sizeof target);
         return PALPATE_OK;
     }
-    if (!is_rule_file(walk, name, path))
+    if (!is_rule_file(walk, name, path) || plp_files_skip(walk->gathering, path))
         return PALPATE_OK;
     if (stat.is_link)
         return follow(walk, full, path, target, sizeof target) ? read_file(walk, target, path)

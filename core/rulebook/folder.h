@@ -10,6 +10,8 @@ typedef struct plp_gathering {
     const plp_limits *limits;
     const plp_io *io;
     palpate_findings *findings;
+    const plp_wanted *wanted; /* languages; NULL: all */
+    bool skipped;             /* texts in a language that is not wanted */
     uint32_t layer;
     plp_rule_file *files;
     size_t count, capacity;
@@ -26,6 +28,8 @@ bool plp_files_room(plp_gathering *gathering, const char *path, size_t length);
 /** Copy a file into the arena. */
 palpate_status plp_files_keep(plp_gathering *gathering, const char *path, const char *bytes,
                               size_t length);
+/** Is this file left out, as texts in a language that nobody wants? */
+bool plp_files_skip(plp_gathering *gathering, const char *path);
 /** True if a name can appear in messages and plans: UTF-8 without control characters, at most 255
  * bytes. */
 bool plp_files_name_fits(const char *name);

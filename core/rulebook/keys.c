@@ -226,6 +226,20 @@ bool plp_keys_date(plp_link *link, const plp_draft *draft, const char *what, con
     return false;
 }
 
+static void read_LANGUAGE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
+{
+    char tidy[PLP_TAG_BYTES], hint[64];
+    const char *tag = plp_keys_text(link, draft, row->key);
+    *(const char **)field(item, row) = tag;
+    if (tag == NULL)
+        return;
+    bool good = plp_tag_check(tag, tidy);
+    snprintf(hint, sizeof hint, "write \"%s\"", good ? tidy : "en");
+    if (!good || strcmp(tidy, tag) != 0)
+        plp_link_error_at(link, draft, tag, "bad-language", hint,
+                          "\"%.60s\" is not the tag of a language", tag);
+}
+
 static void read_DATE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
     plp_keys_date(link, draft, row->key, field(item, row));

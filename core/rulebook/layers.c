@@ -86,14 +86,8 @@ static bool take_verbs(plp_link *link)
 static void work_on(plp_layers *layers, plp_declaration *verb)
 {
     layers->link->owner = verb;
-    if (verb->word == PLP_WORD_TRANSLATE) {
-        plp_layers_error(layers->link, "translate", "reserved-word",
-                         "change the texts themselves, in a layer for one language",
-                         "translate is kept for translations, which this version does not have");
-        return;
-    }
-    if (verb->body->kind != PLP_DRAFT_TABLE)
-        return;
+    if (verb->word == PLP_WORD_TRANSLATE || verb->body->kind != PLP_DRAFT_TABLE)
+        return; /* translations come when all is linked (translate_read.c) */
     if (verb->body->part_count != 0)
         plp_link_error_at(layers->link, verb->body->parts[0], NULL, "missing-key",
                           "is `key =` missing before it?", "%s \"%s\" has an entry without a key",
@@ -138,7 +132,8 @@ palpate_status plp_layers_apply(plp_link *link)
 {
     if (!take_verbs(link))
         return PALPATE_E_NOMEM;
-    if (link->drafts->verb_count == 0 && link->layer_count == 1)
+    if (link->layer_count == 1 &&
+        link->drafts->verb_count == link->drafts->counts[PLP_WORD_TRANSLATE])
         return PALPATE_OK;
     plp_layers *layers = plp_link_scratch(link, 1, sizeof *layers);
     if (layers == NULL)

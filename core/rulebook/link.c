@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Linking: lists and ids of all declarations, and the order in which they are read. */
-#include "rulebook/layers.h"
+#include "rulebook/translate.h"
 #include "base/number.h"
 #include "base/text.h"
 
@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define DEFAULT_LANGUAGE "en" /* of a pack that does not say it */
 
 /* Where the common fields of each kind lie. */
 typedef struct word_row {
@@ -157,6 +159,12 @@ plp_declaration *plp_link_find(const plp_link *link, plp_namespace space, const 
     return NULL;
 }
 
+plp_declaration *plp_link_find_item(const plp_link *link, plp_word word, const char *id)
+{
+    plp_declaration *found = plp_link_find(link, rows[word].space, id);
+    return found != NULL && found->word == word ? found : NULL;
+}
+
 static void report_duplicate(plp_link *link, const plp_declaration *first, plp_declaration *again)
 {
     const plp_rule_file *file = &link->load.files[first->file];
@@ -223,11 +231,28 @@ static bool gather(plp_link *link)
 
 /* ---- lists of the rulebook ---- */
 
-static void *item_at(const plp_link *link, const plp_declaration *declaration)
+void *plp_link_list_item(const plp_rulebook *book, plp_word word, uint32_t index)
 {
-    const word_row *row = &rows[declaration->word];
-    char *list = *(char **)((char *)link->book + row->list);
-    return list + declaration->index * row->size;
+    const word_row *row = &rows[word];
+    char *list;
+    memcpy(&list, (const char *)book + row->list, sizeof list);
+    return list + index * row->size;
+}
+
+void *plp_link_item_at(const plp_link *link, const plp_declaration *declaration)
+{
+    return plp_link_list_item(link->book, declaration->word, declaration->index);
+}
+
+void plp_link_copy_list(plp_link *link, plp_rulebook *copy, plp_word word)
+{
+    const word_row *row = &rows[word];
+    uint32_t count = link->drafts->counts[word];
+    void *list = plp_link_new(link, count, row->size);
+    if (list == NULL)
+        return;
+    memcpy(list, plp_link_list_item(link->book, word, 0), count * row->size);
+    memcpy((char *)copy + row->list, &list, sizeof list);
 }
 
 static bool make_list(plp_link *link, plp_word word)
@@ -241,7 +266,7 @@ static bool make_list(plp_link *link, plp_word word)
     memcpy((char *)link->book + row->count, &count, sizeof count);
     for (uint32_t i = 0; i < count; i++) {
         plp_declaration *declaration = link->lists[word][i];
-        char *item = item_at(link, declaration);
+        char *item = plp_link_item_at(link, declaration);
         const char *id =
             plp_arena_text(&link->book->arena, declaration->id, strlen(declaration->id));
         plp_place place = plp_place_of(link->load.files, declaration->file, declaration->line,
@@ -258,7 +283,7 @@ static void read_list(plp_link *link, plp_word word)
 {
     for (uint32_t i = 0; i < link->drafts->counts[word] && !link->out_of_memory; i++) {
         link->owner = link->lists[word][i];
-        void *item = item_at(link, link->owner);
+        void *item = plp_link_item_at(link, link->owner);
         if (link->owner->body->kind != PLP_DRAFT_TABLE) {
             link->owner->broken = true; /* reported when it was copied */
             continue;
@@ -359,6 +384,7 @@ static void settle_packs(plp_link *link)
                                   .version = "",
                                   .title = "",
                                   .licence = "",
+                                  .language = DEFAULT_LANGUAGE,
                                   .place = {.file = PLP_NO_FILE},
                                   .layer = layer};
         link->out_of_memory = link->out_of_memory || packs[layer].id == NULL;
@@ -371,6 +397,8 @@ static void settle_packs(plp_link *link)
                            "a rules folder has one pack, and here is a second");
         }
         packs[pack->layer] = *pack;
+        if (pack->language == NULL)
+            packs[pack->layer].language = DEFAULT_LANGUAGE;
     }
     for (uint32_t layer = 0; layer < link->layer_count; layer++) { /* the highest that says it */
         if (packs[layer].overdue != PLP_OVERDUE_NOT_SAID)
@@ -414,9 +442,14 @@ palpate_status plp_link_run(plp_link *link)
         read_patients(link);
     read_list(link, PLP_WORD_TEST);
     read_list(link, PLP_WORD_PACK);
+    plp_translations translations = {.said = NULL};
+    if (!link->out_of_memory)
+        plp_translations_read(link, &translations);
     if (!link->out_of_memory)
         plp_layers_record(link);
     if (!link->out_of_memory)
         settle_packs(link);
+    if (!link->out_of_memory && palpate_findings_of(link->load.findings, PALPATE_ERROR) == 0)
+        plp_translations_make(link, &translations);
     return link->out_of_memory ? PALPATE_E_NOMEM : PALPATE_OK;
 }

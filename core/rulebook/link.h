@@ -52,6 +52,7 @@ typedef struct plp_link {
     uint32_t *own_count;
     plp_declaration *owner; /* that is being read */
     struct plp_layers *work; /* what layers do to lower ones; NULL: there is one layer */
+    const plp_wanted *wanted; /* languages; NULL: all */
     bool out_of_memory;
 } plp_link;
 
@@ -65,6 +66,14 @@ void *plp_link_new(plp_link *link, size_t count, size_t size);
 void *plp_link_scratch(plp_link *link, size_t count, size_t size);
 /** A declaration by id, or NULL. */
 plp_declaration *plp_link_find(const plp_link *link, plp_namespace space, const char *id);
+/** A declaration of one kind by id, or NULL. */
+plp_declaration *plp_link_find_item(const plp_link *link, plp_word word, const char *id);
+/** The struct of a declaration in its list of the rulebook. */
+void *plp_link_item_at(const plp_link *link, const plp_declaration *declaration);
+/** The struct at an index of the list of a word, in this rulebook or a copy of it. */
+void *plp_link_list_item(const plp_rulebook *book, plp_word word, uint32_t index);
+/** Give a copy of the rulebook a list of its own for a word, with the same items. */
+void plp_link_copy_list(plp_link *link, plp_rulebook *copy, plp_word word);
 /** Report an error about the owner, at the token `word` in its text. */
 void plp_link_error(plp_link *link, const char *word, const char *code, const char *hint,
                     const char *format, ...) __attribute__((format(printf, 5, 6)));
@@ -174,6 +183,11 @@ void plp_link_own_given(plp_link *link, uint32_t patient); /* before any plp_lin
 
 /* ---- link_tests.c ---- */
 void plp_link_test(plp_link *link, plp_test *test);
+
+/* ---- translate_head.c ---- */
+
+/** Has a clinician read the texts of this `translate` block? */
+bool plp_translation_reviewed(const plp_declaration *block);
 
 /* ---- canonical.c ---- */
 

@@ -73,7 +73,13 @@ core_sources += \
     %D%/slips.h \
     %D%/so_far.def \
     %D%/terms.def \
+    %D%/texts.def \
     %D%/tokens.def \
+    %D%/translate.c \
+    %D%/translate.h \
+    %D%/translate_head.c \
+    %D%/translate_read.c \
+    %D%/translate_texts.c \
     %D%/verbs.def \
     %D%/vocabulary.c \
     %D%/words.def

@@ -30,7 +30,7 @@ static palpate_status load(plp_link *link, plp_rulebook *book, const plp_io *io,
     plp_drafts drafts = {.first = NULL};
     palpate_status status =
         plp_files_read(&book->arena, link->load.limits, io, link->layers, link->layer_count,
-                       link->load.findings, &book->files, &book->files_count, error);
+                       link->wanted, link->load.findings, &book->files, &book->files_count, error);
     if (status != PALPATE_OK)
         return status;
     size_t refused = palpate_findings_of(link->load.findings, PALPATE_ERROR);
@@ -54,10 +54,11 @@ static palpate_status load(plp_link *link, plp_rulebook *book, const plp_io *io,
     return PALPATE_OK;
 }
 
-palpate_status plp_rulebook_open(const palpate_allocator *memory, const plp_limits *limits,
-                                 const plp_io *io, const palpate_layer *layers, size_t layer_count,
-                                 palpate_findings *findings, plp_rulebook **out,
-                                 palpate_error *error)
+palpate_status plp_rulebook_open_for(const palpate_allocator *memory, const plp_limits *limits,
+                                     const plp_io *io, const palpate_layer *layers,
+                                     size_t layer_count, const plp_wanted *wanted,
+                                     palpate_findings *findings, plp_rulebook **out,
+                                     palpate_error *error)
 {
     plp_arena scratch;
     *out = NULL;
@@ -75,7 +76,8 @@ palpate_status plp_rulebook_open(const palpate_allocator *memory, const plp_limi
                               .arena = &scratch},
                      .book = book,
                      .layers = layers,
-                     .layer_count = (uint32_t)layer_count};
+                     .layer_count = (uint32_t)layer_count,
+                     .wanted = wanted};
     palpate_status status = load(&link, book, io, error);
     plp_arena_end(&scratch);
     if (status == PALPATE_OK)
@@ -83,6 +85,15 @@ palpate_status plp_rulebook_open(const palpate_allocator *memory, const plp_limi
     else
         plp_rulebook_free(book);
     return status;
+}
+
+palpate_status plp_rulebook_open(const palpate_allocator *memory, const plp_limits *limits,
+                                 const plp_io *io, const palpate_layer *layers, size_t layer_count,
+                                 palpate_findings *findings, plp_rulebook **out,
+                                 palpate_error *error)
+{
+    return plp_rulebook_open_for(memory, limits, io, layers, layer_count, NULL, findings, out,
+                                 error);
 }
 
 void plp_rulebook_free(plp_rulebook *book)

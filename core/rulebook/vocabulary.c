@@ -75,6 +75,7 @@ static void take_role(plp_link *link, const plp_fact *fact)
 void plp_link_fact(plp_link *link, plp_fact *fact)
 {
     const plp_draft *body = link->owner->body;
+    fact->heading = fact->group;
     if (plp_constructors_is_word(fact->id))
         plp_link_error(link, fact->id, "reserved-word", "choose another name",
                        "%s is a word of the rule language", fact->id);

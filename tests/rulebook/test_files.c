@@ -61,7 +61,7 @@ static void teardown(void)
 static palpate_status read_with(const plp_io *io)
 {
     palpate_layer layer = {.directory = folder};
-    return plp_files_read(&arena, &limits, io, &layer, 1, findings, &files, &count, &error);
+    return plp_files_read(&arena, &limits, io, &layer, 1, NULL, findings, &files, &count, &error);
 }
 
 static void read_folder(void)
@@ -105,8 +105,8 @@ START_TEST(layers_keep_their_order)
     const palpate_rule_text high[] = {{"a.lua", "-- a", 4}};
     const palpate_layer layers[] = {{.texts = low, .text_count = 2},
                                     {.texts = high, .text_count = 1}};
-    ck_assert_int_eq(plp_files_read(&arena, &limits, plp_io_system(), layers, 2, findings, &files,
-                                    &count, &error),
+    ck_assert_int_eq(plp_files_read(&arena, &limits, plp_io_system(), layers, 2, NULL, findings,
+                                    &files, &count, &error),
                      PALPATE_OK);
     ck_assert_uint_eq(count, 3);
     ck_assert_str_eq(files[0].path, "m/a.lua");
@@ -249,8 +249,8 @@ END_TEST
 START_TEST(a_missing_folder_is_an_io_error)
 {
     palpate_layer layer = {.directory = "/nonexistent/rules"};
-    ck_assert_int_eq(plp_files_read(&arena, &limits, plp_io_system(), &layer, 1, findings, &files,
-                                    &count, &error),
+    ck_assert_int_eq(plp_files_read(&arena, &limits, plp_io_system(), &layer, 1, NULL, findings,
+                                    &files, &count, &error),
                      PALPATE_E_IO);
     ck_assert_ptr_null(files);
     ck_assert_ptr_nonnull(strstr(error.detail, "/nonexistent/rules"));
@@ -349,8 +349,8 @@ START_TEST(wrong_layers_are_usage_errors)
         {.texts = empty_part, .text_count = 1},
     };
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
-        ck_assert_int_eq(plp_files_read(&arena, &limits, plp_io_system(), &wrong[i], 1, findings,
-                                        &files, &count, &error),
+        ck_assert_int_eq(plp_files_read(&arena, &limits, plp_io_system(), &wrong[i], 1, NULL,
+                                        findings, &files, &count, &error),
                          PALPATE_E_USAGE);
         ck_assert_ptr_null(files);
     }
@@ -363,8 +363,8 @@ START_TEST(lines_end_with_lf_cr_or_both)
     const palpate_rule_text texts[] = {{"a.lua", "1\n2\r\n3\r4\n\r5\n\n7", 14}};
     const palpate_layer layer = {.texts = texts, .text_count = 1};
     size_t length;
-    ck_assert_int_eq(plp_files_read(&arena, &limits, plp_io_system(), &layer, 1, findings, &files,
-                                    &count, &error),
+    ck_assert_int_eq(plp_files_read(&arena, &limits, plp_io_system(), &layer, 1, NULL, findings,
+                                    &files, &count, &error),
                      PALPATE_OK);
     ck_assert_uint_eq(files[0].line_count, 7);
     for (uint32_t line = 1; line <= 7; line++) {
@@ -441,8 +441,8 @@ START_TEST(each_allocation_fails_once)
         plp_arena own;
         palpate_layer layer = {.directory = folder};
         plp_arena_begin(&own, &memory);
-        palpate_status status = plp_files_read(&own, &limits, plp_io_system(), &layer, 1, findings,
-                                               &files, &count, &error);
+        palpate_status status = plp_files_read(&own, &limits, plp_io_system(), &layer, 1, NULL,
+                                               findings, &files, &count, &error);
         plp_arena_end(&own);
         ck_assert_int_eq(hunger.blocks_held, 0);
         if (status == PALPATE_OK)
@@ -464,8 +464,8 @@ START_TEST(each_allocation_fails_once_for_texts)
         palpate_allocator memory = starve_allocator(&hunger, n);
         plp_arena own;
         plp_arena_begin(&own, &memory);
-        palpate_status status = plp_files_read(&own, &limits, plp_io_system(), &layer, 1, findings,
-                                               &files, &count, &error);
+        palpate_status status = plp_files_read(&own, &limits, plp_io_system(), &layer, 1, NULL,
+                                               findings, &files, &count, &error);
         plp_arena_end(&own);
         ck_assert_int_eq(hunger.blocks_held, 0);
         if (status == PALPATE_OK)

@@ -1,0 +1,388 @@
+/* SPDX-License-Identifier: MIT */
+/* Making the languages of a rulebook: copies of what carries text, and what is amiss with each. */
+#include "rulebook/translate.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define CHAIN_MOST 8 /* "es-MX" and what it falls back on: "es" */
+
+typedef struct making {
+    plp_link *link;
+    const plp_translations *translations;
+    plp_language *language;
+    plp_rulebook *copy;
+    char chain[CHAIN_MOST][PLP_TAG_BYTES];
+    uint32_t chain_count;
+    uint32_t at; /* the next text that was said */
+    plp_gap *gaps;
+    uint32_t gap_room;
+    plp_buffer digest; /* of the texts that are shown */
+    bool one_language; /* all layers are written in the same */
+} making;
+
+/* The tag and those that it falls back on, by cutting at hyphens. */
+static void make_chain(making *make, const char *tag)
+{
+    char rest[PLP_TAG_BYTES];
+    strcpy(rest, tag); /* a checked tag */
+    make->chain_count = 0;
+    while (make->chain_count < CHAIN_MOST) {
+        strcpy(make->chain[make->chain_count++], rest);
+        char *hyphen = strrchr(rest, '-');
+        if (hyphen == NULL)
+            return;
+        *hyphen = '\0';
+    }
+}
+
+static bool is_in_chain(const making *make, const char *tag)
+{
+    for (uint32_t i = 0; i < make->chain_count; i++)
+        if (strcmp(make->chain[i], tag) == 0)
+            return true;
+    return false;
+}
+
+/* ---- copies ---- */
+
+static void *copy_of(plp_link *link, const void *from, size_t count, size_t size)
+{
+    void *to = plp_link_new(link, count, size);
+    if (to != NULL && count != 0)
+        memcpy(to, from, count * size);
+    return to;
+}
+
+/* Lists within facts, doses and rules that hold texts. */
+static void copy_inner(plp_link *link, plp_rulebook *copy)
+{
+    for (uint32_t i = 0; i < copy->facts_count && !link->out_of_memory; i++) {
+        plp_fact *fact = (plp_fact *)&copy->facts[i];
+        if (fact->member_count != 0)
+            fact->members = copy_of(link, fact->members, fact->member_count, sizeof(plp_member));
+    }
+    for (uint32_t i = 0; i < copy->doses_count && !link->out_of_memory; i++) {
+        plp_dose *dose = (plp_dose *)&copy->doses[i];
+        if (dose->stage_count != 0)
+            dose->stages = copy_of(link, dose->stages, dose->stage_count, sizeof(plp_stage));
+    }
+    for (uint32_t i = 0; i < copy->rules_room && !link->out_of_memory; i++) {
+        plp_rule *rule = (plp_rule *)&copy->rules[i];
+        bool any = false;
+        for (uint32_t k = 0; k < rule->action_count; k++)
+            any = any || rule->actions[k].text != NULL;
+        if (any)
+            rule->actions = copy_of(link, rule->actions, rule->action_count, sizeof(plp_action));
+    }
+}
+
+static bool copy_lists(making *make)
+{
+    const plp_text_row *row;
+    plp_word last = PLP_WORD_COUNT;
+    for (uint32_t i = 0; (row = plp_text_row_at(i)) != NULL; i++) {
+        if (row->word == last)
+            continue;
+        last = row->word;
+        plp_link_copy_list(make->link, make->copy, last);
+        make->language->fallen[last] =
+            plp_link_new(make->link, make->link->drafts->counts[last], sizeof(uint8_t));
+    }
+    if (!make->link->out_of_memory)
+        copy_inner(make->link, make->copy);
+    return !make->link->out_of_memory;
+}
+
+/* ---- what is amiss ---- */
+
+static const char *keep(plp_link *link, const char *text)
+{
+    const char *kept = plp_arena_text(&link->book->arena, text, strlen(text));
+    link->out_of_memory = link->out_of_memory || kept == NULL;
+    return kept;
+}
+
+static void add_gap(making *make, plp_gap_kind kind, const plp_slot *slot, plp_place place)
+{
+    plp_language *language = make->language;
+    if (language->gaps_count == make->gap_room) {
+        uint32_t room = make->gap_room == 0 ? 64 : make->gap_room * 2;
+        plp_gap *gaps = plp_link_new(make->link, room, sizeof *gaps);
+        if (gaps == NULL)
+            return;
+        if (language->gaps_count != 0)
+            memcpy(gaps, make->gaps, language->gaps_count * sizeof *gaps);
+        make->gaps = gaps;
+        make->gap_room = room;
+        language->gaps = gaps;
+    }
+    const plp_text_row *row = plp_text_row_at(slot->row);
+    const plp_declaration *of = make->link->lists[row->word][slot->item];
+    char part[PLP_PART_BYTES];
+    const void *item = plp_link_item_at(make->link, of);
+    plp_slot_part(row, item, slot->ordinal, part, sizeof part);
+    bool heading = row->shape == PLP_TEXT_HEADING;
+    make->gaps[language->gaps_count++] =
+        (plp_gap){.kind = kind,
+                  .word = row->word,
+                  .section = row->section,
+                  .id = keep(make->link, heading ? ((const plp_fact *)item)->group : of->id),
+                  .key = row->key,
+                  .part = keep(make->link, part),
+                  .place = place};
+}
+
+static plp_place place_of_thing(const making *make, const plp_slot *slot)
+{
+    const plp_declaration *of = make->link->lists[plp_text_row_at(slot->row)->word][slot->item];
+    return plp_place_of(make->link->load.files, of->file, of->line, of->line, of->id);
+}
+
+/* ---- one text ---- */
+
+static bool is_same_slot(const plp_slot *a, const plp_slot *b)
+{
+    return a->row == b->row && a->item == b->item && a->ordinal == b->ordinal;
+}
+
+/* The language in which a text is written, by the pack of its layer. */
+static const char *language_of(const making *make, const plp_slot *slot, const void *item)
+{
+    const plp_link *link = make->link;
+    const plp_pack *packs = link->book->packs;
+    if (make->one_language)
+        return packs[0].language;
+    const plp_text_row *row = plp_text_row_at(slot->row);
+    const plp_declaration *of = link->lists[row->word][slot->item];
+    const plp_draft *text = plp_text_at(link, of, row, item, slot->ordinal, PLP_NONE - 1);
+    return packs[text != NULL ? link->load.files[text->file].layer : of->layer].language;
+}
+
+/* The best translation among those of a slot: the nearest language, then the highest layer. */
+static const plp_said *pick(const making *make, const char *original, const plp_said *said,
+                            uint32_t count)
+{
+    for (uint32_t step = 0; step < make->chain_count; step++) {
+        if (strcmp(make->chain[step], original) == 0)
+            return NULL;
+        for (uint32_t i = count; i-- != 0;)
+            if (!said[i].stale && strcmp(said[i].verb->id, make->chain[step]) == 0)
+                return &said[i];
+    }
+    return NULL;
+}
+
+/* A thing that is switched off, or a text that the thing does not have. */
+static bool is_idle(const making *make, const plp_text_row *row, const plp_slot *slot,
+                    const char *text)
+{
+    return text == NULL ||
+           (row->word == PLP_WORD_RULE && slot->item >= make->link->book->rules_count);
+}
+
+static void note_idle(making *make, const plp_slot *slot, const plp_said *said, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (strcmp(said[i].verb->id, make->language->tag) == 0)
+            add_gap(make, PLP_GAP_IDLE, slot, plp_said_place(make->link, &said[i]));
+}
+
+/* Say of a translation in this very language that it is stale and has no newer one. */
+static bool note_stale(making *make, const plp_slot *slot, const plp_said *said, uint32_t count)
+{
+    const plp_said *stale = NULL;
+    for (uint32_t i = 0; i < count; i++)
+        if (strcmp(said[i].verb->id, make->language->tag) == 0)
+            stale = said[i].stale ? &said[i] : NULL;
+    if (stale != NULL)
+        add_gap(make, PLP_GAP_STALE, slot, plp_said_place(make->link, stale));
+    return stale != NULL;
+}
+
+static void settle(making *make, const plp_slot *slot, const char **text, const plp_said *said,
+                   uint32_t count)
+{
+    const plp_text_row *row = plp_text_row_at(slot->row);
+    const void *item = plp_link_item_at(make->link, make->link->lists[row->word][slot->item]);
+    const char *original = language_of(make, slot, item);
+    const plp_said *best = pick(make, original, said, count);
+    bool stale = note_stale(make, slot, said, count);
+    make->language->texts++;
+    if (best != NULL) {
+        if (strcmp(best->text, *text) == 0)
+            add_gap(make, PLP_GAP_SAME, slot, plp_said_place(make->link, best));
+        *text = keep(make->link, best->text);
+    } else if (!is_in_chain(make, original)) {
+        make->language->missing++;
+        ((uint8_t *)make->language->fallen[row->word])[slot->item] = 1;
+        if (!stale)
+            add_gap(make, PLP_GAP_MISSING, slot, place_of_thing(make, slot));
+    }
+    plp_buffer_puts(&make->digest, *text != NULL ? *text : "");
+    plp_buffer_putc(&make->digest, '\n');
+}
+
+static void make_slot(making *make, const plp_slot *slot, void *item)
+{
+    const plp_translations *translations = make->translations;
+    const plp_text_row *row = plp_text_row_at(slot->row);
+    const plp_said *said = translations->said + make->at;
+    uint32_t count = 0;
+    while (make->at + count < translations->count && is_same_slot(&said[count].slot, slot))
+        count++;
+    make->at += count;
+    if (row->shape == PLP_TEXT_HEADING && translations->first_of_group[slot->item] != slot->item)
+        return;
+    const char **text = plp_slot_text(row, item, slot->ordinal);
+    if (is_idle(make, row, slot, *text))
+        note_idle(make, slot, said, count);
+    else if (!plp_slot_is_of_catalogue(
+                 make->link, row,
+                 plp_link_item_at(make->link, make->link->lists[row->word][slot->item]),
+                 slot->ordinal))
+        settle(make, slot, text, said, count);
+}
+
+static void make_texts(making *make)
+{
+    const plp_link *link = make->link;
+    const plp_text_row *row;
+    for (plp_slot slot = {0, 0, 0}; (row = plp_text_row_at(slot.row)) != NULL; slot.row++)
+        for (slot.item = 0; slot.item < link->drafts->counts[row->word]; slot.item++) {
+            void *item = plp_link_list_item(make->copy, row->word, slot.item);
+            uint32_t count = plp_slot_count(row, item);
+            for (slot.ordinal = 0; slot.ordinal < count; slot.ordinal++) {
+                if (link->out_of_memory)
+                    return;
+                make_slot(make, &slot, item);
+            }
+        }
+}
+
+/* What has its title from elsewhere: members of whole catalogues, facts under one heading. */
+static void make_derived(making *make)
+{
+    const plp_rulebook *copy = make->copy, *book = make->link->book;
+    for (uint32_t i = 0; i < copy->facts_count; i++) {
+        plp_fact *fact = (plp_fact *)&copy->facts[i];
+        fact->heading = copy->facts[make->translations->first_of_group[i]].heading;
+        for (uint32_t m = 0; m < fact->member_count; m++) {
+            plp_member *member = (plp_member *)&fact->members[m];
+            if (member->title == plp_title_of_member(book, fact, member))
+                member->title = plp_title_of_member(copy, fact, member);
+        }
+    }
+}
+
+/* ---- one language ---- */
+
+static void describe(making *make)
+{
+    const plp_translations *translations = make->translations;
+    plp_language *language = make->language;
+    bool any = false;
+    language->reviewed = true;
+    for (uint32_t i = 0; i < translations->block_count; i++) {
+        const plp_declaration *block = translations->blocks[i];
+        if (!is_in_chain(make, block->id))
+            continue;
+        any = true;
+        language->reviewed = language->reviewed && plp_translation_reviewed(block);
+    }
+    language->translated = any;
+    language->reviewed = language->reviewed && any;
+}
+
+static void make_language(making *make, plp_language *language)
+{
+    plp_link *link = make->link;
+    make->language = language;
+    make->at = 0;
+    make->gaps = NULL;
+    make->gap_room = 0;
+    make->digest.length = 0;
+    make_chain(make, language->tag);
+    describe(make);
+    bool foreign = false; /* is anything written in another language? */
+    for (uint32_t i = 0; i < link->layer_count; i++)
+        foreign = foreign || !is_in_chain(make, link->book->packs[i].language);
+    make->copy = copy_of(link, link->book, 1, sizeof *make->copy);
+    if (make->copy == NULL)
+        return;
+    language->book = make->copy;
+    language->foreign = foreign;
+    make->copy->language = language;
+    if (language->translated || foreign) {
+        if (copy_lists(make))
+            make_texts(make);
+        if (!link->out_of_memory)
+            make_derived(make);
+    }
+    plp_digest(plp_buffer_text(&make->digest), make->digest.length, language->digest);
+}
+
+/* ---- which languages ---- */
+
+static bool add_tag(const char **tags, uint32_t *count, const char *tag)
+{
+    for (uint32_t i = 0; i < *count; i++)
+        if (strcmp(tags[i], tag) == 0)
+            return false;
+    tags[(*count)++] = tag;
+    return true;
+}
+
+static int compare_tags(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static uint32_t gather_tags(plp_link *link, const plp_translations *translations, const char ***out)
+{
+    const plp_wanted *wanted = link->wanted;
+    uint32_t count = 0, known = wanted != NULL ? wanted->known_count : 0;
+    const char **tags =
+        plp_link_scratch(link, link->layer_count + translations->block_count + known, sizeof *tags);
+    *out = tags;
+    if (tags == NULL)
+        return 0;
+    for (uint32_t i = 0; i < known; i++)
+        if (plp_wants(wanted, wanted->known[i]))
+            add_tag(tags, &count, wanted->known[i]);
+    for (uint32_t i = 0; i < link->layer_count; i++)
+        if (i == 0 || plp_wants(wanted, link->book->packs[i].language))
+            add_tag(tags, &count, link->book->packs[i].language);
+    for (uint32_t i = 0; i < translations->block_count; i++)
+        if (plp_wants(wanted, translations->blocks[i]->id))
+            add_tag(tags, &count, translations->blocks[i]->id);
+    qsort(tags, count, sizeof *tags, compare_tags);
+    return count;
+}
+
+void plp_translations_make(plp_link *link, const plp_translations *translations)
+{
+    const char **tags;
+    plp_rulebook *book = link->book;
+    making make = {.link = link, .translations = translations, .one_language = true};
+    for (uint32_t i = 1; i < link->layer_count; i++)
+        make.one_language =
+            make.one_language && strcmp(book->packs[i].language, book->packs[0].language) == 0;
+    uint32_t count = gather_tags(link, translations, &tags);
+    plp_language *languages = plp_link_new(link, count, sizeof *languages);
+    if (languages == NULL || link->out_of_memory)
+        return;
+    plp_buffer_begin(&make.digest, link->load.memory, SIZE_MAX);
+    for (uint32_t i = 0; i < count && !link->out_of_memory; i++) {
+        languages[i] = (plp_language){.tag = keep(link, tags[i])};
+        if (languages[i].tag != NULL)
+            make_language(&make, &languages[i]);
+    }
+    link->out_of_memory = link->out_of_memory || make.digest.status != PALPATE_OK;
+    plp_buffer_end(&make.digest);
+    book->languages = languages;
+    book->languages_count = count;
+    for (uint32_t i = 0; i < count && !link->out_of_memory; i++)
+        if (strcmp(languages[i].tag, book->packs[0].language) == 0)
+            book->language = &languages[i];
+}

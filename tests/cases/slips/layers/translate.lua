@@ -1,2 +1,0 @@
--- A word that is kept.
-translate "es" { advice = { adv_move = { text = "Muévase." } } }

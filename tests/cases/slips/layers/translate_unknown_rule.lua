@@ -1,0 +1,3 @@
+-- The id of a rule with a slip.
+translate "es" { reviewed = false, by = "A. Moss", on = "2026-11-21",
+  rules = { ["thined-blood"] = { title = "Anticoagulante" } } }
