@@ -46,10 +46,11 @@ static size_t next_chunk_size(const plp_arena *arena, size_t size)
 static plp_arena_chunk *add_chunk(plp_arena *arena, size_t size)
 {
     size_t room = next_chunk_size(arena, size);
-    plp_arena_chunk *chunk = plp_memory_new(arena->memory, sizeof *chunk + room);
+    plp_arena_chunk *chunk =
+        arena->memory->resize(arena->memory->context, NULL, 0, sizeof *chunk + room);
     if (chunk == NULL)
         return NULL;
-    chunk->size = room;
+    *chunk = (plp_arena_chunk){.size = room};
     arena->held += sizeof *chunk + room;
     plp_arena_chunk *first = arena->first;
     if (first != NULL && first->size - first->used > room - size) {
@@ -62,7 +63,8 @@ static plp_arena_chunk *add_chunk(plp_arena *arena, size_t size)
     return chunk;
 }
 
-void *plp_arena_new(plp_arena *arena, size_t size)
+/* A block whose contents are whatever was there. */
+static void *cut(plp_arena *arena, size_t size)
 {
     if (size > SIZE_MAX / 2)
         return NULL;
@@ -77,6 +79,14 @@ void *plp_arena_new(plp_arena *arena, size_t size)
     return block;
 }
 
+void *plp_arena_new(plp_arena *arena, size_t size)
+{
+    void *block = cut(arena, size);
+    if (block != NULL)
+        memset(block, 0, size);
+    return block;
+}
+
 void *plp_arena_array(plp_arena *arena, size_t count, size_t size)
 {
     if (size != 0 && count > SIZE_MAX / size)
@@ -88,8 +98,11 @@ char *plp_arena_text(plp_arena *arena, const char *bytes, size_t length)
 {
     if (length > SIZE_MAX / 2)
         return NULL;
-    char *text = plp_arena_new(arena, length + 1);
-    if (text != NULL && length > 0)
+    char *text = cut(arena, length + 1);
+    if (text == NULL)
+        return NULL;
+    if (length > 0)
         memcpy(text, bytes, length);
+    text[length] = '\0';
     return text;
 }

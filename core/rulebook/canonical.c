@@ -3,9 +3,12 @@
  * comments. Translations have digests of their own, so that the rules are the same whichever
  * languages were loaded.
  *
- *   declaration --canonical text--> digest --+
- *   declaration --canonical text--> digest --+--sorted by word and id--> digest of the layer -->
- * digest over all layers
+ *   declaration --canonical text--+
+ *   declaration --canonical text--+--sorted by word and id--> digest of the layer --> digest over
+ * all layers
+ *
+ * Invariants: the canonical text of a declaration tells by itself where it ends, so that no two
+ * layers have one text; it is written in pieces and never held whole.
  *
  * Tests and patients are left out: they check the rules and are no part of them.
  */
@@ -15,6 +18,8 @@
 
 #include <stdlib.h>
 #include <string.h>
+
+#define PIECE_BYTES 16384 /* digested at once */
 
 /* Drafts are at most condition_depth deep. */
 static void put_draft(plp_buffer *out, const plp_draft *draft)
@@ -94,52 +99,57 @@ void plp_canonical_put(plp_buffer *out, const plp_declaration *declaration)
     put_whole(out, declaration, declaration->body);
 }
 
-static void put_declaration(plp_buffer *out, const plp_declaration *declaration,
-                            plp_buffer *scratch)
+/* Digest the declarations of one layer, from `first` on; returns the one behind them. */
+static uint32_t digest_layer(plp_declaration *const *sorted, uint32_t first, uint32_t count,
+                             plp_buffer *scratch, char out[PLP_DIGEST_BYTES])
 {
-    char digest[PLP_DIGEST_BYTES];
+    plp_digester digester;
+    uint32_t at = first;
+    plp_digester_begin(&digester);
     scratch->length = 0;
-    put_whole(scratch, declaration, declaration->written);
-    plp_digest(scratch->bytes, scratch->length, digest);
-    plp_buffer_puts(out, digest);
-    plp_buffer_putc(out, '\n');
+    for (; at < count && sorted[at]->layer == sorted[first]->layer; at++) {
+        put_whole(scratch, sorted[at], sorted[at]->written);
+        plp_buffer_putc(scratch, '\n');
+        if (scratch->length < PIECE_BYTES)
+            continue;
+        plp_digester_add(&digester, scratch->bytes, scratch->length);
+        scratch->length = 0;
+    }
+    plp_digester_add(&digester, scratch->bytes, scratch->length);
+    plp_digester_end(&digester, out);
+    return at;
 }
 
 palpate_status plp_canonical_digests(const plp_link *link, plp_pack *packs,
                                      char total[PLP_DIGEST_BYTES])
 {
-    plp_buffer all, layer, scratch;
-    uint32_t count = 0;
+    plp_buffer all, scratch;
+    uint32_t count = 0, at = 0;
     plp_declaration **sorted =
         plp_arena_array(link->load.arena,
                         (size_t)link->drafts->count + link->drafts->verb_count + 1, sizeof *sorted);
     if (sorted == NULL)
         return PALPATE_E_NOMEM;
-    for (plp_declaration *at = link->drafts->first; at != NULL; at = at->next)
-        if (counts(at))
-            sorted[count++] = at;
+    for (plp_declaration *each = link->drafts->first; each != NULL; each = each->next)
+        if (counts(each))
+            sorted[count++] = each;
     for (uint32_t i = 0; i < link->drafts->verb_count; i++)
         if (link->drafts->verbs[i]->word != PLP_WORD_TRANSLATE)
             sorted[count++] = link->drafts->verbs[i];
     qsort(sorted, count, sizeof *sorted, compare);
     plp_buffer_begin(&all, link->load.memory, SIZE_MAX);
-    plp_buffer_begin(&layer, link->load.memory, SIZE_MAX);
     plp_buffer_begin(&scratch, link->load.memory, SIZE_MAX);
-    uint32_t at = 0;
     for (uint32_t i = 0; i < link->layer_count; i++) {
-        layer.length = 0;
-        for (; at < count && sorted[at]->layer == i; at++)
-            put_declaration(&layer, sorted[at], &scratch);
-        plp_digest(layer.bytes, layer.length, packs[i].digest);
+        if (at < count && sorted[at]->layer == i)
+            at = digest_layer(sorted, at, count, &scratch, packs[i].digest);
+        else
+            plp_digest(NULL, 0, packs[i].digest); /* it declares nothing that counts */
         plp_buffer_puts(&all, packs[i].digest);
         plp_buffer_putc(&all, '\n');
     }
     plp_digest(all.bytes, all.length, total);
-    palpate_status status = all.status != PALPATE_OK     ? all.status
-                            : layer.status != PALPATE_OK ? layer.status
-                                                         : scratch.status;
+    palpate_status status = all.status != PALPATE_OK ? all.status : scratch.status;
     plp_buffer_end(&all);
-    plp_buffer_end(&layer);
     plp_buffer_end(&scratch);
     return status;
 }

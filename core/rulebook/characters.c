@@ -98,6 +98,17 @@ static bool check_beginning(character_check *checker)
     return false;
 }
 
+/* Pass over bytes that may stand anywhere. */
+static size_t pass_plain(const char *bytes, size_t at, size_t end)
+{
+    for (; at < end; at++) {
+        unsigned char byte = (unsigned char)bytes[at];
+        if (byte < 0x20 ? byte != '\n' && byte != '\t' && byte != '\r' : byte >= 0x7f)
+            break;
+    }
+    return at;
+}
+
 bool plp_characters_check(const plp_rule_file *file, palpate_findings *findings, size_t *count,
                           uint64_t *steps)
 {
@@ -112,23 +123,15 @@ bool plp_characters_check(const plp_rule_file *file, palpate_findings *findings,
         at = 3;
     }
     size_t valid = at + plp_utf8_valid(file->bytes + at, file->length - at);
-    while (at < valid) {
-        unsigned char byte = (unsigned char)file->bytes[at];
-        ++*steps;
-        if (byte >= 0x20 && byte < 0x7f) { /* nearly all are */
-            at++;
-            continue;
-        }
-        size_t line_end = plp_line_end(file->bytes, at, file->length);
-        if (line_end > 0) {
-            checker.line++;
-            at += line_end;
-        } else if ((unsigned char)file->bytes[at] < 0x80) {
+    while ((at = pass_plain(file->bytes, at, valid)) < valid) {
+        checker.line = plp_file_line_of(file, (uint32_t)at);
+        if ((unsigned char)file->bytes[at] < 0x80)
             check_control(&checker, at++);
-        } else {
+        else
             at += check_wide(&checker, at);
-        }
     }
+    *steps += valid;
+    checker.line = plp_file_line_of(file, (uint32_t)valid);
     if (valid < file->length) {
         char name[24];
         tell(&checker, PLP_SLIP_UTF8, valid, valid + 1,

@@ -28,16 +28,15 @@ plp_draft *plp_condition_push(lua_State *lua, plp_draft_kind kind, uint32_t whic
     draft->kind = kind;
     draft->which = which;
     draft->file = sandbox->file;
-    draft->line = plp_sandbox_line(lua);
+    draft->line = plp_sandbox_call_line(lua);
     draft->text = text != NULL ? plp_sandbox_text(lua, text, length) : NULL;
-    draft->length = length;
+    draft->length = (uint32_t)length;
     draft->size = draft->depth = 1;
     plp_draft **box = lua_newuserdatauv(lua, sizeof *box, 0);
     *box = draft;
     lua_rawgetp(lua, LUA_REGISTRYINDEX, &meta_key);
     lua_setmetatable(lua, -2);
-    draft->before = sandbox->newest;
-    sandbox->newest = draft;
+    plp_sandbox_watch(lua, draft);
     return draft;
 }
 
@@ -65,10 +64,11 @@ bool plp_condition_measure(lua_State *lua, plp_draft *draft, const char *word)
     for (uint32_t i = 0; i < draft->pair_count; i++)
         measure_part(draft, draft->pairs[i].value, &size, &depth);
     /* The list of all { … } may hold what is as deep as can be; the condition then reports it. */
-    bool deep = depth >= limits->condition_depth + (draft->kind == PLP_DRAFT_TABLE);
+    bool deep =
+        depth >= limits->condition_depth + (draft->kind == PLP_DRAFT_TABLE) || depth >= UINT16_MAX;
     bool large = size > limits->conditions_per_rule && draft->kind != PLP_DRAFT_TABLE;
     draft->size = size < UINT32_MAX ? (uint32_t)size : UINT32_MAX;
-    draft->depth = depth + 1;
+    draft->depth = (uint16_t)(depth + 1);
     if (!deep && !large)
         return true;
     plp_sandbox_error(lua, word, deep ? "limit-depth" : "limit-size",
@@ -171,7 +171,7 @@ static int call_method(lua_State *lua)
         return plp_condition_push_broken(lua);
     }
     subject->used = true;
-    plp_draft **parts = plp_sandbox_new(lua, 3, sizeof *parts);
+    plp_draft **parts = plp_sandbox_new(lua, count < 2 ? (size_t)count + 1 : 3, sizeof *parts);
     parts[0] = subject;
     for (int i = 0; i < count && i < 2; i++) {
         bool word = method->takes == ONE_WORD || method->takes == WORD_LIST;
@@ -197,15 +197,16 @@ static int index_so_far(lua_State *lua, const char *key, size_t length)
 #include "rulebook/so_far.def"
 #undef X
     };
-    plp_suggest suggest = plp_suggest_for(key, length);
     for (uint32_t i = 0; i < PLP_SO_FAR_COUNT; i++) {
         if (strcmp(rows[i].word, key) == 0) {
             plp_draft *draft = plp_condition_push(lua, PLP_DRAFT_SO_FAR, i, key, length);
             draft->first_phase = rows[i].phase;
             return 1;
         }
-        plp_suggest_try(&suggest, rows[i].word);
     }
+    plp_suggest suggest = plp_suggest_for(key, length);
+    for (uint32_t i = 0; i < PLP_SO_FAR_COUNT; i++)
+        plp_suggest_try(&suggest, rows[i].word);
     char hint[128] = "";
     if (suggest.best != NULL)
         snprintf(hint, sizeof hint, "did you mean so_far.%s?", suggest.best);
@@ -343,7 +344,8 @@ static int ask_so_far(lua_State *lua, plp_draft *row)
     int count = lua_gettop(lua) - 1;
     plp_draft *draft =
         plp_condition_push(lua, PLP_DRAFT_SO_FAR, row->which, row->text, row->length);
-    draft->parts = plp_sandbox_new(lua, (size_t)count + 1, sizeof *draft->parts);
+    if (count > 0)
+        draft->parts = plp_sandbox_new(lua, (size_t)count, sizeof *draft->parts);
     draft->part_count = (uint32_t)count;
     row->used = true;
     for (int i = 0; i < count; i++)

@@ -87,7 +87,8 @@ static int act(lua_State *lua)
     int count = lua_gettop(lua);
     const char *word = plp_action_word((plp_action_kind)kind);
     plp_draft *action = plp_condition_push(lua, PLP_DRAFT_ACTION, kind, word, strlen(word));
-    action->parts = plp_sandbox_new(lua, (size_t)count + 1, sizeof *action->parts);
+    if (count > 0)
+        action->parts = plp_sandbox_new(lua, (size_t)count, sizeof *action->parts);
     action->part_count = (uint32_t)count;
     for (int i = 0; i < count; i++)
         action->parts[i] = plp_copy_value(lua, i + 1, word);

@@ -68,13 +68,31 @@ static plp_draft *copy_text(lua_State *lua, int index, const char *what)
         return draft;
     }
     draft->text = plp_sandbox_text(lua, text, length);
-    draft->length = length;
+    draft->length = (uint32_t)length;
     return draft;
 }
 
 static int compare_pairs(const void *a, const void *b)
 {
     return strcmp(((const plp_draft_pair *)a)->key, ((const plp_draft_pair *)b)->key);
+}
+
+#define FEW 12
+
+/* Most tables are short: insertion needs no memory and few steps. */
+static void sort_pairs(plp_draft_pair *pairs, uint32_t count)
+{
+    if (count > FEW) {
+        qsort(pairs, count, sizeof *pairs, compare_pairs);
+        return;
+    }
+    for (uint32_t i = 1; i < count; i++) {
+        plp_draft_pair pair = pairs[i];
+        uint32_t at = i;
+        for (; at > 0 && compare_pairs(&pair, &pairs[at - 1]) < 0; at--)
+            pairs[at] = pairs[at - 1];
+        pairs[at] = pair;
+    }
 }
 
 /* Count list entries and named entries; false after a report. */
@@ -131,8 +149,10 @@ static plp_draft *copy_table(lua_State *lua, int index, const char *what, unsign
         return table;
     }
     plp_sandbox_charge(lua, table->part_count + table->pair_count);
-    table->parts = plp_sandbox_new(lua, table->part_count + 1, sizeof *table->parts);
-    table->pairs = plp_sandbox_new(lua, table->pair_count + 1, sizeof *table->pairs);
+    if (table->part_count > 0)
+        table->parts = plp_sandbox_new(lua, table->part_count, sizeof *table->parts);
+    if (table->pair_count > 0)
+        table->pairs = plp_sandbox_new(lua, table->pair_count, sizeof *table->pairs);
     for (uint32_t i = 0; i < table->part_count; i++) {
         lua_rawgeti(lua, index, (lua_Integer)i + 1);
         table->parts[i] = copy(lua, lua_gettop(lua), what, depth + 1);
@@ -150,7 +170,7 @@ static plp_draft *copy_table(lua_State *lua, int index, const char *what, unsign
         }
         lua_pop(lua, 1);
     }
-    qsort(table->pairs, table->pair_count, sizeof *table->pairs, compare_pairs);
+    sort_pairs(table->pairs, table->pair_count);
     plp_condition_measure(lua, table, what);
     return table;
 }
@@ -186,6 +206,6 @@ static plp_draft *copy(lua_State *lua, int index, const char *what, unsigned dep
 
 plp_draft *plp_copy_value(lua_State *lua, int index, const char *what)
 {
-    plp_sandbox_of(lua)->copy_line = plp_sandbox_line(lua);
+    plp_sandbox_of(lua)->copy_line = plp_sandbox_call_line(lua);
     return copy(lua, lua_absindex(lua, index), what, 0);
 }

@@ -53,32 +53,32 @@ typedef struct plp_draft_pair {
     plp_draft *value;
 } plp_draft_pair;
 
+/* There are some thirty for each rule, so they are kept small. */
 struct plp_draft {
-    plp_draft_kind kind;
+    plp_draft_kind kind : 8;
+    plp_phase first_phase : 6; /* in which all that it asks of the plan so far is there */
+    bool used : 1;
+    bool linked : 1; /* `term` holds what linking came to; NULL: an error was reported */
+    uint16_t depth;  /* of terms: the longest way down */
     uint32_t which;
     uint32_t file, line;
+    uint32_t length; /* of text */
+    uint32_t size;   /* of terms: all parts counted */
     const char *text;
-    size_t length;    /* of text */
     const char *name; /* of a plain value: the key or word under which it stands; may be NULL */
     double number;
     plp_draft **parts;
-    uint32_t part_count;
     plp_draft_pair *pairs;
-    uint32_t pair_count;
-    uint32_t size, depth;  /* of terms: all parts counted, longest way down */
-    plp_phase first_phase; /* first phase in which all that it asks of the plan so far is there */
-    bool used;
-    bool linked; /* `term` holds what linking came to; NULL: an error was reported */
     const struct plp_term *term;
-    plp_draft *before; /* the one made before it in the same file */
+    uint32_t part_count, pair_count;
 };
 
 typedef struct plp_declaration plp_declaration;
 struct plp_declaration {
     plp_word word;
     const char *id;
-    plp_phase phase; /* of a rule */
-    plp_draft *body; /* TABLE, or BROKEN; with the changes of higher layers */
+    plp_phase phase;    /* of a rule */
+    plp_draft *body;    /* TABLE, or BROKEN; with the changes of higher layers */
     plp_draft *written; /* the body as it stands in its file */
     uint32_t file, line, layer;
     uint32_t last_line; /* where the text of it ends at the latest */
@@ -120,7 +120,8 @@ typedef struct plp_load {
     plp_arena *arena; /* of the drafts */
     const plp_rule_file *files;
     uint32_t file_count;
-    bool incomplete; /* see plp_drafts: a name that is not there may be in a file that was refused */
+    bool
+        incomplete; /* see plp_drafts: a name that is not there may be in a file that was refused */
 } plp_load;
 
 /** Report an error at the first token `word` in lines `line` to `last`; `word` NULL: at the line.

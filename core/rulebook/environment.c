@@ -18,13 +18,26 @@ static const char *const absent[] = {
     "pcall",  "print",        "rawequal",       "rawget",    "rawlen", "rawset", "require",
     "select", "setmetatable", "string",         "table",     "utf8",   "warn",   "xpcall"};
 
-static void refuse_absent(lua_State *lua, const char *name)
+/* What stands under a name in the table of words: a function; `false`, if it is absent; or one of
+ * these numbers, if it is made anew each time. */
+enum { UNKNOWN_WORD, FIRST_CONSTANT, FIRST_SPACE = FIRST_CONSTANT + 8 };
+
+static int refuse_absent(lua_State *lua, const char *name)
 {
-    for (size_t i = 0; i < sizeof absent / sizeof absent[0]; i++)
-        if (strcmp(name, absent[i]) == 0)
-            plp_sandbox_raise(lua, name, "not-available",
-                              "rules/LANGUAGE.md, section 9, lists what of Lua there is",
-                              "%s is not there: rule files have no library of Lua", name);
+    return plp_sandbox_raise(lua, name, "not-available",
+                             "rules/LANGUAGE.md, section 9, lists what of Lua there is",
+                             "%s is not there: rule files have no library of Lua", name);
+}
+
+static int make_word(lua_State *lua, const char *name, size_t length, lua_Integer word)
+{
+    if (word >= FIRST_SPACE)
+        plp_condition_push(lua, PLP_DRAFT_SPACE, (uint32_t)(word - FIRST_SPACE), name, length);
+    else if (word >= FIRST_CONSTANT)
+        plp_condition_push_term(lua, constants[word - FIRST_CONSTANT].kind, name, NULL, 0);
+    else
+        plp_condition_push(lua, PLP_DRAFT_UNKNOWN, 0, name, length);
+    return 1;
 }
 
 /* The global that is read is made anew each time, so that it knows its line. */
@@ -35,23 +48,17 @@ static int read_global(lua_State *lua)
     if (name == NULL)
         return plp_sandbox_raise(lua, NULL, "wrong-type", NULL, "a name is expected");
     lua_pushvalue(lua, 2);
-    if (lua_rawget(lua, lua_upvalueindex(1)) != LUA_TNIL)
+    switch (lua_rawget(lua, lua_upvalueindex(1))) {
+    case LUA_TFUNCTION:
         return 1;
-    for (plp_space space = 0; space < PLP_SPACE_COUNT; space++) {
-        if (strcmp(name, plp_space_text(space)) == 0) {
-            plp_condition_push(lua, PLP_DRAFT_SPACE, space, name, length);
-            return 1;
-        }
-    }
-    for (size_t i = 0; i < sizeof constants / sizeof constants[0]; i++)
-        if (strcmp(name, constants[i].word) == 0)
-            return plp_condition_push_term(lua, constants[i].kind, name, NULL, 0);
-    refuse_absent(lua, name);
-    if (strcmp(name, "unknown") == 0)
-        plp_condition_push(lua, PLP_DRAFT_UNKNOWN, 0, name, length);
-    else
+    case LUA_TNUMBER:
+        return make_word(lua, name, length, lua_tointeger(lua, -1));
+    case LUA_TBOOLEAN:
+        return refuse_absent(lua, name);
+    default:
         plp_condition_push(lua, PLP_DRAFT_NAME, 0, name, length);
-    return 1;
+        return 1;
+    }
 }
 
 static int write_global(lua_State *lua)
@@ -68,13 +75,33 @@ static int write_global(lua_State *lua)
     return 0;
 }
 
+static void add_word(lua_State *lua, const char *name, lua_Integer word)
+{
+    lua_pushinteger(lua, word);
+    lua_setfield(lua, -2, name);
+}
+
+static void add_words(lua_State *lua)
+{
+    for (size_t i = 0; i < sizeof absent / sizeof absent[0]; i++) {
+        lua_pushboolean(lua, false);
+        lua_setfield(lua, -2, absent[i]);
+    }
+    for (plp_space space = 0; space < PLP_SPACE_COUNT; space++)
+        add_word(lua, plp_space_text(space), FIRST_SPACE + (lua_Integer)space);
+    for (size_t i = 0; i < sizeof constants / sizeof constants[0]; i++)
+        add_word(lua, constants[i].word, FIRST_CONSTANT + (lua_Integer)i);
+    add_word(lua, "unknown", UNKNOWN_WORD);
+}
+
 void plp_environment_open(lua_State *lua)
 {
-    lua_createtable(lua, 0, 0);  /* the globals: empty for ever */
-    lua_createtable(lua, 0, 3);  /* its metatable */
-    lua_createtable(lua, 0, 80); /* the words */
+    lua_createtable(lua, 0, 0);   /* the globals: empty for ever */
+    lua_createtable(lua, 0, 3);   /* its metatable */
+    lua_createtable(lua, 0, 128); /* the words */
     luaL_setfuncs(lua, plp_basics(), 0);
     plp_constructors_open(lua);
+    add_words(lua);
     lua_pushcclosure(lua, read_global, 1);
     lua_setfield(lua, -2, "__index");
     lua_pushcfunction(lua, write_global);

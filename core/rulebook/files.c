@@ -11,21 +11,28 @@
 
 /* ---- lines ---- */
 
+/* Where the next line end begins, or `length`. */
+static size_t find_line_end(const plp_rule_file *file, size_t at, bool returns)
+{
+    if (!returns) { /* nearly always */
+        const char *hit = memchr(file->bytes + at, '\n', file->length - at);
+        return hit != NULL ? (size_t)(hit - file->bytes) : file->length;
+    }
+    while (at < file->length && file->bytes[at] != '\n' && file->bytes[at] != '\r')
+        at++;
+    return at;
+}
+
 static uint32_t count_lines(const plp_rule_file *file, uint32_t *begin)
 {
+    bool returns = memchr(file->bytes, '\r', file->length) != NULL;
     uint32_t count = 1;
     if (begin != NULL)
         begin[0] = 0;
-    for (size_t at = 0; at < file->length;) {
-        if (file->bytes[at] != '\n' && file->bytes[at] != '\r') { /* nearly always */
-            at++;
-            continue;
-        }
-        size_t bytes = plp_line_end(file->bytes, at, file->length);
-        at += bytes;
+    for (size_t at = 0; (at = find_line_end(file, at, returns)) < file->length; count++) {
+        at += plp_line_end(file->bytes, at, file->length);
         if (begin != NULL)
             begin[count] = (uint32_t)at;
-        count++;
     }
     return count;
 }

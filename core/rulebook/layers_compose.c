@@ -18,7 +18,7 @@ static plp_draft *join(plp_layers *layers, plp_term_kind kind, const char *word,
     term->kind = PLP_DRAFT_TERM;
     term->which = (uint32_t)kind;
     term->text = word;
-    term->length = strlen(word);
+    term->length = (uint32_t)strlen(word);
     term->name = NULL;
     term->number = 0;
     term->parts = parts;

@@ -39,15 +39,70 @@ static const struct habit {
     {"|", PLP_SLIP_BITWISE, PLP_TOKEN_OPERATOR},
 };
 
+/* ---- classes of bytes ---- */
+
+/* What a byte may begin. Bytes beyond ASCII are WIDE; a sign that is ALONE begins no longer one. */
+enum { WIDE, BLANK, LINE, LETTER, DIGIT, QUOTE, BACKQUOTE, ALONE, SIGNS, STRANGE };
+
+// clang-format off
+#define A ALONE
+#define B BLANK
+#define D DIGIT
+#define E STRANGE
+#define L LETTER
+#define N LINE
+#define Q QUOTE
+#define S SIGNS
+static const uint8_t classes[256] = {
+    B, B, B, B, B, B, B, B, B, B, N, B, B, N, B, B, /* control characters have had their error */
+    B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B,
+    B, S, Q, S, E, A, S, Q, A, A, A, A, A, S, S, S, /*   ! " # $ % & ' ( ) * + , - . / */
+    D, D, D, D, D, D, D, D, D, D, S, A, S, S, S, E, /* 0 1 2 3 4 5 6 7 8 9 : ; < = > ? */
+    E, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* @ A B C … */
+    L, L, L, L, L, L, L, L, L, L, L, S, E, A, A, L, /* … X Y Z [ \ ] ^ _ */
+    BACKQUOTE, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, L, L, L, L, L, A, S, A, S, B, /* … x y z { | } ~ */
+};
+#undef A
+#undef B
+#undef D
+#undef E
+#undef L
+#undef N
+#undef Q
+#undef S
+
+/* The token that a sign is when it stands by itself. */
+static const uint8_t single_signs[128] = {
+    ['#'] = PLP_TOKEN_HASH, ['%'] = PLP_TOKEN_PERCENT, ['('] = PLP_TOKEN_OPEN_PAREN, [')'] = PLP_TOKEN_CLOSE_PAREN,
+    ['*'] = PLP_TOKEN_STAR, ['+'] = PLP_TOKEN_PLUS, [','] = PLP_TOKEN_COMMA, ['-'] = PLP_TOKEN_MINUS,
+    ['.'] = PLP_TOKEN_DOT, ['/'] = PLP_TOKEN_SLASH, [':'] = PLP_TOKEN_COLON, [';'] = PLP_TOKEN_SEMICOLON,
+    ['<'] = PLP_TOKEN_LESS, ['='] = PLP_TOKEN_ASSIGN, ['>'] = PLP_TOKEN_GREATER, ['['] = PLP_TOKEN_OPEN_BRACKET,
+    [']'] = PLP_TOKEN_CLOSE_BRACKET, ['^'] = PLP_TOKEN_CARET, ['{'] = PLP_TOKEN_OPEN_BRACE, ['}'] = PLP_TOKEN_CLOSE_BRACE,
+};
+
+/* The first keyword that begins with a letter; the others with it follow, see tokens.def. */
+static const uint8_t first_keywords[128] = {
+    ['a'] = PLP_TOKEN_AND, ['b'] = PLP_TOKEN_BREAK, ['d'] = PLP_TOKEN_DO, ['e'] = PLP_TOKEN_ELSE,
+    ['f'] = PLP_TOKEN_FALSE, ['g'] = PLP_TOKEN_GOTO, ['i'] = PLP_TOKEN_IF, ['l'] = PLP_TOKEN_LOCAL,
+    ['n'] = PLP_TOKEN_NIL, ['o'] = PLP_TOKEN_OR, ['r'] = PLP_TOKEN_REPEAT, ['t'] = PLP_TOKEN_THEN,
+    ['u'] = PLP_TOKEN_UNTIL, ['w'] = PLP_TOKEN_WHILE,
+};
+// clang-format on
+
+static bool is_digit(unsigned char byte)
+{
+    return classes[byte] == DIGIT;
+}
+
+static bool is_letter(unsigned char byte)
+{
+    return classes[byte] == LETTER;
+}
+
 const char *plp_token_text(plp_token_kind kind)
 {
     return rows[kind].text;
-}
-
-bool plp_token_is(const plp_rule_file *file, const plp_token *token, const char *word)
-{
-    size_t length = token->end - token->begin;
-    return strlen(word) == length && memcmp(file->bytes + token->begin, word, length) == 0;
 }
 
 void plp_tokens_free(const palpate_allocator *memory, plp_tokens *tokens)
@@ -58,20 +113,6 @@ void plp_tokens_free(const palpate_allocator *memory, plp_tokens *tokens)
 }
 
 /* ---- the reader ---- */
-
-size_t plp_line_end(const char *bytes, size_t at, size_t length)
-{
-    char here = at < length ? bytes[at] : '\0';
-    if (here != '\n' && here != '\r')
-        return 0;
-    char other = here == '\n' ? '\r' : '\n';
-    return at + 1 < length && bytes[at + 1] == other ? 2 : 1;
-}
-
-unsigned char plp_reader_peek(const plp_reader *reader, uint32_t ahead)
-{
-    return reader->end - reader->at > ahead ? (unsigned char)reader->bytes[reader->at + ahead] : 0;
-}
 
 bool plp_reader_sees(const plp_reader *reader, const char *text)
 {
@@ -94,7 +135,8 @@ bool plp_reader_line(plp_reader *reader)
 void plp_reader_rest(plp_reader *reader)
 {
     uint32_t begin = reader->at;
-    while (reader->at < reader->end && reader->bytes[reader->at] != '\n' && reader->bytes[reader->at] != '\r')
+    while (reader->at < reader->end && reader->bytes[reader->at] != '\n' &&
+           reader->bytes[reader->at] != '\r')
         reader->at++;
     reader->out->steps += reader->at - begin;
 }
@@ -181,46 +223,35 @@ static bool read_foreign_comment(plp_reader *reader)
 
 /* ---- names, numbers, signs ---- */
 
-static bool is_digit(unsigned char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(unsigned char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
-}
-
 static plp_token_kind kind_of_word(const char *text, uint32_t length)
 {
-    for (unsigned kind = 0; kind < PLP_TOKEN_COUNT; kind++)
-        if (rows[kind].word && rows[kind].length == length && rows[kind].text[0] == text[0] &&
-            memcmp(rows[kind].text, text, length) == 0)
+    unsigned char first = (unsigned char)text[0];
+    unsigned kind = first < 128 ? first_keywords[first] : 0;
+    for (; kind != 0 && rows[kind].word && (unsigned char)rows[kind].text[0] == first; kind++)
+        if (rows[kind].length == length && memcmp(rows[kind].text, text, length) == 0)
             return (plp_token_kind)kind;
     return PLP_TOKEN_NAME;
 }
 
 void plp_reader_name(plp_reader *reader)
 {
-    uint32_t begin = reader->at, wide;
+    uint32_t begin = reader->at, at = begin, wide = 0;
     bool ascii = true;
-    for (;; reader->out->steps++) {
-        unsigned char byte = plp_reader_peek(reader, 0);
-        if (is_letter(byte) || is_digit(byte)) {
-            reader->at++;
-        } else if ((wide = plp_reader_wide_letter(reader)) > 0) {
-            reader->at += wide;
-            ascii = false;
-        } else {
-            break;
-        }
-    }
+    do {
+        at += wide;
+        while (at < reader->end && (is_letter((unsigned char)reader->bytes[at]) ||
+                                    is_digit((unsigned char)reader->bytes[at])))
+            at++;
+        reader->at = at;
+        wide = plp_reader_wide_letter(reader);
+        ascii = ascii && wide == 0;
+    } while (wide > 0);
+    reader->out->steps += at - begin;
     if (!ascii)
-        plp_reader_flaw(reader, PLP_SLIP_NON_ASCII_NAME, begin, reader->at);
-    if (reader->at - begin > reader->limits->rule_name_bytes)
-        plp_reader_flaw(reader, PLP_SLIP_NAME_SIZE, begin, reader->at);
-    plp_reader_token(reader, kind_of_word(reader->bytes + begin, reader->at - begin), begin,
-                     reader->line);
+        plp_reader_flaw(reader, PLP_SLIP_NON_ASCII_NAME, begin, at);
+    if (at - begin > reader->limits->rule_name_bytes)
+        plp_reader_flaw(reader, PLP_SLIP_NAME_SIZE, begin, at);
+    plp_reader_token(reader, kind_of_word(reader->bytes + begin, at - begin), begin, reader->line);
 }
 
 static uint32_t digits_at(const plp_reader *reader, uint32_t at)
@@ -292,7 +323,8 @@ static void read_sign(plp_reader *reader)
     uint32_t begin = reader->at;
     char first = (char)plp_reader_peek(reader, 0);
     for (unsigned kind = 0; kind < PLP_TOKEN_COUNT; kind++)
-        if (rows[kind].sign && rows[kind].text[0] == first && plp_reader_sees(reader, rows[kind].text)) {
+        if (rows[kind].sign && rows[kind].text[0] == first &&
+            plp_reader_sees(reader, rows[kind].text)) {
             reader->at += rows[kind].length;
             if (kind == PLP_TOKEN_TILDE) {
                 plp_reader_flaw(reader, PLP_SLIP_BITWISE, begin, reader->at);
@@ -308,50 +340,73 @@ static void read_sign(plp_reader *reader)
 
 /* ---- one after the other ---- */
 
-static bool read_blank(plp_reader *reader)
+static void read_blanks(plp_reader *reader)
 {
-    unsigned char byte = plp_reader_peek(reader, 0);
-    if (plp_reader_line(reader))
-        reader->first = true;
-    else if (byte <= ' ' || byte == 0x7f) /* control characters have had their error */
-        do
-            reader->at++;
-        while (plp_reader_peek(reader, 0) == ' ');
-    else
-        return false;
+    do
+        reader->at++;
+    while (reader->at < reader->end && reader->bytes[reader->at] == ' ');
     reader->spaced = true;
-    return true;
 }
 
-static void read_token(plp_reader *reader)
+static void read_one_sign(plp_reader *reader, plp_token_kind kind)
 {
-    unsigned char byte = plp_reader_peek(reader, 0);
+    uint32_t begin = reader->at++;
+    plp_reader_token(reader, kind, begin, reader->line);
+}
+
+/* A sign that may be the beginning of more than itself. */
+static void read_signs(plp_reader *reader, unsigned char byte)
+{
+    unsigned char next = plp_reader_peek(reader, 1);
     int level;
-    if (is_letter(byte))
-        plp_reader_name(reader);
-    else if (is_digit(byte) || (byte == '.' && is_digit(plp_reader_peek(reader, 1))))
+    if (byte == '-' && next == '-')
+        read_comment(reader);
+    else if ((byte == '/' || byte == '#') && read_foreign_comment(reader))
+        return;
+    else if (byte == '.' && is_digit(next))
         read_number(reader);
-    else if (byte == '"' || byte == '\'')
-        plp_reader_string(reader);
-    else if (byte == '`')
-        plp_reader_backquote(reader);
-    else if (byte >= 0x80)
-        plp_reader_wide(reader);
     else if (byte == '[' && (level = plp_reader_long(reader)) >= 0)
         plp_reader_long_string(reader, level);
+    else if (single_signs[byte] != 0 && classes[next] != SIGNS)
+        read_one_sign(reader, single_signs[byte]);
     else if (!read_habit(reader))
         read_sign(reader);
 }
 
 void plp_reader_step(plp_reader *reader)
 {
+    unsigned char byte = (unsigned char)reader->bytes[reader->at];
     reader->out->steps++;
-    if (read_blank(reader))
-        return;
-    if (plp_reader_sees(reader, "--"))
-        read_comment(reader);
-    else if (!read_foreign_comment(reader))
-        read_token(reader);
+    switch (classes[byte]) {
+    case BLANK:
+        read_blanks(reader);
+        break;
+    case LINE:
+        plp_reader_line(reader);
+        reader->first = reader->spaced = true;
+        break;
+    case LETTER:
+        plp_reader_name(reader);
+        break;
+    case DIGIT:
+        read_number(reader);
+        break;
+    case QUOTE:
+        plp_reader_string(reader);
+        break;
+    case BACKQUOTE:
+        plp_reader_backquote(reader);
+        break;
+    case WIDE:
+        plp_reader_wide(reader);
+        break;
+    case ALONE:
+        read_one_sign(reader, single_signs[byte]);
+        break;
+    default:
+        read_signs(reader, byte);
+        break;
+    }
 }
 
 bool plp_lex(const palpate_allocator *memory, const plp_limits *limits, const plp_rule_file *file,
@@ -366,7 +421,12 @@ bool plp_lex(const palpate_allocator *memory, const plp_limits *limits, const pl
                          .first = true,
                          .spaced = true,
                          .out = out};
+    void *items = NULL;
     *out = (plp_tokens){0};
+    /* A token is about six bytes long; more room comes as it is needed. */
+    reader.failed =
+        !plp_memory_grow(memory, &items, &out->capacity, (end - begin) / 6 + 16, sizeof *out->at);
+    out->at = items;
     while (reader.at < reader.end && !reader.failed)
         plp_reader_step(&reader);
     plp_reader_token(&reader, PLP_TOKEN_END, reader.at, reader.line);

@@ -11,6 +11,8 @@
 #ifndef PLP_RULEBOOK_LEX_H
 #define PLP_RULEBOOK_LEX_H
 
+#include <string.h>
+
 #include "rulebook/slips.h"
 
 typedef enum plp_token_kind {
@@ -51,10 +53,23 @@ void plp_tokens_free(const palpate_allocator *memory, plp_tokens *tokens);
 const char *plp_token_text(plp_token_kind kind);
 
 /** True if the bytes of this token are `word`. */
-bool plp_token_is(const plp_rule_file *file, const plp_token *token, const char *word);
+static inline bool plp_token_is(const plp_rule_file *file, const plp_token *token, const char *word)
+{
+    size_t length = token->end - token->begin;
+    const char *text = file->bytes + token->begin;
+    return (length == 0 || *text == *word) && strlen(word) == length &&
+           memcmp(text, word, length) == 0;
+}
 
 /** Bytes of the line end at `at`: 0 (none), 1, or 2 for CR LF and LF CR. */
-size_t plp_line_end(const char *bytes, size_t at, size_t length);
+static inline size_t plp_line_end(const char *bytes, size_t at, size_t length)
+{
+    char here = at < length ? bytes[at] : '\0';
+    if (here != '\n' && here != '\r')
+        return 0;
+    char other = here == '\n' ? '\r' : '\n';
+    return at + 1 < length && bytes[at + 1] == other ? 2 : 1;
+}
 
 /** Check the characters of a whole file: control bytes, invalid UTF-8, marks that turn the
  * direction of writing …. Adds an error for each kind and line, and their number to `*count`.

@@ -115,15 +115,30 @@ static void end_unfinished(plp_reader *reader, uint32_t begin, uint32_t line)
     plp_reader_token(reader, PLP_TOKEN_STRING, begin, line);
 }
 
+/* Pass over bytes that mean nothing between quotes. */
+static void pass_plain(plp_reader *reader)
+{
+    static const bool matters[256] = {
+        ['"'] = true, ['\''] = true, ['\\'] = true, ['\n'] = true, ['\r'] = true};
+    uint32_t at = reader->at;
+    while (at < reader->end && !matters[(unsigned char)reader->bytes[at]])
+        at++;
+    reader->out->steps += at - reader->at;
+    reader->at = at;
+}
+
 void plp_reader_string(plp_reader *reader)
 {
     uint32_t begin = reader->at, line = reader->line;
     char quote = reader->bytes[reader->at++];
-    while (reader->at < reader->end && reader->bytes[reader->at] != quote) {
-        reader->out->steps++;
-        if (plp_line_end(reader->bytes, reader->at, reader->end) > 0)
+    for (;;) {
+        pass_plain(reader);
+        unsigned char byte = plp_reader_peek(reader, 0);
+        if (reader->at == reader->end || byte == '\n' || byte == '\r' ||
+            byte == (unsigned char)quote)
             break;
-        if (reader->bytes[reader->at] == '\\')
+        reader->out->steps++;
+        if (byte == '\\')
             pass_escape(reader);
         else
             reader->at++;

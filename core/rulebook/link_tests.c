@@ -235,7 +235,7 @@ static void read_levels(plp_link *link, const char *key, plp_draft *draft, plp_w
         plp_draft name = plain ? *draft->parts[i]
                                : (plp_draft){.kind = PLP_DRAFT_TEXT,
                                              .text = pair->key,
-                                             .length = strlen(pair->key),
+                                             .length = (uint32_t)strlen(pair->key),
                                              .file = draft->file,
                                              .line = draft->line};
         ids[filled] = id_of(link, word, &name);

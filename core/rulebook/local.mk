@@ -60,6 +60,7 @@ core_sources += \
     %D%/rulebook.c \
     %D%/sandbox.c \
     %D%/sandbox.h \
+    %D%/sandbox_memory.c \
     %D%/scan.c \
     %D%/scan.h \
     %D%/scan_find.c \

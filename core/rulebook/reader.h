@@ -21,7 +21,10 @@ typedef struct plp_reader {
 } plp_reader;
 
 /** The byte `ahead` of the place, 0 past the end. */
-unsigned char plp_reader_peek(const plp_reader *reader, uint32_t ahead);
+static inline unsigned char plp_reader_peek(const plp_reader *reader, uint32_t ahead)
+{
+    return reader->end - reader->at > ahead ? (unsigned char)reader->bytes[reader->at + ahead] : 0;
+}
 /** True if `text` stands at the place. */
 bool plp_reader_sees(const plp_reader *reader, const char *text);
 /** Pass over a line end, if one is here. */

@@ -11,7 +11,8 @@
 #include <string.h>
 
 #define HOOK_EVERY 100      /* instructions between two looks at the limits */
-#define BYTES_PER_STEP 64   /* so that building great strings costs steps */
+#define HEAP_KEPT 2097152   /* Lua's garbage up to this is left lying from file to file */
+#define HEAP_PER_BYTE 8     /* what may be declared for each byte of rule text */
 #define CHUNK_NAME "=rules" /* Lua's messages then begin with "rules:LINE: " */
 
 plp_sandbox *plp_sandbox_of(lua_State *lua)
@@ -34,11 +35,12 @@ static void *resize(void *context, void *block, size_t old_size, size_t new_size
     }
     size_t total = sandbox->heap - held + new_size;
     if (new_size > held) {
-        if (total + sandbox->load->arena->held > sandbox->load->limits->rule_heap_bytes) {
-            sandbox->heap_full = true;
+        if (total + sandbox->load->arena->held > sandbox->heap_most) {
+            sandbox->heap_full = true; /* Lua collects what is no longer used, and asks again */
+            sandbox->steps += sandbox->heap / PLP_BYTES_PER_COLLECTED_STEP;
             return NULL;
         }
-        sandbox->steps += (new_size - held) / BYTES_PER_STEP;
+        sandbox->steps += (new_size - held) / PLP_BYTES_PER_STEP;
     }
     void *moved = memory->resize(memory->context, block, held, new_size);
     if (moved == NULL) {
@@ -49,17 +51,10 @@ static void *resize(void *context, void *block, size_t old_size, size_t new_size
     return moved;
 }
 
-int plp_sandbox_no_memory(lua_State *lua)
-{
-    plp_sandbox_of(lua)->out_of_memory = true;
-    lua_pushnil(lua);
-    return lua_error(lua);
-}
-
 static void stop(lua_State *lua, lua_Debug *debug);
 
 /* End the file for good: the flag decides, and the hook comes back at every instruction. */
-static int stop_with(lua_State *lua, const char *code)
+int plp_sandbox_stop(lua_State *lua, const char *code)
 {
     plp_sandbox *sandbox = plp_sandbox_of(lua);
     if (sandbox->stopped == NULL)
@@ -74,26 +69,7 @@ static void stop(lua_State *lua, lua_Debug *debug)
 {
     (void)debug;
     plp_sandbox *sandbox = plp_sandbox_of(lua);
-    stop_with(lua, sandbox->stopped != NULL ? sandbox->stopped : "limit-instructions");
-}
-
-void *plp_sandbox_new(lua_State *lua, size_t count, size_t size)
-{
-    plp_sandbox *sandbox = plp_sandbox_of(lua);
-    uint64_t most = sandbox->load->limits->rule_heap_bytes;
-    if (count > most / size || sandbox->heap + sandbox->load->arena->held + count * size > most)
-        stop_with(lua, "limit-memory");
-    void *block = plp_arena_array(sandbox->load->arena, count, size);
-    if (block == NULL)
-        plp_sandbox_no_memory(lua);
-    return block;
-}
-
-char *plp_sandbox_text(lua_State *lua, const char *text, size_t length)
-{
-    char *copy = plp_sandbox_new(lua, length + 1, 1);
-    memcpy(copy, text, length);
-    return copy;
+    plp_sandbox_stop(lua, sandbox->stopped != NULL ? sandbox->stopped : "limit-instructions");
 }
 
 /* ---- time ---- */
@@ -104,12 +80,12 @@ static void look(lua_State *lua)
     const plp_load *load = sandbox->load;
     uint64_t now = load->io->milliseconds(load->io->context);
     if (sandbox->stopped != NULL)
-        stop_with(lua, sandbox->stopped);
+        plp_sandbox_stop(lua, sandbox->stopped);
     if (sandbox->steps > load->limits->rule_instructions)
-        stop_with(lua, "limit-instructions");
+        plp_sandbox_stop(lua, "limit-instructions");
     if (now - sandbox->began > load->limits->rule_file_milliseconds ||
         now - sandbox->set_began > load->limits->rule_set_milliseconds)
-        stop_with(lua, "limit-time");
+        plp_sandbox_stop(lua, "limit-time");
 }
 
 static void count_instructions(lua_State *lua, lua_Debug *debug)
@@ -124,20 +100,30 @@ void plp_sandbox_charge(lua_State *lua, uint64_t steps)
     plp_sandbox *sandbox = plp_sandbox_of(lua);
     sandbox->steps += steps;
     if (sandbox->steps > sandbox->load->limits->rule_instructions)
-        stop_with(lua, "limit-instructions");
+        plp_sandbox_stop(lua, "limit-instructions");
 }
 
 /* ---- errors ---- */
 
-uint32_t plp_sandbox_line(lua_State *lua)
+static uint32_t line_from(lua_State *lua, int level)
 {
     lua_Debug debug;
-    for (int level = 0; lua_getstack(lua, level, &debug); level++) {
+    for (; lua_getstack(lua, level, &debug); level++) {
         lua_getinfo(lua, "l", &debug);
         if (debug.currentline > 0)
             return (uint32_t)debug.currentline;
     }
     return 0;
+}
+
+uint32_t plp_sandbox_line(lua_State *lua)
+{
+    return line_from(lua, 0);
+}
+
+uint32_t plp_sandbox_call_line(lua_State *lua)
+{
+    return line_from(lua, 1); /* a function of C, which level 0 is, has no lines */
 }
 
 static void report(lua_State *lua, const char *word, const char *code, const char *hint,
@@ -320,7 +306,8 @@ static const char *describe_unused(const plp_draft *draft, char *hint, size_t si
 static void report_unused(plp_sandbox *sandbox)
 {
     char hint[256];
-    for (plp_draft *draft = sandbox->newest; draft != NULL; draft = draft->before) {
+    for (size_t i = sandbox->made_count; i > 0; i--) {
+        const plp_draft *draft = sandbox->made[i - 1];
         if (draft->used)
             continue;
         const char *what = describe_unused(draft, hint, sizeof hint);
@@ -346,7 +333,7 @@ static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
         return status;
     }
     sandbox->file = index;
-    sandbox->newest = NULL;
+    sandbox->made_count = 0;
     sandbox->has_phase = sandbox->has_rule = sandbox->told = false;
     sandbox->stopped = NULL;
     sandbox->stop_line = 0;
@@ -366,6 +353,8 @@ static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
         status = explain_failure(sandbox, result);
     }
     lua_settop(sandbox->lua, 0);
+    if (sandbox->heap > HEAP_KEPT)
+        lua_gc(sandbox->lua, LUA_GCCOLLECT, 0);
     /* The text of a declaration ends where the next one of the file begins. */
     for (plp_declaration *at = last == NULL ? sandbox->out->first : last->next; at != NULL;
          at = at->next)
@@ -375,16 +364,38 @@ static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
     return status;
 }
 
+/* Lua makes little garbage in a file, and all of it is dropped at the end: nothing is collected
+ * while it runs, unless the limit is reached. */
 static int set_up(lua_State *lua)
 {
+    lua_gc(lua, LUA_GCSTOP, 0);
     plp_condition_open(lua);
     plp_environment_open(lua);
     return 0;
 }
 
+/* A limit, and more for those who say more: thirty thousand rules are eleven million bytes of text,
+ * and eight times as much in memory; what a loop makes of a short text is bounded by the limit. */
+static size_t heap_most(const plp_load *load)
+{
+    uint64_t bytes = load->limits->rule_heap_bytes;
+    for (uint32_t i = 0; i < load->file_count; i++)
+        bytes += HEAP_PER_BYTE * (uint64_t)load->files[i].length;
+    return bytes < SIZE_MAX / 2 ? (size_t)bytes : SIZE_MAX / 2;
+}
+
+static void drop(plp_sandbox *sandbox)
+{
+    const palpate_allocator *memory = sandbox->load->memory;
+    if (sandbox->lua != NULL)
+        lua_close(sandbox->lua);
+    plp_memory_free(memory, sandbox->made, sandbox->made_capacity * sizeof(plp_draft *));
+    plp_memory_free(memory, sandbox->texts, sandbox->text_capacity * sizeof *sandbox->texts);
+}
+
 palpate_status plp_sandbox_run(const plp_load *load, plp_drafts *out, palpate_error *error)
 {
-    plp_sandbox sandbox = {.load = load, .out = out};
+    plp_sandbox sandbox = {.load = load, .out = out, .heap_most = heap_most(load)};
     palpate_status status = PALPATE_OK;
     sandbox.set_began = load->io->milliseconds(load->io->context);
     sandbox.lua = lua_newstate(resize, &sandbox);
@@ -396,7 +407,7 @@ palpate_status plp_sandbox_run(const plp_load *load, plp_drafts *out, palpate_er
         status = PALPATE_E_NOMEM;
     for (uint32_t i = 0; i < load->file_count && status == PALPATE_OK; i++)
         status = run_file(&sandbox, i);
-    lua_close(sandbox.lua);
+    drop(&sandbox);
     if (status == PALPATE_E_NOMEM)
         plp_fail_memory(error);
     return status;
@@ -404,7 +415,7 @@ palpate_status plp_sandbox_run(const plp_load *load, plp_drafts *out, palpate_er
 
 palpate_status plp_sandbox_check(const plp_load *load, uint32_t file, bool *good)
 {
-    plp_sandbox sandbox = {.load = load, .file = file};
+    plp_sandbox sandbox = {.load = load, .file = file, .heap_most = heap_most(load)};
     palpate_status status =
         plp_scan(load->memory, load->limits, &load->files[file], load->findings, good);
     if (status != PALPATE_OK || !*good)
@@ -417,6 +428,6 @@ palpate_status plp_sandbox_check(const plp_load *load, uint32_t file, bool *good
     *good = result == LUA_OK;
     if (!*good)
         status = explain_failure(&sandbox, result);
-    lua_close(sandbox.lua);
+    drop(&sandbox);
     return status;
 }

@@ -13,14 +13,26 @@
 #include <lua.h>
 #include "rulebook/drafts.h"
 
+#define PLP_BYTES_PER_STEP 64            /* so that building great strings costs steps */
+#define PLP_BYTES_PER_COLLECTED_STEP 256 /* so that collecting again and again does, too */
+
+typedef struct plp_interned {
+    const char *text; /* NULL: a free place */
+    uint32_t hash, length;
+} plp_interned;
+
 typedef struct plp_sandbox {
     const plp_load *load;
     plp_drafts *out;
     lua_State *lua;
-    size_t heap;       /* bytes that Lua holds */
-    bool heap_full;    /* the last refusal was ours, not the host's */
-    uint32_t file;     /* that runs now */
-    plp_draft *newest; /* of the file: a chain by `before` */
+    size_t heap;      /* bytes that Lua holds */
+    size_t heap_most; /* with what was declared */
+    bool heap_full;   /* the last refusal was ours, not the host's */
+    uint32_t file;    /* that runs now */
+    plp_draft **made; /* drafts that rule files hold, of the file that runs: all must be used */
+    size_t made_count, made_capacity;
+    plp_interned *texts; /* short texts, each kept once: a table with open addresses */
+    size_t text_count, text_capacity;
     bool has_phase, has_rule;
     plp_phase phase;
     uint64_t steps;            /* instructions, and work charged for */
@@ -37,17 +49,24 @@ plp_sandbox *plp_sandbox_of(lua_State *lua);
 
 /** Line of the rule file that called the running C function. */
 uint32_t plp_sandbox_line(lua_State *lua);
+/** The same from a C function that rule files call (not from a hook): one step quicker. */
+uint32_t plp_sandbox_call_line(lua_State *lua);
 /** Report an error at the running line, at the token `word` if there is one there. */
 void plp_sandbox_error(lua_State *lua, const char *word, const char *code, const char *hint,
                        const char *format, ...) __attribute__((format(printf, 5, 6)));
 /** Report and end the file. Does not return. */
 int plp_sandbox_raise(lua_State *lua, const char *word, const char *code, const char *hint,
                       const char *format, ...) __attribute__((format(printf, 5, 6)));
+/** End the file for good with the code of a limit. Does not return. */
+int plp_sandbox_stop(lua_State *lua, const char *code);
 /** Raise that memory was refused. Does not return. */
 int plp_sandbox_no_memory(lua_State *lua);
 /** Memory of the drafts, counted against the ceiling; raises when refused. */
 void *plp_sandbox_new(lua_State *lua, size_t count, size_t size);
-char *plp_sandbox_text(lua_State *lua, const char *text, size_t length);
+/** A text with a final NUL in the same memory; equal short texts are one. */
+const char *plp_sandbox_text(lua_State *lua, const char *text, size_t length);
+/** Keep a draft that the file holds in mind: at its end each of them must have been used. */
+void plp_sandbox_watch(lua_State *lua, plp_draft *draft);
 /** Count work that no Lua instruction stands for. */
 void plp_sandbox_charge(lua_State *lua, uint64_t steps);
 

@@ -7,20 +7,6 @@
 
 /* ---- what scanner.h promises ---- */
 
-plp_frame *plp_scanner_top(plp_scanner *scanner)
-{
-    return &scanner->frames[scanner->depth - 1];
-}
-
-plp_token plp_scanner_peek(const plp_scanner *scanner, int ahead)
-{
-    if ((ahead < 0 && (uint32_t)-ahead > scanner->at) ||
-        (ahead > 0 && scanner->tokens.count - scanner->at <= (uint32_t)ahead))
-        return (plp_token){.kind = PLP_TOKEN_END};
-    return scanner->tokens
-        .at[ahead < 0 ? scanner->at - (uint32_t)-ahead : scanner->at + (uint32_t)ahead];
-}
-
 void plp_scanner_tell_at(plp_scanner *scanner, plp_slip slip, uint32_t begin, uint32_t end,
                          const char *other)
 {

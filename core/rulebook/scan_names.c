@@ -132,6 +132,9 @@ static bool is_plain_local(plp_scanner *scanner)
 void plp_scanner_declare(plp_scanner *scanner)
 {
     plp_token token = plp_scanner_peek(scanner, 0);
+    if (scanner->declaring == PLP_DECLARING_NOTHING && token.kind != PLP_TOKEN_LOCAL &&
+        token.kind != PLP_TOKEN_FOR && token.kind != PLP_TOKEN_FUNCTION)
+        return; /* nearly always */
     unsigned before = plp_scanner_peek(scanner, -1).kind;
     bool follows = before == PLP_TOKEN_COMMA || before == PLP_TOKEN_LOCAL ||
                    before == PLP_TOKEN_FOR || before == PLP_TOKEN_OPEN_PAREN ||
