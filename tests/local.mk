@@ -16,6 +16,7 @@ include %D%/plan/local.mk
 include %D%/explore/local.mk
 include %D%/verify/local.mk
 include %D%/rules/local.mk
+include %D%/serve/local.mk
 include %D%/bench/local.mk
 include %D%/fuzz/local.mk
 

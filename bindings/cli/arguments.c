@@ -99,6 +99,25 @@ static bool take_rules(cli_arguments *out, const char *folder)
     return true;
 }
 
+static bool take_listed(cli_arguments *out, cli_option_id id, const char *text)
+{
+    if (out->listed_count == CLI_LISTED) {
+        fprintf(stderr, "palpate: --%s was given too often\n", cli_option_at(id)->name);
+        return false;
+    }
+    out->listed[out->listed_count].id = id;
+    out->listed[out->listed_count++].value = text;
+    return true;
+}
+
+const char *cli_arguments_listed(const cli_arguments *arguments, cli_option_id id, size_t index)
+{
+    for (size_t i = 0; i < arguments->listed_count; i++)
+        if (arguments->listed[i].id == id && index-- == 0)
+            return arguments->listed[i].value;
+    return NULL;
+}
+
 static bool take_change(cli_arguments *out, bool set, const char *text)
 {
     if (out->change_count == CLI_CHANGES) {
@@ -143,6 +162,8 @@ static bool take(cli_arguments *out, cli_option_id id, const char *value)
         return take_limit(out, value);
     if (id == CLI_WIDTH)
         return take_width(out, value);
+    if (id == CLI_ALLOW_ORIGIN || id == CLI_TRUST || id == CLI_FHIR_SERVER)
+        return take_listed(out, id, value);
     if (id == CLI_SET || id == CLI_UNSET)
         return take_change(out, id == CLI_SET, value);
     return true;
@@ -262,10 +283,9 @@ static void set_style(cli_arguments *out)
 
 static bool set_format(cli_arguments *out)
 {
-    static const palpate_format values[] = {PALPATE_FORMAT_TEXT, PALPATE_FORMAT_JSON,
-                                            PALPATE_FORMAT_MARKDOWN, PALPATE_FORMAT_HTML,
-                                            PALPATE_FORMAT_SVG, PALPATE_FORMAT_TAP,
-                                            PALPATE_FORMAT_JUNIT};
+    static const palpate_format values[] = {
+        PALPATE_FORMAT_TEXT, PALPATE_FORMAT_JSON, PALPATE_FORMAT_MARKDOWN, PALPATE_FORMAT_HTML,
+        PALPATE_FORMAT_SVG,  PALPATE_FORMAT_TAP,  PALPATE_FORMAT_JUNIT};
     const char *format = out->given[CLI_JSON] ? "json" : "text";
 
     if (out->given[CLI_FORMAT]) {

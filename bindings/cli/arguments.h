@@ -9,6 +9,7 @@
 #define CLI_LAYERS 16
 #define CLI_LIMITS 32
 #define CLI_CHANGES 256
+#define CLI_LISTED 64
 
 typedef struct cli_change { /* --set or --unset */
     bool set;
@@ -28,6 +29,11 @@ typedef struct cli_arguments {
     char limit_names[CLI_LIMITS][64];
     cli_change changes[CLI_CHANGES]; /* in the order given */
     size_t change_count;
+    struct {
+        cli_option_id id;
+        const char *value;
+    } listed[CLI_LISTED]; /* of options that may be repeated, in the order given */
+    size_t listed_count;
     palpate_format format;
     palpate_style style;   /* of standard output */
     palpate_style message; /* of standard error */
@@ -37,5 +43,8 @@ typedef struct cli_arguments {
 /** Read argv[1] and what follows it for `command`. False after telling on standard error what is
  * wrong. */
 bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc, char **argv);
+
+/** The value at `index` of an option that may be repeated; NULL past the end. */
+const char *cli_arguments_listed(const cli_arguments *arguments, cli_option_id id, size_t index);
 
 #endif

@@ -3,20 +3,42 @@
 #include "commands.h"
 
 #include <inttypes.h>
+#include "cds_hooks/limits.h"
 #include "output.h"
+
+typedef struct limit {
+    const char *name; /* NULL: past the end */
+    uint64_t value;
+    const char *reason;
+} limit;
+
+/* The engine's limits, then those of the service. */
+static limit limit_at(size_t index)
+{
+    size_t engine = palpate_limit_count();
+
+    if (index < engine)
+        return (limit){palpate_limit_name(index), palpate_limit_default(index),
+                       palpate_limit_reason(index)};
+    if (hooks_limit_name(index - engine) == NULL)
+        return (limit){NULL, 0, NULL};
+    return (limit){hooks_limit_name(index - engine), hooks_limit_default(index - engine),
+                   hooks_limit_reason(index - engine)};
+}
 
 static void print_json(cli_output *output)
 {
     char number[32];
+    limit one;
 
     cli_output_puts(output, "{\"format\":\"palpate.limits/1\",\"limits\":[");
-    for (size_t i = 0; i < palpate_limit_count(); i++) {
+    for (size_t i = 0; (one = limit_at(i)).name != NULL; i++) {
         cli_output_puts(output, i > 0 ? ",\n{\"name\":" : "\n{\"name\":");
-        cli_output_json(output, palpate_limit_name(i));
-        snprintf(number, sizeof number, ",\"default\":%" PRIu64, palpate_limit_default(i));
+        cli_output_json(output, one.name);
+        snprintf(number, sizeof number, ",\"default\":%" PRIu64, one.value);
         cli_output_puts(output, number);
         cli_output_puts(output, ",\"reason\":");
-        cli_output_json(output, palpate_limit_reason(i));
+        cli_output_json(output, one.reason);
         cli_output_puts(output, "}");
     }
     cli_output_puts(output, "\n]}\n");
@@ -25,10 +47,10 @@ static void print_json(cli_output *output)
 static void print_text(cli_output *output)
 {
     char line[512];
+    limit one;
 
-    for (size_t i = 0; i < palpate_limit_count(); i++) {
-        snprintf(line, sizeof line, "%-24s %12" PRIu64 "  %s\n", palpate_limit_name(i),
-                 palpate_limit_default(i), palpate_limit_reason(i));
+    for (size_t i = 0; (one = limit_at(i)).name != NULL; i++) {
+        snprintf(line, sizeof line, "%-28s %12" PRIu64 "  %s\n", one.name, one.value, one.reason);
         cli_output_puts(output, line);
     }
     cli_output_puts(output,

@@ -234,6 +234,27 @@ static const cli_command commands[] = {
         .run = cmd_schema,
     },
     {
+        .name = "serve", .operands = "", .least = 0, .most = 0,
+        .summary = "answer over HTTP: CDS Hooks and a JSON API",
+        .about = "Listens on this machine and answers until SIGTERM or Control-C. The port is printed when it listens; "
+                 "the log is JSON lines on standard error and holds no values of patients. /openapi.json describes "
+                 "all addresses.\n\n"
+                 "Rules are read anew on SIGHUP and when a rule file changes; if they do not load, the old ones stay "
+                 "in force, and /healthz and the log tell why. With --store, feedback and audit records are kept "
+                 "before an answer is sent. Other machines reach it through a proxy that has TLS.\n\n"
+                 "With --check, asks the running service for its health: exits with 0 if it is well, with 1 if it "
+                 "serves with a trouble, with 5 if nobody answers.",
+        .options = RULE_OPTIONS | EVERY_COMMAND | CLI_HAS(PORT) | CLI_HAS(ADDRESS) | CLI_HAS(PLAIN_HTTP) | CLI_HAS(URL)
+                   | CLI_HAS(ALLOW_ORIGIN) | CLI_HAS(STORE) | CLI_HAS(KEEP_INPUT) | CLI_HAS(TRUST)
+                   | CLI_HAS(FHIR_SERVER) | CLI_HAS(CHECK),
+        .examples = {
+            {"On this machine, with feedback kept", "palpate serve --store feedback.db"},
+            {"For a page of a record system on this machine", "palpate serve --allow-origin http://127.0.0.1:8000"},
+            {"Is it well?", "palpate serve --check"},
+        },
+        .run = cmd_serve,
+    },
+    {
         .name = "listing", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "print the compiled program",

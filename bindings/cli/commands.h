@@ -20,6 +20,7 @@ int cmd_init(const cli_arguments *arguments);
 int cmd_rules(const cli_arguments *arguments);
 int cmd_facts(const cli_arguments *arguments);
 int cmd_schema(const cli_arguments *arguments);
+int cmd_serve(const cli_arguments *arguments);
 int cmd_listing(const cli_arguments *arguments);
 int cmd_limits(const cli_arguments *arguments);
 int cmd_completion(const cli_arguments *arguments);

@@ -77,7 +77,7 @@ void cli_help_all(FILE *file)
           "   4  the patient was refused\n"
           "   5  trouble with a file\n"
           "  70  a fault in palpate\n\n"
-          "Palpate uses no network and sends nothing anywhere.\n",
+          "Palpate uses no network and sends nothing anywhere; only serve listens.\n",
           file);
     cli_help_fold(file, notice, 79);
 }

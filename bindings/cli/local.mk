@@ -35,6 +35,7 @@ cli_sources = \
     %D%/cmd_listing.c \
     %D%/cmd_plan.c \
     %D%/cmd_rules.c \
+    %D%/cmd_serve.c \
     %D%/cmd_schema.c \
     %D%/cmd_sweep.c \
     %D%/cmd_test.c \
@@ -44,9 +45,9 @@ cli_sources = \
 
 bin_PROGRAMS += palpate
 palpate_SOURCES = $(cli_sources)
-palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -DPALPATE_DATADIR='"$(pkgdatadir)"' $(EDIT_CFLAGS)
+palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -I$(srcdir)/bindings -DPALPATE_DATADIR='"$(pkgdatadir)"' $(EDIT_CFLAGS) $(HTTP_DEFINE)
 palpate_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS)
-palpate_LDADD = libpalpate.la $(EDIT_LIBS)
+palpate_LDADD = $(hooks_libs) libpalpate.la $(EDIT_LIBS)
 # -static: takes the archive, so that ./palpate is the program itself, not a wrapper.
 palpate_LDFLAGS = $(AM_LDFLAGS) $(PIE_LDFLAGS) -static
 

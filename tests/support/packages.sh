@@ -19,7 +19,8 @@ all_there() {
     pkg-config --exists libmd || [ "$(uname)" = Darwin ] || return 1
     [ "$with_tests" = no ] && return 0
     pkg-config --exists check && pkg-config --exists z3 && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
-        command -v git >/dev/null 2>&1 && command -v tmux >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1
+        command -v git >/dev/null 2>&1 && command -v tmux >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1 &&
+        pkg-config --exists libmicrohttpd sqlite3 libcurl && command -v curl >/dev/null 2>&1
 }
 
 as_root() {
@@ -37,6 +38,9 @@ as_root() {
 install_with_apt() {
     packages="build-essential autoconf automake libtool pkg-config liblua5.4-dev libcjson-dev libmd-dev"
     [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit-dev libz3-dev"
+    # For palpate serve; without them it is built without.
+    packages="$packages libmicrohttpd-dev libsqlite3-dev libcurl4-openssl-dev libcjose-dev"
+    [ "$with_tests" = yes ] && packages="$packages curl"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
     # shellcheck disable=SC2086 # a list of names
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages
@@ -45,6 +49,8 @@ install_with_apt() {
 install_with_dnf() {
     packages="gcc gcc-c++ make autoconf automake libtool pkgconf-pkg-config lua-devel cjson-devel libmd-devel"
     [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git tmux libedit-devel z3-devel"
+    packages="$packages libmicrohttpd-devel sqlite-devel libcurl-devel cjose-devel"
+    [ "$with_tests" = yes ] && packages="$packages curl"
     # shellcheck disable=SC2086
     as_root dnf install -y $packages
 }
@@ -52,6 +58,8 @@ install_with_dnf() {
 install_with_apk() {
     packages="build-base autoconf automake libtool pkgconf lua5.4-dev cjson-dev libmd-dev bash linux-headers"
     [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git tmux libedit-dev z3-dev"
+    packages="$packages libmicrohttpd-dev sqlite-dev curl-dev cjose-dev"
+    [ "$with_tests" = yes ] && packages="$packages curl"
     # shellcheck disable=SC2086
     as_root apk add $packages
 }
@@ -59,6 +67,7 @@ install_with_apk() {
 install_with_pacman() {
     packages="base-devel lua54 cjson libmd"
     [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git z3"
+    packages="$packages libmicrohttpd sqlite curl"
     # shellcheck disable=SC2086
     as_root pacman -S --needed --noconfirm $packages
 }
@@ -66,6 +75,7 @@ install_with_pacman() {
 install_with_brew() {
     packages="autoconf automake libtool pkg-config lua@5.4 cjson libmd"
     [ "$with_tests" = yes ] && packages="$packages check shellcheck z3"
+    packages="$packages libmicrohttpd sqlite curl"
     # shellcheck disable=SC2086
     brew install $packages # brew refuses to run as root
 }

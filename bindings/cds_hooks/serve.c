@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+/* The life of the service: start, serve, exchange rules, stop. */
+#include "server.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#include "http.h"
+#include "listen.h"
+#include "log.h"
+#include "store.h"
+#include "tokens.h"
+
+#define LOOK_MS 1000 /* how often rule files are looked at */
+
+static int wake_pipe[2]; /* signals write their number here */
+
+static void on_signal(int number)
+{
+    int before = errno;
+    char byte = (char)number;
+
+    (void)!write(wake_pipe[1], &byte, 1);
+    errno = before;
+}
+
+static bool catch_signals(void)
+{
+    static const int numbers[] = {SIGTERM, SIGINT, SIGHUP};
+    struct sigaction action;
+
+    if (pipe(wake_pipe) != 0)
+        return false;
+    for (int i = 0; i < 2; i++)
+        if (fcntl(wake_pipe[i], F_SETFD, FD_CLOEXEC) != 0 ||
+            fcntl(wake_pipe[i], F_SETFL, O_NONBLOCK) != 0)
+            return false;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_signal;
+    action.sa_flags = SA_RESTART;
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+        if (sigaction(numbers[i], &action, NULL) != 0)
+            return false;
+    signal(SIGPIPE, SIG_IGN);
+    return true;
+}
+
+/* As many open files as the system lets us have; and no core dumps, which would hold patients. */
+static void set_resources(const hooks_limits *limits)
+{
+    struct rlimit files, core = {0, 0};
+    rlim_t wanted = (rlim_t)limits->http_connections + 256;
+
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < wanted) {
+        files.rlim_cur =
+            files.rlim_max == RLIM_INFINITY || wanted < files.rlim_max ? wanted : files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
+    setrlimit(RLIMIT_CORE, &core);
+}
+
+static int refuse(int status, const char *message, const char *hint)
+{
+    fprintf(stderr, "palpate: %s\n", message);
+    if (hint != NULL && *hint != '\0')
+        fprintf(stderr, "  hint: %s\n", hint);
+    return status;
+}
+
+/* ---- what the HTTP part calls
+ * ----------------------------------------------------------------------------------- */
+
+static bool admit(hooks_call *call, const char *url)
+{
+    return call->server->tokens == NULL || hooks_tokens_admit(call, url);
+}
+
+static bool keep(hooks_call *call)
+{
+    return hooks_store_push(call->server->store, call);
+}
+
+static void log_request(const hooks_call *call, uint64_t microseconds)
+{
+    hooks_text line = {0};
+    unsigned status = call->answer.status;
+
+    hooks_log_begin(&line, status >= 500 ? "error" : status >= 400 ? "warning" : "info", "request");
+    hooks_text_member(&line, "method", call->route != NULL ? call->route->method : NULL);
+    hooks_text_member(&line, "route", call->route != NULL ? call->route->path : "none");
+    hooks_text_key(&line, "status");
+    hooks_text_printf(&line, "%u,\"us\":%" PRIu64 ",\"bytes\":%zu", status, microseconds,
+                      call->body.length);
+    hooks_text_member(&line, "code", call->answer.code);
+    hooks_log_end(&line);
+}
+
+static void done(hooks_call *call, uint64_t microseconds)
+{
+    hooks_metrics_request(&call->server->metrics, call, microseconds);
+    log_request(call, microseconds);
+    hooks_records_free(call);
+}
+
+static void settle(hooks_server *server)
+{
+    if (server->store != NULL)
+        hooks_store_settle(server->store);
+}
+
+static size_t count_connections(const hooks_server *server)
+{
+    return server->http != NULL ? hooks_http_connections(server->http) : 0;
+}
+
+/* ---- start
+ * ------------------------------------------------------------------------------------------------------
+ */
+
+static bool to_stderr(void *context, const char *bytes, size_t length)
+{
+    (void)context;
+    return fwrite(bytes, 1, length, stderr) == length;
+}
+
+static int open_rules(hooks_server *server)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_findings *findings;
+
+    server->rules = hooks_rules_open(&server->options->rules, &findings, &error);
+    if (server->rules != NULL)
+        return 0;
+    if (findings != NULL)
+        palpate_findings_write(findings, PALPATE_FORMAT_TEXT, NULL, to_stderr, NULL, NULL);
+    else
+        refuse(0, error.detail, error.hint);
+    palpate_findings_free(findings);
+    return refuse(palpate_status_exit(error.status), "the rules do not load", NULL);
+}
+
+static int open_parts(hooks_server *server)
+{
+    const hooks_options *options = server->options;
+    palpate_error error = PALPATE_ERROR_INIT;
+    int code = open_rules(server);
+
+    if (code != 0)
+        return code;
+    if (options->store != NULL) {
+        server->store = hooks_store_open(options->store, &options->limits, options->keep_input,
+                                         hooks_http_kept, &error);
+        if (server->store == NULL)
+            return refuse(palpate_status_exit(error.status), error.detail, error.hint);
+    }
+    if (options->trusted_count > 0) {
+        server->tokens = hooks_tokens_open(server, &error);
+        if (server->tokens == NULL)
+            return refuse(palpate_status_exit(error.status), error.detail, error.hint);
+    }
+    return 0;
+}
+
+static int open_socket(hooks_server *server, unsigned *port, int *handle)
+{
+    const hooks_options *options = server->options;
+    char reason[512];
+
+    *handle = hooks_listen_inherited();
+    if (*handle == -2)
+        return refuse(2, "several sockets were handed over; one is wanted", NULL);
+    if (*handle >= 0)
+        return 0;
+    if (!hooks_address_is_local(options->address) && !options->plain_http)
+        return refuse(2, "an address that other machines reach needs TLS, which a proxy has to do",
+                      "listen on 127.0.0.1 behind it, or insist with --plain-http");
+    *handle = hooks_listen(options->address, port, reason, sizeof reason);
+    return *handle >= 0 ? 0 : refuse(5, reason, NULL);
+}
+
+static void name_url(hooks_server *server, unsigned port)
+{
+    const char *address = server->options->address;
+    size_t length;
+
+    if (server->options->url != NULL)
+        snprintf(server->url, sizeof server->url, "%s", server->options->url);
+    else
+        snprintf(server->url, sizeof server->url,
+                 strchr(address, ':') != NULL ? "http://[%s]:%u" : "http://%s:%u", address, port);
+    length = strlen(server->url);
+    if (length > 0 && server->url[length - 1] == '/')
+        server->url[length - 1] = '\0';
+}
+
+static int start(hooks_server *server, int socket)
+{
+    const hooks_options *options = server->options;
+    const char *reason;
+    hooks_http_options http = {
+        .server = server,
+        .limits = &options->limits,
+        .routes = server->routes,
+        .route_count = server->route_count,
+        .origins = options->origins,
+        .origin_count = options->origin_count,
+        .admit = admit,
+        .keep = keep,
+        .done = done,
+        .settle = settle,
+    };
+
+    server->http = hooks_http_start(&http, socket, &reason);
+    return server->http != NULL ? 0 : refuse(5, reason, NULL);
+}
+
+/* ---- run
+ * --------------------------------------------------------------------------------------------------------
+ */
+
+static void announce(const hooks_server *server, unsigned port)
+{
+    const hooks_options *options = server->options;
+    hooks_rules_status status;
+    hooks_text line = {0};
+
+    hooks_rules_status_get(server->rules, &status);
+    hooks_log_begin(&line, "info", "started");
+    hooks_text_member(&line, "address", options->address);
+    hooks_text_key(&line, "port");
+    hooks_text_printf(&line, "%u", port);
+    hooks_text_member(&line, "url", server->url);
+    hooks_text_member(&line, "digest", status.digest);
+    hooks_log_end(&line);
+    if (options->plain_http && server->tokens == NULL && !hooks_address_is_local(options->address))
+        hooks_log("warning", "no_tokens",
+                  "other machines reach this service, and it asks for no tokens (--trust)");
+    printf("%u\n", port);
+    fflush(stdout);
+}
+
+/* One byte for each signal; false: it is time to stop. */
+static bool heed(hooks_server *server)
+{
+    char numbers[16];
+    ssize_t count = read(wake_pipe[0], numbers, sizeof numbers);
+    bool reload = false;
+
+    for (ssize_t i = 0; i < count; i++) {
+        if (numbers[i] != SIGHUP)
+            return false;
+        reload = true;
+    }
+    if (reload)
+        hooks_rules_reload(server->rules);
+    return true;
+}
+
+static void run(hooks_server *server)
+{
+    struct pollfd wake = {.fd = wake_pipe[0], .events = POLLIN};
+
+    for (;;) {
+        int ready = poll(&wake, 1, LOOK_MS);
+        if (ready > 0 && !heed(server))
+            return;
+        if (ready == 0 && hooks_rules_changed(server->rules))
+            hooks_rules_reload(server->rules);
+    }
+}
+
+static void stop(hooks_server *server)
+{
+    hooks_text line = {0};
+
+    hooks_log("info", "stopping", NULL);
+    size_t cut = hooks_http_stop(server->http);
+    server->http = NULL;
+    hooks_log_begin(&line, "info", "stopped");
+    hooks_text_key(&line, "cut");
+    hooks_text_printf(&line, "%zu", cut);
+    hooks_log_end(&line);
+}
+
+int hooks_serve(const hooks_options *options)
+{
+    hooks_server *server = calloc(1, sizeof *server);
+    unsigned port = options->port;
+    int socket = -1, code;
+
+    if (server == NULL || !catch_signals()) {
+        free(server);
+        return refuse(70, "the service cannot start: no memory, or no signals", NULL);
+    }
+    server->options = options;
+    server->routes = hooks_routes(&server->route_count);
+    server->connections = count_connections;
+    set_resources(&options->limits);
+    code = open_parts(server);
+    if (code == 0)
+        code = open_socket(server, &port, &socket);
+    if (code == 0) {
+        name_url(server, port);
+        code = start(server, socket);
+    }
+    if (code == 0) {
+        announce(server, port);
+        run(server);
+        stop(server);
+    }
+    hooks_tokens_free(server->tokens);
+    hooks_store_free(server->store);
+    hooks_rules_free(server->rules);
+    if (socket >= 0)
+        close(socket);
+    close(wake_pipe[0]);
+    close(wake_pipe[1]);
+    free(server);
+    return code;
+}

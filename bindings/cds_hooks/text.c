@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+/* Growing text with a ceiling. */
+#include "text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void hooks_text_free(hooks_text *text)
+{
+    free(text->bytes);
+    text->bytes = NULL;
+    text->length = text->capacity = 0;
+    text->failed = false;
+}
+
+bool hooks_text_room(hooks_text *text, size_t more)
+{
+    size_t most = text->most != 0 ? text->most : HOOKS_TEXT_MOST, capacity;
+
+    if (text->failed)
+        return false;
+    if (more > most || text->length > most - more) {
+        text->failed = true;
+        return false;
+    }
+    if (text->bytes != NULL && text->length + more < text->capacity)
+        return true;
+    capacity = text->capacity < 512 ? 512 : text->capacity;
+    while (capacity <= text->length + more)
+        capacity *= 2;
+    char *bytes = realloc(text->bytes, capacity);
+    if (bytes == NULL) {
+        text->failed = true;
+        return false;
+    }
+    text->bytes = bytes;
+    text->capacity = capacity;
+    return true;
+}
+
+void hooks_text_put(hooks_text *text, const char *bytes, size_t length)
+{
+    if (!hooks_text_room(text, length))
+        return;
+    if (length > 0)
+        memcpy(text->bytes + text->length, bytes, length);
+    text->length += length;
+    text->bytes[text->length] = '\0';
+}
+
+void hooks_text_puts(hooks_text *text, const char *string)
+{
+    hooks_text_put(text, string, strlen(string));
+}
+
+void hooks_text_printf(hooks_text *text, const char *format, ...)
+{
+    char line[512];
+    va_list arguments;
+
+    va_start(arguments, format);
+    int length = vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    if (length < 0 || (size_t)length >= sizeof line)
+        text->failed = true;
+    else
+        hooks_text_put(text, line, (size_t)length);
+}
+
+/* Bytes of the UTF-8 character that begins here, 0 if it is none. */
+static size_t character(const unsigned char *at, size_t left)
+{
+    static const unsigned char least[5] = {0, 0, 0x80, 0xA0, 0x90};
+    size_t length = at[0] < 0x80                     ? 1
+                    : at[0] >= 0xC2 && at[0] < 0xE0  ? 2
+                    : (at[0] & 0xF0) == 0xE0         ? 3
+                    : at[0] >= 0xF0 && at[0] <= 0xF4 ? 4
+                                                     : 0;
+
+    if (length == 0 || length > left)
+        return 0;
+    for (size_t i = 1; i < length; i++)
+        if ((at[i] & 0xC0) != 0x80)
+            return 0;
+    if ((at[0] == 0xE0 || at[0] == 0xF0) && at[1] < least[length])
+        return 0;
+    if ((at[0] == 0xED && at[1] > 0x9F) || (at[0] == 0xF4 && at[1] > 0x8F))
+        return 0;
+    return length;
+}
+
+void hooks_text_json_bytes(hooks_text *text, const char *bytes, size_t length)
+{
+    hooks_text_put(text, "\"", 1);
+    for (size_t i = 0; i < length;) {
+        unsigned char first = (unsigned char)bytes[i];
+        size_t whole = character((const unsigned char *)bytes + i, length - i);
+        if (whole == 0)
+            hooks_text_puts(text, "\xEF\xBF\xBD");
+        else if (first == '"' || first == '\\')
+            hooks_text_printf(text, "\\%c", first);
+        else if (first == '\n')
+            hooks_text_puts(text, "\\n");
+        else if (first < 0x20 || first == 0x7F)
+            hooks_text_printf(text, "\\u%04x", first);
+        else
+            hooks_text_put(text, bytes + i, whole);
+        i += whole != 0 ? whole : 1;
+    }
+    hooks_text_put(text, "\"", 1);
+}
+
+void hooks_text_json(hooks_text *text, const char *string)
+{
+    if (string == NULL)
+        hooks_text_puts(text, "null");
+    else
+        hooks_text_json_bytes(text, string, strlen(string));
+}
+
+void hooks_text_key(hooks_text *text, const char *key)
+{
+    char last = text->length > 0 ? text->bytes[text->length - 1] : '{';
+
+    if (last != '{' && last != '[')
+        hooks_text_put(text, ",", 1);
+    hooks_text_json(text, key);
+    hooks_text_put(text, ":", 1);
+}
+
+void hooks_text_member(hooks_text *text, const char *key, const char *value)
+{
+    if (value == NULL || *value == '\0')
+        return;
+    hooks_text_key(text, key);
+    hooks_text_json(text, value);
+}
+
+bool hooks_text_write(void *context, const char *bytes, size_t length)
+{
+    hooks_text *text = context;
+
+    hooks_text_put(text, bytes, length);
+    return !text->failed;
+}
+
+const char *hooks_text_string(const hooks_text *text)
+{
+    return text->bytes != NULL ? text->bytes : "";
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* Tokens in a build without cjose: asking for them stops the start. */
+#include <stdio.h>
+#include "tokens.h"
+
+hooks_tokens *hooks_tokens_open(const struct hooks_server *server, palpate_error *error)
+{
+    (void)server;
+    error->status = PALPATE_E_USAGE;
+    snprintf(error->detail, sizeof error->detail, "this palpate was built without token checks");
+    snprintf(error->hint, sizeof error->hint, "configure --with-cjose, or leave out --trust");
+    return NULL;
+}
+
+void hooks_tokens_free(hooks_tokens *tokens)
+{
+    (void)tokens;
+}
+
+bool hooks_tokens_admit(hooks_call *call, const char *path)
+{
+    (void)path;
+    hooks_refuse(call, 401, "unauthorized", "no token that is accepted", NULL);
+    return false;
+}
