@@ -29,10 +29,11 @@ script_tests = \
     %D%/test_rules.sh \
     %D%/test_cli.sh \
     %D%/test_explore.sh \
+    %D%/test_serve.sh \
     %D%/test_examples.sh \
     %D%/test_docs.sh \
     %D%/test_install.sh
-EXTRA_DIST += $(script_tests) tests/run.sh tests/support/packages.sh
+EXTRA_DIST += $(script_tests) tests/run.sh tests/support/packages.sh tests/support/service.sh
 
 if HAVE_CHECK
 check_PROGRAMS += $(suite_programs)

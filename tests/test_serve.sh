@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# The service over sockets: statuses, headers, reload, stop, socket activation, limits.
+# shellcheck source-path=SCRIPTDIR source=support/script.sh
+. "$(dirname "${BASH_SOURCE[0]}")/support/script.sh"
+# shellcheck source=support/service.sh
+. "$source/tests/support/service.sh"
+json='Content-Type: application/json'
+patient=$source/examples/patients/v05-blood-thinner.json
+cp -R "$source/rules" "$scratch/rules"
+chmod -R u+w "$scratch/rules"
+
+start_service --rules "$scratch/rules" --allow-origin http://ehr.example --limit http_body_bytes=5000 --limit http_header_bytes=4096 || finish
+
+body="{\"patient\":$(cat "$patient")}"
+same "a plan over HTTP has the bytes of the command line" "$("$palpate" plan --json --rules "$scratch/rules" "$patient")" "$(post /v1/plan "$body")"
+same "as Markdown too" "$("$palpate" plan --format markdown --rules "$scratch/rules" "$patient")" "$(post /v1/plan "{\"format\":\"markdown\",${body#\{}")"
+same "what-if is the command line's" "$("$palpate" what-if --json --set anticoagulant=false --rules "$scratch/rules" "$patient")" \
+    "$(post /v1/what-if "{\"set\":{\"anticoagulant\":false},${body#\{}")"
+same "rules in plain English" "$("$palpate" rules --words anticoagulant --rules "$scratch/rules")" "$(curl -s "$url/v1/rules?only=anticoagulant&words=true")"
+
+# what, status, arguments of curl
+while IFS='|' read -r what wanted arguments; do
+    # shellcheck disable=SC2086 # several words
+    same "$what" "$wanted" "$(eval "status $arguments")"
+done <<'CASES'
+an address that is none|404|"$url/nothing"
+a method that is none|405|-X DELETE "$url/v1/plan"
+a body that is not said to be JSON|415|-d '{}' "$url/v1/plan"
+JSON of FHIR is JSON|400|-H 'Content-Type: application/fhir+json' -d '{}' "$url/v1/plan"
+no body|411|-X POST -H "$json" "$url/v1/plan"
+half a body|400|-H "$json" -d '{' "$url/v1/plan"
+a value out of range|422|-H "$json" -d '{"patient":{"pain_nrs":99}}' "$url/v1/plan"
+a body too large|413|-H "$json" -d "{\"patient\":{},\"x\":\"$(head -c 6000 /dev/zero | tr '\0' x)\"}" "$url/v1/plan"
+a body far too large|413|-H "$json" -H 'Expect:' -d "{\"patient\":{},\"x\":\"$(head -c 60000 /dev/zero | tr '\0' x)\"}" "$url/v1/plan"
+a body too large in chunks|413|-H "$json" -H 'Transfer-Encoding: chunked' -d "{\"patient\":{},\"x\":\"$(head -c 6000 /dev/zero | tr '\0' x)\"}" "$url/v1/plan"
+a body in chunks|200|-H "$json" -H 'Transfer-Encoding: chunked' -d '{"patient":{}}' "$url/v1/plan"
+a head too large|431|-H "X-Long: $(head -c 6000 /dev/zero | tr '\0' x)" "$url/healthz"
+a HEAD request|200|--head "$url/healthz"
+a body nested too deep|413|-H "$json" -d "{\"patient\":{},\"x\":$(head -c 100 /dev/zero | tr '\0' '[')1$(head -c 100 /dev/zero | tr '\0' ']')}" "$url/v1/plan"
+CASES
+
+# Two lengths, or a length and chunks: two readers could disagree about the end.
+raw() {
+    exec 5<>"/dev/tcp/127.0.0.1/$port" || return
+    printf '%b' "$1" >&5
+    timeout 5 head -n 1 <&5 | tr -d '\r'
+    exec 5<&-
+}
+same "two lengths" "HTTP/1.1 400 Bad Request" "$(raw 'POST /v1/plan HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}')"
+same "a length and chunks" "HTTP/1.1 400 Bad Request" "$(raw 'POST /v1/plan HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}')"
+same "a request without a host" "HTTP/1.1 400 Bad Request" "$(raw 'GET /healthz HTTP/1.1\r\n\r\n')"
+
+answer=$(curl -s -i -H 'Origin: http://ehr.example' "$url/healthz")
+for header in 'Access-Control-Allow-Origin: http://ehr.example' 'Vary: Origin' 'Cache-Control: no-store' 'X-Content-Type-Options: nosniff'; do
+    if grep -qF "$header" <<<"$answer"; then pass "the answer has $header"; else fail "the answer lacks $header"; fi
+done
+same "another origin gets no leave" 0 "$(curl -s -i -H 'Origin: http://evil.example' "$url/healthz" | grep -c 'Access-Control-Allow')"
+same "a preflight is answered" "204 GET, POST, OPTIONS" \
+    "$(curl -s -i -X OPTIONS -H 'Origin: http://ehr.example' -H 'Access-Control-Request-Method: POST' "$url/v1/plan" | tr -d '\r' | awk '/^HTTP/ {s=$2} /^Access-Control-Allow-Methods/ {sub(/^[^ ]* /, ""); print s, $0}')"
+
+# Reload: bad rules change nothing but what is told; good ones come into force.
+first=$(curl -s "$url/healthz" | sed 's/.*"digest":"\([^"]*\)".*/\1/')
+cp "$scratch/rules/pack.lua" "$scratch/pack.lua"
+echo 'rule "broken" {' >>"$scratch/rules/pack.lua"
+if until_says '"status":"degraded"' curl -s "$url/healthz"; then pass "rules that do not load are seen without a signal"; else fail "rules that do not load are not seen"; fi
+health=$(curl -s "$url/healthz")
+case $health in *"$first"*'"current":false'*'"file":"pack.lua"'*) pass "the old rules stay in force, and health tells where the new ones fail" ;; *) fail "health: $health" ;; esac
+same "a plan is still made" 200 "$(status -H "$json" -d '{"patient":{}}' "$url/v1/plan")"
+"$palpate" serve --check --port "$port" >/dev/null
+same "--check tells the trouble" 1 $?
+sed 's/2026\.11/2026.12/' "$scratch/pack.lua" >"$scratch/rules/pack.lua"
+kill -HUP "$service"
+if until_says '"status":"ok"' curl -s "$url/healthz"; then pass "good rules come into force on SIGHUP"; else fail "good rules do not come into force"; fi
+second=$(curl -s "$url/healthz" | sed 's/.*"digest":"\([^"]*\)".*/\1/')
+if [ "$first" != "$second" ]; then pass "the digest is another"; else fail "the digest is the same: $first"; fi
+metrics=$(curl -s "$url/metrics")
+for line in 'palpate_requests_total{route="/v1/plan",status="422"} 1' "palpate_rules_info{digest=\"$second\"" 'palpate_rules_current 1' \
+    'palpate_reloads_total 1' 'palpate_request_duration_seconds_count{route="/v1/plan"}'; do
+    if grep -qF "$line" <<<"$metrics"; then pass "metrics have $line"; else fail "metrics lack $line"; fi
+done
+"$palpate" serve --check --port "$port" >/dev/null
+same "--check is well" 0 $?
+
+# The log: JSON lines, and nothing of the patient.
+if grep -q '"event":"request"' "$scratch/log" && ! grep -qE 'blood|anticoag|pain_nrs|age_years' "$scratch/log"; then pass "the log has requests and no values"; else fail "the log: $(head -c 600 "$scratch/log")"; fi
+same "each line of the log is one object" "" "$(grep -v '^{.*}$' "$scratch/log")"
+
+# Stop: a request that has begun is answered, then the process ends with 0.
+(sleep 0.5; printf '}}') | curl -s -o "$scratch/late" -w '%{http_code}' -H "$json" -H 'Transfer-Encoding: chunked' -T - -X POST "$url/v1/plan" >"$scratch/late.status" 2>/dev/null &
+late=$!
+stop_service
+same "SIGTERM ends with 0" 0 $?
+wait $late
+if grep -q '"event":"stopped"' "$scratch/log"; then pass "the end is logged"; else fail "the end is not logged"; fi
+
+# Socket activation: the socket is handed over as file 3.
+if command -v python3 >/dev/null 2>&1; then
+    python3 - "$palpate" "$scratch" <<'PYTHON' &
+import os, socket, sys
+s = socket.socket(); s.bind(("127.0.0.1", 0)); s.listen(8)
+open(sys.argv[2] + "/activated", "w").write(str(s.getsockname()[1]) + "\n")
+os.dup2(s.fileno(), 3); os.set_inheritable(3, True)
+os.environ.update(LISTEN_FDS="1", LISTEN_PID=str(os.getpid()))
+log = os.open(sys.argv[2] + "/log2", os.O_WRONLY | os.O_CREAT)
+os.dup2(log, 2); os.dup2(log, 1)
+os.execv(sys.argv[1], [sys.argv[1], "serve", "--rules", sys.argv[2] + "/rules"])
+PYTHON
+    activated=$!
+    services+=("$activated")
+    until [ -s "$scratch/activated" ]; do sleep 0.05; done
+    if until_says '"status":"ok"' curl -s --max-time 5 "http://127.0.0.1:$(cat "$scratch/activated")/healthz"; then pass "a socket that was handed over is served"; else fail "a socket that was handed over is not served: $(cat "$scratch/log2")"; fi
+    kill -TERM $activated
+    wait $activated
+else
+    skip "socket activation: there is no python3"
+fi
+
+start_service --address "unix:$scratch/socket" || finish
+same "a socket file is served" 200 "$(curl -s -o /dev/null -w '%{http_code}' --unix-socket "$scratch/socket" http://localhost/healthz)"
+stop_service
+finish
