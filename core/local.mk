@@ -10,6 +10,7 @@ include %D%/evaluate/local.mk
 include %D%/plan/local.mk
 include %D%/explore/local.mk
 include %D%/verify/local.mk
+include %D%/overlay/local.mk
 
 core_sources += \
     %D%/palpate.h \

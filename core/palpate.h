@@ -574,6 +574,72 @@ PALPATE_API palpate_status palpate_prove(palpate_engine *engine, const palpate_p
                                          const palpate_style *style, palpate_write *write, void *context,
                                          palpate_error *error);
 
+/* ---- layers, for those who keep them ---------------------------------------------------------------------------- */
+
+/** The `palpate.lock` of a layer: what its base was when somebody accepted it. */
+typedef struct palpate_lock {
+    const char *name; /* for messages; may be NULL */
+    const char *text; /* NULL: the layer has none */
+    size_t length;
+} palpate_lock;
+
+/** What is known beside the rules. Initialise with PALPATE_OVERLAY_INIT. */
+typedef struct palpate_overlay_options {
+    size_t size;
+    const palpate_lock *locks; /* one for each layer of the engine, lowest first */
+    size_t lock_count;
+    const char *as_of; /* "YYYY-MM-DD": a disabled rule is expired from its until_date on; NULL: none is */
+} palpate_overlay_options;
+
+#define PALPATE_OVERLAY_INIT {.size = sizeof(palpate_overlay_options)}
+
+/** How many words of layers there are, and how many want a look. */
+typedef struct palpate_overlay_result {
+    size_t size;
+    size_t changes;
+    size_t moved;      /* the base is another one than was accepted */
+    size_t unaccepted; /* nobody accepted the base yet */
+    size_t needless;   /* they change nothing, or have expired */
+} palpate_overlay_result;
+
+#define PALPATE_OVERLAY_RESULT_INIT {.size = sizeof(palpate_overlay_result)}
+
+/** What each layer changes, what of it is not needed, and where the base changed since it was accepted: then, now, yours.
+ * @param result May be NULL.
+ * @return PALPATE_OK; E_SYNTAX, E_POLICY, E_LIMIT, E_TYPE (a lock is not one); E_USAGE; E_NOMEM.
+ * Formats: JSON (`palpate.overlay/1`) and text. */
+PALPATE_API palpate_status palpate_overlay_status(palpate_engine *engine, const palpate_overlay_options *options,
+                                                  palpate_overlay_result *result, palpate_format format,
+                                                  const palpate_style *style, palpate_write *write, void *context,
+                                                  palpate_error *error);
+/** Write the new lock of a layer (`palpate.lock/1`): the things that are named, "desk-work" or "rule desk-work", with
+ * their base as it is now, the others as the old lock has them.
+ * @param name_count 0: everything that the layer touches.
+ * @param accepted   How many were accepted; may be NULL.
+ * @return As palpate_overlay_status; E_UNKNOWN: no layer changes something of that name. */
+PALPATE_API palpate_status palpate_overlay_accept(palpate_engine *engine, size_t layer,
+                                                  const palpate_overlay_options *options,
+                                                  const char *const *names, size_t name_count, size_t *accepted,
+                                                  palpate_write *write, void *context, palpate_error *error);
+
+/** What stands in a report beside the changes. Initialise with PALPATE_REPORT_INIT. */
+typedef struct palpate_report_options {
+    size_t size;
+    const char *as_of;                     /* the day that the page bears; NULL: none */
+    const palpate_comparison *comparison;  /* of a cohort, old rules and new; NULL: none */
+    const palpate_prove_options *prove;    /* prove the rules' promises; NULL: do not */
+} palpate_report_options;
+
+#define PALPATE_REPORT_INIT {.size = sizeof(palpate_report_options)}
+
+/** A page that a committee can sign: what the layers of `engine` above those of `below` change, in plain English, with
+ * reason, author and date; what they do to a cohort; which promises are proven; lines for signatures.
+ * @param below  The engine of the lower layers alone.
+ * Formats: Markdown, and HTML as one self-contained page, to be printed. */
+PALPATE_API palpate_status palpate_overlay_report(palpate_engine *below, palpate_engine *engine,
+                                                  const palpate_report_options *options, palpate_format format,
+                                                  palpate_write *write, void *context, palpate_error *error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -6,7 +6,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/support/script.sh"
 cd "$source" || exit 99
 
-rooms=(base rulebook program patient evaluate plan explore verify)
+rooms=(base rulebook program patient evaluate plan explore verify overlay)
 
 rank_of() {
     local i
@@ -45,7 +45,7 @@ only '(lua|lauxlib|lualib|luaconf)\.h' core/rulebook/
 only '(sha2|md5|sha256)\.h' core/base/
 only 'z3\.h' core/verify/
 
-wrong=$(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"(base|rulebook|program|patient|evaluate|plan|explore|verify)/' \
+wrong=$(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"(base|rulebook|program|patient|evaluate|plan|explore|verify|overlay)/' \
     -r bindings examples || true)
 same "bindings and examples include no header of a room" "" "$wrong"
 

@@ -4,9 +4,9 @@
 
 #include <unistd.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "engine.h"
+#include "proofs.h"
 #include "report.h"
 
 static bool is_bad(const cli_arguments *arguments, const palpate_findings *findings)
@@ -36,28 +36,6 @@ static int write_findings(const cli_arguments *arguments, const palpate_findings
 
 /* ---- --prove ---- */
 
-/* One line per proof, for whoever watches. */
-static void tell_progress(void *context, const char *id, const char *status)
-{
-    (void)context;
-    fprintf(stderr, "%-8s %s\n", status, id);
-}
-
-static bool read_timeout(const cli_arguments *arguments, palpate_prove_options *options)
-{
-    const char *text = arguments->value[CLI_TIMEOUT];
-    char *end;
-    if (text == NULL)
-        return true;
-    unsigned long seconds = strtoul(text, &end, 10);
-    if (*text < '0' || *text > '9' || *end != '\0' || seconds == 0 || seconds > 86400) {
-        fprintf(stderr, "palpate: --timeout takes seconds, from 1 to 86400\n");
-        return false;
-    }
-    options->timeout_s = (uint32_t)seconds;
-    return true;
-}
-
 static int prove(const cli_arguments *arguments, palpate_engine *engine)
 {
     palpate_error error = PALPATE_ERROR_INIT;
@@ -65,10 +43,8 @@ static int prove(const cli_arguments *arguments, palpate_engine *engine)
     palpate_prove_result result = PALPATE_PROVE_RESULT_INIT;
     cli_output output;
 
-    options.only = arguments->value[CLI_ONLY];
     options.request = &arguments->request;
-    options.progress = isatty(STDERR_FILENO) ? tell_progress : NULL;
-    if (!read_timeout(arguments, &options))
+    if (!cli_proofs_ask(arguments, &options))
         return palpate_status_exit(PALPATE_E_USAGE);
     if (!cli_output_open(&output, arguments))
         return palpate_status_exit(PALPATE_E_IO);

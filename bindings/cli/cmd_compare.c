@@ -5,60 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/types.h>
-#include <unistd.h>
+#include "cohort.h"
 #include "engine.h"
 #include "output.h"
 #include "report.h"
-
-typedef struct cohort {
-    FILE *file;
-    const char *name;
-    char *line;
-    size_t capacity;
-    unsigned long number;
-    unsigned long refused;
-} cohort;
-
-static void tell_progress(const cohort *patients)
-{
-    if (isatty(STDERR_FILENO) == 1 && patients->number % 1000 == 0)
-        fprintf(stderr, "\r%lu patients", patients->number);
-}
-
-/* One line of the cohort; a patient that is refused is told and passed over. */
-static void compare_line(const cli_arguments *arguments, palpate_comparison *comparison,
-                         cohort *patients, size_t length)
-{
-    palpate_error error = PALPATE_ERROR_INIT;
-    char name[64];
-
-    snprintf(name, sizeof name, "line %lu", patients->number);
-    if (palpate_comparison_add(comparison, name, patients->line, length, &arguments->request,
-                               &error) == PALPATE_OK)
-        return;
-    patients->refused++;
-    fprintf(stderr, "%s:%lu: %s%s%s\n", patients->name, patients->number, error.detail,
-            error.hint[0] != '\0' ? ": " : "", error.hint);
-}
-
-static int compare_all(const cli_arguments *arguments, palpate_comparison *comparison,
-                       cohort *patients)
-{
-    ssize_t length;
-
-    while ((length = getline(&patients->line, &patients->capacity, patients->file)) != -1) {
-        patients->number++;
-        while (length > 0 && strchr("\r\n", patients->line[length - 1]) != NULL)
-            length--;
-        if (length > 0)
-            compare_line(arguments, comparison, patients, (size_t)length);
-        tell_progress(patients);
-    }
-    if (isatty(STDERR_FILENO) == 1 && patients->number >= 1000)
-        fputc('\n', stderr);
-    return patients->refused > 0 ? palpate_status_exit(PALPATE_E_TYPE) : 0;
-}
 
 static int answer(const cli_arguments *arguments, const palpate_comparison *comparison, int code)
 {
@@ -79,30 +29,17 @@ static int answer(const cli_arguments *arguments, const palpate_comparison *comp
 }
 
 static int compare(const cli_arguments *arguments, palpate_engine *before, palpate_engine *after,
-                   cohort *patients)
+                   cli_cohort *patients)
 {
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_comparison *comparison = NULL;
 
     if (palpate_comparison_new(before, after, &comparison, &error) != PALPATE_OK)
         return cli_report(arguments, &error, NULL);
-    int code = compare_all(arguments, comparison, patients);
+    int code = cli_cohort_compare(arguments, comparison, patients);
     code = answer(arguments, comparison, code);
     palpate_comparison_free(comparison);
     return code;
-}
-
-static bool open_cohort(const cli_arguments *arguments, cohort *patients)
-{
-    patients->name = arguments->value[CLI_PATIENTS];
-    if (patients->name == NULL) {
-        fputs("palpate: compare wants --patients FILE, one patient a line\n", stderr);
-        return false;
-    }
-    patients->file = strcmp(patients->name, "-") == 0 ? stdin : fopen(patients->name, "r");
-    if (patients->file == NULL)
-        fprintf(stderr, "palpate: %s cannot be read\n", patients->name);
-    return patients->file != NULL;
 }
 
 /* Open the rules that an operand names: a folder, or several with colons between them, lowest layer
@@ -127,11 +64,14 @@ static int open_rules(const cli_arguments *arguments, const char *folders, palpa
 int cmd_compare(const cli_arguments *arguments)
 {
     palpate_engine *before = NULL, *after = NULL;
-    cohort patients = {0};
+    cli_cohort patients;
 
-    if (!open_cohort(arguments, &patients))
-        return palpate_status_exit(arguments->value[CLI_PATIENTS] == NULL ? PALPATE_E_USAGE
-                                                                          : PALPATE_E_IO);
+    if (arguments->value[CLI_PATIENTS] == NULL) {
+        fputs("palpate: compare wants --patients FILE, one patient a line\n", stderr);
+        return palpate_status_exit(PALPATE_E_USAGE);
+    }
+    if (!cli_cohort_open(&patients, arguments->value[CLI_PATIENTS]))
+        return palpate_status_exit(PALPATE_E_IO);
     int code = open_rules(arguments, arguments->operands[0], &before);
     if (code == 0)
         code = open_rules(arguments, arguments->operands[1], &after);
@@ -139,8 +79,6 @@ int cmd_compare(const cli_arguments *arguments)
         code = compare(arguments, before, after, &patients);
     palpate_engine_free(after);
     palpate_engine_free(before);
-    free(patients.line);
-    if (patients.file != stdin)
-        fclose(patients.file);
+    cli_cohort_end(&patients);
     return code;
 }

@@ -184,6 +184,34 @@ static const cli_command commands[] = {
         .run = cmd_init,
     },
     {
+        .name = "overlay", .operands = "status|accept|report [ID...]", .least = 1, .most = CLI_MANY,
+        .completion = {CLI_COMPLETE_OVERLAY, CLI_COMPLETE_RULE},
+        .summary = "keep a layer in step with the rules below it",
+        .about = "status lists what each layer changes, what of that is not needed (it changes nothing, the base says the "
+                 "same by now, a rule was disabled until a day that has passed), and where the base has changed since "
+                 "the layer was accepted: the value then, the value now, and yours. With --exit-code it exits with 1 if "
+                 "something wants a look.\n\n"
+                 "accept records the base as it is now in palpate.lock in the folder of each layer, for all that the "
+                 "layer changes or for the IDs named (\"desk-work\", or with its kind \"limit yoga_falls\").\n\n"
+                 "report writes a page that a committee can sign, as Markdown or, with --format html, as a page to print: "
+                 "each change in plain English with reason, author and date; with --patients what it does to a cohort; "
+                 "and, where the program was built with Z3, which promises of the rules are proven with the layer in "
+                 "force. This can take a minute; --only proves those with a text in their name.\n\n"
+                 "Layers are named as for other commands: --rules, PALPATE_RULES or palpate.json, lowest first. Without "
+                 "--as-of the day is today.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN)
+                   | CLI_HAS(PATIENTS) | CLI_HAS(EXIT_CODE) | CLI_HAS(ONLY) | CLI_HAS(TIMEOUT),
+        .examples = {
+            {"What a new layer changes",
+             "palpate init clinic && palpate overlay status --rules rules --rules clinic"},
+            {"The base was looked at", "palpate init clinic && palpate overlay accept --rules rules --rules clinic"},
+            {"A page to sign, with the effect on a cohort",
+             "palpate init clinic && palpate overlay report --rules rules --rules clinic "
+             "--patients examples/cohort.ndjson --only emergency"},
+        },
+        .run = cmd_overlay,
+    },
+    {
         .name = "fmt", .operands = "PATH...", .least = 1, .most = CLI_MANY,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_FILE},
         .summary = "write rule files in the one layout",

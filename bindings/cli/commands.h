@@ -17,6 +17,7 @@ int cmd_check(const cli_arguments *arguments);
 int cmd_test(const cli_arguments *arguments);
 int cmd_fmt(const cli_arguments *arguments);
 int cmd_init(const cli_arguments *arguments);
+int cmd_overlay(const cli_arguments *arguments);
 int cmd_rules(const cli_arguments *arguments);
 int cmd_facts(const cli_arguments *arguments);
 int cmd_schema(const cli_arguments *arguments);

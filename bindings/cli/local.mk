@@ -3,6 +3,7 @@
 cli_sources = \
     %D%/answer.c %D%/answer.h \
     %D%/arguments.c %D%/arguments.h \
+    %D%/cohort.c %D%/cohort.h \
     %D%/commands.c %D%/commands.h \
     %D%/complete.c %D%/complete.h \
     %D%/engine.c %D%/engine.h \
@@ -16,6 +17,7 @@ cli_sources = \
     %D%/output.c %D%/output.h \
     %D%/patient.c %D%/patient.h \
     %D%/place.c %D%/place.h \
+    %D%/proofs.c %D%/proofs.h \
     %D%/report.c %D%/report.h \
     %D%/session.c %D%/session.h \
     %D%/suggest.c %D%/suggest.h \
@@ -33,6 +35,7 @@ cli_sources = \
     %D%/cmd_init.c \
     %D%/cmd_limits.c \
     %D%/cmd_listing.c \
+    %D%/cmd_overlay.c \
     %D%/cmd_plan.c \
     %D%/cmd_rules.c \
     %D%/cmd_serve.c \

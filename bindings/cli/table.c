@@ -19,6 +19,7 @@ static const char *const formats[]  = {"text", "json", "markdown", "html", "svg"
 static const char *const times[]    = {"auto", "always", "never"};
 static const char *const schemas[]  = {"patient", "plan"};
 static const char *const shells[]   = {"bash", "zsh", "fish"};
+static const char *const overlays[] = {"status", "accept", "report"};
 // clang-format on
 
 #define CHOICE(list) (index < sizeof(list) / sizeof(list)[0] ? (list)[index] : NULL)
@@ -45,6 +46,8 @@ const char *cli_choice(cli_completion completion, size_t index)
         return CHOICE(schemas);
     case CLI_COMPLETE_SHELL:
         return CHOICE(shells);
+    case CLI_COMPLETE_OVERLAY:
+        return CHOICE(overlays);
     case CLI_COMPLETE_DISPOSITION:
         return palpate_disposition_word(index);
     case CLI_COMPLETE_COMMAND:

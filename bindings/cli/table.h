@@ -33,7 +33,8 @@ typedef enum cli_completion {
     CLI_COMPLETE_FACT,
     CLI_COMPLETE_THING,
     CLI_COMPLETE_SCHEMA,
-    CLI_COMPLETE_SHELL
+    CLI_COMPLETE_SHELL,
+    CLI_COMPLETE_OVERLAY
 } cli_completion;
 
 typedef struct cli_option {

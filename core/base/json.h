@@ -26,5 +26,7 @@ bool plp_json_is_array(const plp_json *item);
 bool plp_json_is_true(const plp_json *item);
 bool plp_json_is_false(const plp_json *item);
 bool plp_json_is_null(const plp_json *item);
+/** Compact text; numbers in their shortest form. NULL is null. */
+void plp_json_put_tree(plp_buffer *out, const plp_json *value);
 
 #endif

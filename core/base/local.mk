@@ -20,6 +20,7 @@ core_sources += \
     %D%/json_keys.c \
     %D%/json_keys.h \
     %D%/json_place.c \
+    %D%/json_put.c \
     %D%/json_read.c \
     %D%/json_read.h \
     %D%/json_reader.h \

@@ -6,6 +6,7 @@
 #include "base/json_write.h"
 #include "base/terminal.h"
 #include "engine.h"
+#include "explore/compare.h"
 #include "explore/diff.h"
 #include "explore/outline.h"
 
@@ -210,6 +211,16 @@ static const tally *next_tally(const palpate_comparison *c, const tally *last)
             best = t;
     }
     return best;
+}
+
+bool plp_comparison_at(const palpate_comparison *c, size_t index, plp_compared *out)
+{
+    const tally *t = next_tally(c, NULL);
+    while (t != NULL && index-- > 0)
+        t = next_tally(c, t);
+    if (t != NULL)
+        *out = (plp_compared){t->kind, t->title, t->from, t->to, t->how, t->count};
+    return t != NULL;
 }
 
 static uint64_t total_of(const palpate_comparison *c, plp_subject_kind kind, plp_change_how how)

@@ -9,6 +9,7 @@ core_sources += \
     %D%/cells.c \
     %D%/cells.h \
     %D%/compare.c \
+    %D%/compare.h \
     %D%/criteria.c \
     %D%/criteria.h \
     %D%/diff.c \

@@ -426,6 +426,7 @@ typedef struct plp_layer_change {
     uint32_t key_count;
     const char *reason, *by, *on, *seen; /* seen may be NULL */
     char below[PLP_DIGEST_BYTES];        /* of the thing as the lower layers have it */
+    const char *was;                     /* that thing itself, as a JSON object of its keys */
     bool speaks;                         /* more than texts changed */
     const plp_twin *twins;               /* conditions that the change turns; of a rule: its own */
     uint32_t twin_count;
@@ -438,6 +439,7 @@ typedef struct plp_disabled {
     uint32_t rule; /* index in rules, at or past rules_count */
     const char *reason, *by, *on, *until_date, *seen; /* the last two may be NULL */
     char below[PLP_DIGEST_BYTES];
+    const char *was; /* as of a change */
     plp_place place;
     uint32_t layer;
 } plp_disabled;

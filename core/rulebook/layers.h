@@ -35,7 +35,8 @@ struct plp_work { /* of one word of a layer on one thing */
     plp_work_key *keys;
     uint32_t key_count;
     plp_draft *when;              /* the condition as it was, where the work is on it; else NULL */
-    char below[PLP_DIGEST_BYTES]; /* of the thing as the lower layers have it */
+    const plp_draft *body;        /* of the thing as the lower layers have it */
+    char below[PLP_DIGEST_BYTES]; /* the digest of that */
     const char *reason, *by, *on, *until_date, *seen; /* in the rulebook's arena */
     plp_work *next;                                   /* on the same thing, by layer */
 };

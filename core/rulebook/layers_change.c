@@ -186,7 +186,7 @@ static plp_work *begin_work(plp_layers *layers, plp_declaration *verb, plp_thing
     plp_work *work = plp_link_scratch(layers->link, 1, sizeof *work);
     if (work == NULL)
         return NULL;
-    *work = (plp_work){.verb = verb, .thing = thing};
+    *work = (plp_work){.verb = verb, .thing = thing, .body = thing->declaration->body};
     work->keys = plp_link_scratch(layers->link, verb->body->pair_count, sizeof *work->keys);
     put_digest(layers, thing->declaration, work);
     if (thing->last != NULL)

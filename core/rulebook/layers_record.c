@@ -236,6 +236,7 @@ static void record_change(plp_link *link, const plp_work *work, plp_layer_change
                                  .by = work->by,
                                  .on = work->on,
                                  .seen = work->seen,
+                                 .was = json_of(link, work->body),
                                  .place = place_of(link, work->verb),
                                  .layer = work->verb->layer};
     memcpy(change->below, work->below, sizeof change->below);
@@ -258,6 +259,7 @@ static void record_disabled(plp_link *link, const plp_work *work, plp_disabled *
                                .on = work->on,
                                .until_date = work->until_date,
                                .seen = work->seen,
+                               .was = json_of(link, work->body),
                                .place = place_of(link, work->verb),
                                .layer = work->verb->layer};
     memcpy(disabled->below, work->below, sizeof disabled->below);
