@@ -31,7 +31,7 @@ rule "poor-sleep" {
     rank("relaxation_massage", 2),
     advise("adv_sleep"),
   },
-  because = "Relaxing massage may help sleep; evidence is very limited.",
+  because = "Relaxing massage might help sleep; evidence is very limited.",
   grade   = "very_low",
   sources = { "HR01" },
   checked = "2026-11",
