@@ -4,6 +4,7 @@
 #include "objects.h"
 
 #include <string.h>
+#include "base/digest.h"
 #include "base/error.h"
 
 palpate_status plp_struct_take(void *to, size_t to_size, const void *from, const char *name,
@@ -202,4 +203,9 @@ palpate_status plp_buffer_write(const plp_buffer *buffer, palpate_write *write, 
     if (buffer->length > 0 && !write(context, buffer->bytes, buffer->length))
         return plp_fail(error, PALPATE_E_WRITE, NULL, NULL, "the output was refused");
     return PALPATE_OK;
+}
+
+void palpate_digest(const char *bytes, size_t length, char out[72])
+{
+    plp_digest(bytes != NULL ? bytes : "", bytes != NULL ? length : 0, out);
 }

@@ -128,6 +128,9 @@ typedef struct palpate_style {
 
 #define PALPATE_STYLE_INIT {.size = sizeof(palpate_style), .width = 80}
 
+/** SHA-256 of bytes as "sha256:" and 64 hexadecimal digits, with a final NUL. */
+PALPATE_API void palpate_digest(const char *bytes, size_t length, char out[72]);
+
 /* ---- limits ----------------------------------------------------------------------------------------------------- */
 
 /** Names, defaults and reasons of all limits (core/base/limits.def); index from 0 to palpate_limit_count() - 1. */

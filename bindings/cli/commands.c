@@ -283,6 +283,22 @@ static const cli_command commands[] = {
         .run = cmd_serve,
     },
     {
+        .name = "feedback", .operands = "", .least = 0, .most = 0,
+        .summary = "what became of the cards that were sent",
+        .about = "Counts, in the file that palpate serve --store keeps, how often cards were sent, accepted and "
+                 "overridden: by rule, by reason and over time. Clients do not report cards that nobody answered, so "
+                 "rates are of the answers.\n\n"
+                 "--export writes the reports themselves; --retain deletes old records of all kinds.",
+        .options = ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(STORE) | CLI_HAS(BY) | CLI_HAS(SINCE) | CLI_HAS(UNTIL)
+                   | CLI_HAS(EXPORT) | CLI_HAS(COMMENTS) | CLI_HAS(RETAIN),
+        .examples = {
+            {"Which rules are overridden", "palpate feedback --store feedback.db --by rule"},
+            {"A picture of the year", "palpate feedback --store feedback.db --since 2026-01-01 --format svg -o year.svg"},
+            {"Keep two years", "palpate feedback --store feedback.db --retain 730"},
+        },
+        .run = cmd_feedback,
+    },
+    {
         .name = "listing", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "print the compiled program",

@@ -34,7 +34,8 @@ typedef enum cli_completion {
     CLI_COMPLETE_THING,
     CLI_COMPLETE_SCHEMA,
     CLI_COMPLETE_SHELL,
-    CLI_COMPLETE_OVERLAY
+    CLI_COMPLETE_OVERLAY,
+    CLI_COMPLETE_BY
 } cli_completion;
 
 typedef struct cli_option {
