@@ -538,6 +538,38 @@ PALPATE_API palpate_status palpate_test(palpate_engine *engine, const palpate_te
                                         const palpate_style *style, palpate_write *write, void *context,
                                         palpate_error *error);
 
+/** Told after each change: how many of how many were tried. */
+typedef void palpate_mutate_progress(void *context, size_t done, size_t all);
+
+/** What to change. Initialise with PALPATE_MUTATE_INIT. */
+typedef struct palpate_mutate_options {
+    size_t size;
+    const char *only; /* part of the name of a rule, define, limit or file; NULL: all */
+    palpate_mutate_progress *progress; /* may be NULL */
+    void *progress_context;
+} palpate_mutate_options;
+
+#define PALPATE_MUTATE_INIT {.size = sizeof(palpate_mutate_options)}
+
+/** How many changes were tried, and how many of them made a test fail. */
+typedef struct palpate_mutate_result {
+    size_t size;
+    size_t mutants, noticed;
+} palpate_mutate_result;
+
+#define PALPATE_MUTATE_RESULT_INIT {.size = sizeof(palpate_mutate_result)}
+
+/** Change the rules in small ways, one after the other - a criterion turned round, a number moved by a step, an action
+ * left out, made milder or stricter - and tell the changes that no test notices, with their place. Tests that fail
+ * already, or are known gaps, do not count.
+ * @param result May be NULL.
+ * @return PALPATE_OK; E_UNKNOWN: nothing has `only` in its name; E_USAGE; E_NOMEM.
+ * Formats: JSON (`palpate.mutation/1`) and text. Cost: seconds for a few hundred rules; the engine stays as it is. */
+PALPATE_API palpate_status palpate_mutate(palpate_engine *engine, const palpate_mutate_options *options,
+                                          palpate_mutate_result *result, palpate_format format,
+                                          const palpate_style *style, palpate_write *write, void *context,
+                                          palpate_error *error);
+
 /** What proofs came to. */
 typedef struct palpate_prove_result {
     size_t size;

@@ -160,12 +160,18 @@ static const cli_command commands[] = {
         .name = "test", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "run the tests that rule files declare",
-        .about = "Runs every test of the rules of DIR, or of the shipped ones. Exits with 1 if any fails.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(ONLY) | CLI_HAS(COVERAGE),
+        .about = "Runs every test of the rules of DIR, or of the rules in force. Exits with 1 if any fails.\n\n"
+                 "With --mutate it changes the rules in small ways instead, one after the other - a criterion turned "
+                 "round, a number moved by a step, an action left out, made milder or stricter - and tells the changes "
+                 "that no test notices. --only limits that to rules, limits and files with a text in their name; with "
+                 "--strict it exits with 1 if a change goes unnoticed.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(ONLY) | CLI_HAS(COVERAGE)
+                   | CLI_HAS(MUTATE) | CLI_HAS(STRICT),
         .examples = {
             {"Test a folder of rules", "palpate test examples/rules"},
             {"For a build server", "palpate test --format junit -o report.xml examples/rules"},
             {"What no test has seen", "palpate test --coverage examples/rules"},
+            {"Which changes of a file no test would notice", "palpate test --mutate --only nerves"},
         },
         .run = cmd_test,
     },
