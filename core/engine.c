@@ -40,9 +40,10 @@ static palpate_status compile(palpate_engine *engine, const palpate_options *opt
                               palpate_findings *findings, palpate_error *error)
 {
     plp_rulebook *book = NULL;
+    const plp_wanted wanted = {.all = true, .skip_tests = options->skip_tests};
     palpate_status status =
-        plp_rulebook_open(&engine->memory, &engine->limits, plp_io_system(), options->layers,
-                          options->layer_count, findings, &book, error);
+        plp_rulebook_open_for(&engine->memory, &engine->limits, plp_io_system(), options->layers,
+                              options->layer_count, &wanted, findings, &book, error);
     if (status != PALPATE_OK)
         return status;
     status = plp_program_new(&engine->memory, &engine->limits, book, &engine->program, error);

@@ -203,6 +203,11 @@ typedef struct palpate_options {
     const palpate_allocator *allocator;
     const palpate_limit_setting *limits;
     size_t limit_count;
+    /* For engines that only make plans: a file below tests/ whose text shows that it can declare nothing but tests and
+     * baseline patients is read, but not run, and errors in it are not told. Any other file counts wherever it lies, so
+     * no rule is ever left out; digest and plans are the same. palpate_test, palpate_check and palpate_prove, which need
+     * the tests, then refuse with E_USAGE "tests_skipped". */
+    bool skip_tests;
 } palpate_options;
 
 #define PALPATE_OPTIONS_INIT {.size = sizeof(palpate_options)}

@@ -14,7 +14,7 @@ static const cli_command commands[] = {
     {
         .name = "plan", .operands = "[PATIENT...]", .least = 0, .most = CLI_MANY,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_FILE},
-        .summary = "make the treatment plan of a patient",
+        .plans = true, .summary = "make the treatment plan of a patient",
         .about = "Reads a patient, a flat JSON object whose keys are facts, and writes the plan. Facts that are not "
                  "given, or null, are unknown; palpate facts lists them all.\n\n"
                  "PATIENT is a file; - or nothing is standard input. Several patients with --json give one line "
@@ -33,7 +33,7 @@ static const cli_command commands[] = {
     {
         .name = "why", .operands = "PATIENT THING", .least = 2, .most = 2,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_THING},
-        .summary = "why something is in the plan, or is not",
+        .plans = true, .summary = "why something is in the plan, or is not",
         .about = "THING is the id of a technique, referral, dose, advice or rule, or the word disposition or dose. "
                  "Shows each rule that speaks for or against it, and each of its criteria with the patient's value.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN),
@@ -48,7 +48,7 @@ static const cli_command commands[] = {
     {
         .name = "what-if", .operands = "PATIENT", .least = 1, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "how the plan changes with other answers",
+        .plans = true, .summary = "how the plan changes with other answers",
         .about = "Compares the plan of PATIENT with the plan after --set and --unset, by meaning: what is added, what "
                  "goes, what is otherwise, each with the rule and the criterion that caused it.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(SET)
@@ -64,7 +64,7 @@ static const cli_command commands[] = {
     {
         .name = "sweep", .operands = "PATIENT FACT[=VALUES] [FACT[=VALUES]]", .least = 2, .most = 3,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_FACT},
-        .summary = "the plan over all values of one fact or two",
+        .plans = true, .summary = "the plan over all values of one fact or two",
         .about = "One fact gives a strip, two give a grid. VALUES is low..high for a number, a list with commas for "
                  "others, and all values without it. The points at which the plan changes are taken from the "
                  "conditions, so they are exact.",
@@ -78,7 +78,7 @@ static const cli_command commands[] = {
     {
         .name = "flip", .operands = "PATIENT", .least = 1, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "the smallest change that brings something into the plan",
+        .plans = true, .summary = "the smallest change that brings something into the plan",
         .about = "Searches all sets of up to three answers that a person can change - wishes, habits, time; never age "
                  "or history - for the smallest that bring THING into the plan (--want) or out of it (--not). Each "
                  "answer was evaluated.",
@@ -93,7 +93,7 @@ static const cli_command commands[] = {
     {
         .name = "ask", .operands = "[PATIENT]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "an interview that asks what matters most next",
+        .plans = true, .summary = "an interview that asks what matters most next",
         .about = "Asks one question at a time, safety first, then what could change the plan most, and stops when no "
                  "open answer can change it. Then it writes the plan, and with --save the patient. Starts from "
                  "nothing or from PATIENT.\n\n"
@@ -110,7 +110,7 @@ static const cli_command commands[] = {
     {
         .name = "explore", .operands = "[PATIENT]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "the same questions in a session, with undo",
+        .plans = true, .summary = "the same questions in a session, with undo",
         .about = "Keeps one patient and takes set, unset, what-if, plan, why, sweep, flip, ask, undo, history, save. "
                  "On a terminal with line editing, the tab key completes verbs, facts and values. help lists the "
                  "verbs. From a pipe, one verb a line.",

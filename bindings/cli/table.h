@@ -66,7 +66,8 @@ typedef struct cli_command {
     const char *summary;                     /* one line, lower case, no full stop */
     const char *about;                       /* paragraphs, separated by an empty line */
     uint64_t options;                        /* bits: CLI_HAS(id) */
-    cli_example examples[CLI_EXAMPLES];      /* ends early at a NULL line */
+    bool plans;                         /* makes plans alone: the tests of the rules stay unread */
+    cli_example examples[CLI_EXAMPLES]; /* ends early at a NULL line */
     int (*run)(const struct cli_arguments *arguments);
 } cli_command;
 
