@@ -18,6 +18,7 @@ core_sources += \
     %D%/objects.h \
     %D%/engine.c \
     %D%/patients.c \
+    %D%/cohort.c \
     %D%/plans.c \
     %D%/project.c \
     %D%/schema.c \

@@ -128,9 +128,6 @@ typedef struct palpate_style {
 
 #define PALPATE_STYLE_INIT {.size = sizeof(palpate_style), .width = 80}
 
-/** SHA-256 of bytes as "sha256:" and 64 hexadecimal digits, with a final NUL. */
-PALPATE_API void palpate_digest(const char *bytes, size_t length, char out[72]);
-
 /* ---- limits ----------------------------------------------------------------------------------------------------- */
 
 /** Names, defaults and reasons of all limits (core/base/limits.def); index from 0 to palpate_limit_count() - 1. */
@@ -203,11 +200,6 @@ typedef struct palpate_options {
     const palpate_allocator *allocator;
     const palpate_limit_setting *limits;
     size_t limit_count;
-    /* For engines that only make plans: a file below tests/ whose text shows that it can declare nothing but tests and
-     * baseline patients is read, but not run, and errors in it are not told. Any other file counts wherever it lies, so
-     * no rule is ever left out; digest and plans are the same. palpate_test, palpate_check and palpate_prove, which need
-     * the tests, then refuse with E_USAGE "tests_skipped". */
-    bool skip_tests;
 } palpate_options;
 
 #define PALPATE_OPTIONS_INIT {.size = sizeof(palpate_options)}
@@ -364,6 +356,8 @@ PALPATE_API palpate_status palpate_plan_json(palpate_engine *engine, const char 
 PALPATE_API palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format format,
                                               const palpate_style *style, palpate_write *write, void *context,
                                               palpate_error *error);
+/** The "id" that the patient gave; NULL if none. Borrowed from the plan. */
+PALPATE_API const char *palpate_plan_id(const palpate_plan *plan);
 /** The disposition's word, such as "modified"; borrowed. */
 PALPATE_API const char *palpate_plan_disposition(const palpate_plan *plan);
 /** All dispositions' words, the least restrictive first; NULL past the end. */
@@ -371,6 +365,34 @@ PALPATE_API const char *palpate_disposition_word(size_t index);
 /** Rules that fired, in the order of phase and id: NULL past the end; borrowed from the engine. */
 PALPATE_API const char *palpate_plan_fired(const palpate_plan *plan, size_t index);
 PALPATE_API void palpate_plan_free(palpate_plan *plan);
+
+/* ---- which rules fire ------------------------------------------------------------------------------------------- */
+
+/** Patients of whom only is asked which rules fire: for registries, alerts and searches over large rule sets, where plans
+ * would say more than is wanted. Used again and again: add patients, match, read, clear. */
+typedef struct palpate_cohort palpate_cohort;
+
+#define PALPATE_COHORT_MOST 256 /* patients at once; many together take less time for each */
+
+/** An empty cohort; it keeps a reference to the engine. `request` holds for all patients and may be NULL. */
+PALPATE_API palpate_status palpate_cohort_new(palpate_engine *engine, const palpate_request *request,
+                                              palpate_cohort **out, palpate_error *error);
+/** Read one more patient. A patient that is refused is not added. E_LIMIT when the cohort is full. */
+PALPATE_API palpate_status palpate_cohort_add(palpate_cohort *cohort, const char *text, size_t length,
+                                              palpate_error *error);
+/** Find the rules that fire for each patient: the same as palpate_plan_fired tells.
+ * Cost: the rules that the facts can reach; allocates nothing when warm. */
+PALPATE_API palpate_status palpate_cohort_match(palpate_cohort *cohort, palpate_error *error);
+/** How many patients there are. */
+PALPATE_API size_t palpate_cohort_count(const palpate_cohort *cohort);
+/** The "id" of a patient; NULL if it gave none, or past the end. Borrowed until the cohort is cleared. */
+PALPATE_API const char *palpate_cohort_id(const palpate_cohort *cohort, size_t patient);
+/** The rules that fired for a patient, ascending: palpate_engine_id(engine, "rule", index) names one. NULL and 0 before
+ * palpate_cohort_match and past the end. Borrowed until the cohort is cleared. */
+PALPATE_API const uint32_t *palpate_cohort_fired(const palpate_cohort *cohort, size_t patient, size_t *count);
+/** Forget the patients; memory is kept. */
+PALPATE_API void palpate_cohort_clear(palpate_cohort *cohort);
+PALPATE_API void palpate_cohort_free(palpate_cohort *cohort);
 
 /* ---- questions about rules and plans ---------------------------------------------------------------------------- */
 
@@ -542,38 +564,6 @@ PALPATE_API palpate_status palpate_test(palpate_engine *engine, const palpate_te
                                         palpate_test_result *result, palpate_format format,
                                         const palpate_style *style, palpate_write *write, void *context,
                                         palpate_error *error);
-
-/** Told after each change: how many of how many were tried. */
-typedef void palpate_mutate_progress(void *context, size_t done, size_t all);
-
-/** What to change. Initialise with PALPATE_MUTATE_INIT. */
-typedef struct palpate_mutate_options {
-    size_t size;
-    const char *only; /* part of the name of a rule, define, limit or file; NULL: all */
-    palpate_mutate_progress *progress; /* may be NULL */
-    void *progress_context;
-} palpate_mutate_options;
-
-#define PALPATE_MUTATE_INIT {.size = sizeof(palpate_mutate_options)}
-
-/** How many changes were tried, and how many of them made a test fail. */
-typedef struct palpate_mutate_result {
-    size_t size;
-    size_t mutants, noticed;
-} palpate_mutate_result;
-
-#define PALPATE_MUTATE_RESULT_INIT {.size = sizeof(palpate_mutate_result)}
-
-/** Change the rules in small ways, one after the other - a criterion turned round, a number moved by a step, an action
- * left out, made milder or stricter - and tell the changes that no test notices, with their place. Tests that fail
- * already, or are known gaps, do not count.
- * @param result May be NULL.
- * @return PALPATE_OK; E_UNKNOWN: nothing has `only` in its name; E_USAGE; E_NOMEM.
- * Formats: JSON (`palpate.mutation/1`) and text. Cost: seconds for a few hundred rules; the engine stays as it is. */
-PALPATE_API palpate_status palpate_mutate(palpate_engine *engine, const palpate_mutate_options *options,
-                                          palpate_mutate_result *result, palpate_format format,
-                                          const palpate_style *style, palpate_write *write, void *context,
-                                          palpate_error *error);
 
 /** What proofs came to. */
 typedef struct palpate_prove_result {

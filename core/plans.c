@@ -204,6 +204,11 @@ palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format forma
     return status;
 }
 
+const char *palpate_plan_id(const palpate_plan *plan)
+{
+    return plan == NULL ? NULL : plan->facts.id;
+}
+
 const char *palpate_plan_disposition(const palpate_plan *plan)
 {
     return plan == NULL ? NULL : plp_disposition_word(plan->decision->disposition);

@@ -7,7 +7,7 @@
 
 #define SET_WORDS_MOST 16 /* of 64 members each */
 
-static plp_cell cell_of(const plp_fact *fact, const plp_value *value)
+plp_cell plp_cell_of(const plp_fact *fact, const plp_value *value)
 {
     plp_cell cell = {PLP_CELL_UNKNOWN, 0};
     if (value->knowledge == PLP_NEVER)
@@ -41,7 +41,7 @@ static void decide_fact(plp_evaluation *e, uint32_t fact)
         decide_set(e, cells, value);
         return;
     }
-    plp_cell cell = cell_of(declared, value);
+    plp_cell cell = plp_cell_of(declared, value);
     if (cells->rows) {
         const uint8_t *row =
             cells->rows + (size_t)plp_cell_index(declared, cells, cell) * cells->count;

@@ -33,7 +33,8 @@ typedef struct plp_evaluation {
                          PLP_CHANGE_… */
     uint8_t *stack;
     plp_interval *values; /* per define with a value */
-    uint64_t *candidates; /* a bit per rule that may not be false */
+    uint64_t *candidates; /* a bit per rule that may not be false; of plp_match, that fires */
+    uint64_t *bits;       /* of the program's columns, for plp_match */
     uint32_t *touched;    /* rules whose truth is not false */
     uint32_t touched_count;
     uint32_t unknown_safety; /* how many facts of the safety screen are unknown */
@@ -53,6 +54,12 @@ typedef struct plp_evaluation {
 /* ---- answers.c: effective facts, predicates, defines ---- */
 void plp_answers_blank(plp_evaluation *e);
 void plp_answers_take(plp_evaluation *e, const plp_facts *facts);
+/** What predicates of a fact that is no set are decided from. */
+plp_cell plp_cell_of(const plp_fact *fact, const plp_value *value);
+
+/* ---- match.c ---- */
+/** The bits of all columns for a patient; `bits` has the program's words. */
+void plp_match_fill(plp_evaluation *e, const plp_facts *given, uint64_t *bits);
 
 /* ---- value.c: terms read from the facts; `phase` is the one whose rules ask ---- */
 plp_truth plp_term_truth(const plp_evaluation *e, const plp_term *term, plp_phase phase);

@@ -15,4 +15,7 @@ core_sources += \
     %D%/unknowns.c \
     %D%/criteria.c \
     %D%/decision.c \
+    %D%/match.h \
+    %D%/match.c \
+    %D%/match_block.c \
     %D%/evaluate.c

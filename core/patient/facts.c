@@ -51,6 +51,20 @@ static void release(plp_facts *facts, void *block, size_t count, size_t size)
     plp_memory_free(facts->memory, block, (count == 0 ? 1 : count) * size);
 }
 
+/* Where the members of each set stand. */
+static void place_sets(plp_facts *facts)
+{
+    const plp_rulebook *book = facts->book;
+    uint32_t set_at = 0;
+    for (uint32_t fact = 0; fact < book->facts_count; fact++) {
+        facts->blank[fact] = (plp_value){.knowledge = PLP_UNKNOWN};
+        if (book->facts[fact].type != PLP_SET)
+            continue;
+        facts->blank[fact].as.set_at = set_at;
+        set_at += (uint32_t)plp_fact_words(&book->facts[fact]);
+    }
+}
+
 palpate_status plp_facts_begin(plp_facts *facts, const plp_rulebook *book,
                                const palpate_allocator *memory, const palpate_request *request,
                                palpate_error *error)
@@ -61,18 +75,20 @@ palpate_status plp_facts_begin(plp_facts *facts, const plp_rulebook *book,
         return status;
     lay_out(facts);
     facts->values = zeroed(facts, book->facts_count, sizeof *facts->values);
+    facts->blank = zeroed(facts, book->facts_count, sizeof *facts->blank);
     facts->dates = zeroed(facts, book->facts_count, sizeof *facts->dates);
     facts->expired = zeroed(facts, book->facts_count, sizeof *facts->expired);
     facts->in = zeroed(facts, facts->set_words, sizeof *facts->in);
     facts->out = zeroed(facts, facts->set_words, sizeof *facts->out);
     facts->draft_in = zeroed(facts, facts->draft_words, sizeof *facts->draft_in);
     facts->draft_out = zeroed(facts, facts->draft_words, sizeof *facts->draft_out);
-    if (facts->values == NULL || facts->dates == NULL || facts->expired == NULL ||
-        facts->in == NULL || facts->out == NULL || facts->draft_in == NULL ||
-        facts->draft_out == NULL) {
+    if (facts->values == NULL || facts->blank == NULL || facts->dates == NULL ||
+        facts->expired == NULL || facts->in == NULL || facts->out == NULL ||
+        facts->draft_in == NULL || facts->draft_out == NULL) {
         plp_facts_end(facts);
         return plp_fail_memory(error);
     }
+    place_sets(facts);
     plp_facts_clear(facts);
     return PALPATE_OK;
 }
@@ -86,17 +102,11 @@ static void forget_ignored(plp_facts *facts)
 
 void plp_facts_clear(plp_facts *facts)
 {
-    const plp_rulebook *book = facts->book;
-    uint32_t set_at = 0;
-    for (uint32_t fact = 0; fact < book->facts_count; fact++) {
-        facts->values[fact] = (plp_value){.knowledge = PLP_UNKNOWN};
+    uint32_t count = facts->book->facts_count;
+    memcpy(facts->values, facts->blank, count * sizeof *facts->values);
+    for (uint32_t fact = 0; fact < count; fact++)
         facts->dates[fact] = PLP_NO_DATE;
-        facts->expired[fact] = false;
-        if (book->facts[fact].type != PLP_SET)
-            continue;
-        facts->values[fact].as.set_at = set_at;
-        set_at += (uint32_t)plp_fact_words(&book->facts[fact]);
-    }
+    memset(facts->expired, 0, count * sizeof *facts->expired);
     memset(facts->in, 0, facts->set_words * sizeof *facts->in);
     memset(facts->out, 0, facts->set_words * sizeof *facts->out);
     facts->id = NULL;
@@ -122,6 +132,7 @@ void plp_facts_end(plp_facts *facts)
                     facts->ignored_capacity * sizeof *facts->ignored);
     plp_memory_free(facts->memory, facts->id_room, facts->id_capacity);
     release(facts, facts->values, count, sizeof *facts->values);
+    release(facts, facts->blank, count, sizeof *facts->blank);
     release(facts, facts->dates, count, sizeof *facts->dates);
     release(facts, facts->expired, count, sizeof *facts->expired);
     release(facts, facts->in, facts->set_words, sizeof *facts->in);

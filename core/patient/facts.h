@@ -31,6 +31,7 @@ typedef struct plp_value {
 typedef struct plp_facts {
     const plp_rulebook *book;
     plp_value *values;      /* one per fact */
+    plp_value *blank;       /* likewise, when nothing is known */
     uint64_t *in, *out;     /* bits of the members of all set facts: known to be in, known to be out */
     size_t set_words;
     int32_t *dates;         /* per fact: days since 1970-01-01, or PLP_NO_DATE */

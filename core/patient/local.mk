@@ -3,6 +3,8 @@ core_sources += \
     %D%/facts.c \
     %D%/facts.h \
     %D%/put.c \
+    %D%/quick.c \
+    %D%/quick.h \
     %D%/read.c \
     %D%/set.c \
     %D%/value.c \

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/sort.h"
 #include "base/text.h"
+#include "patient/quick.h"
 #include "patient/value.h"
 
 #define FORMAT "palpate.patient/1"
@@ -129,6 +130,9 @@ palpate_status plp_facts_read(plp_facts *facts, const plp_limits *limits, const 
     palpate_error own =
         PALPATE_ERROR_INIT; /* the caller's may be NULL, or tell of something else */
     reading in = {.facts = facts, .ignore_unknown = ignore_unknown, .error = &own};
+    plp_facts_clear(facts);
+    if (plp_facts_read_quickly(facts, limits, text, length))
+        return PALPATE_OK;
     plp_facts_clear(facts);
     palpate_status status =
         plp_json_reader_new(facts->memory, limits, NULL, text, length, &in.reader, &own);

@@ -8,6 +8,7 @@
 
 #include <string.h>
 #include "base/error.h"
+#include "program/names.h"
 #include "program/reads.h"
 #include "program/sort.h"
 
@@ -268,7 +269,8 @@ uint32_t plp_program_rule_of(const plp_program *program, const plp_term *when)
 static bool build(compiler *c)
 {
     plp_program *program = c->program;
-    return make_lists(program) && walk(c, see) &&
+    program->book->names = plp_names_new(program->book, &program->arena);
+    return program->book->names && make_lists(program) && walk(c, see) &&
            plp_predicates_number(program->book, &program->arena, &c->sightings,
                                  &program->predicates) &&
            walk(c, compile) && keep_steps(c) &&
@@ -279,7 +281,8 @@ static bool build(compiler *c)
                                   &program->preparation_count) &&
            plp_index_build(program->memory, &program->arena, &program->predicates, program->steps,
                            program->max_stack, program->rules, program->book->rules_count,
-                           &program->index);
+                           &program->index) &&
+           plp_columns_build(program, &program->arena, &program->columns);
 }
 
 palpate_status plp_program_new(const palpate_allocator *memory, const plp_limits *limits,

@@ -3,6 +3,7 @@
 #ifndef PLP_PROGRAM_COMPILED_H
 #define PLP_PROGRAM_COMPILED_H
 
+#include "program/columns.h"
 #include "program/index.h"
 
 /* What is computed before the rules, in an order in which each thing comes after those that it
@@ -28,6 +29,7 @@ struct plp_program {
     plp_arena arena; /* everything below */
     plp_predicates predicates;
     plp_index index;
+    plp_columns columns;
     const plp_step *steps;
     uint32_t step_count;
     uint32_t max_stack;

@@ -6,8 +6,13 @@ core_sources += \
     %D%/predicates.h \
     %D%/formula.h \
     %D%/index.h \
+    %D%/columns.h \
+    %D%/columns.c \
+    %D%/columns_nodes.c \
     %D%/compiled.h \
     %D%/reads.h \
+    %D%/names.h \
+    %D%/names.c \
     %D%/sort.h \
     %D%/walk.h \
     %D%/walk.c \

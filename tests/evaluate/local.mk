@@ -4,6 +4,7 @@ tests_evaluate_check_evaluate_SOURCES = $(suite_main) %D%/suites.def \
     %D%/clinic.c %D%/clinic.h \
     %D%/patients.c %D%/patients.h \
     %D%/test_decision.c \
+    %D%/test_match.c \
     %D%/test_merges.c \
     %D%/test_oracle.c \
     %D%/test_phases.c \
