@@ -31,8 +31,8 @@ script_tests = \
     %D%/test_cli.sh \
     %D%/test_explore.sh \
     %D%/test_serve.sh \
-    %D%/test_serve_feedback.sh \
     %D%/test_examples.sh \
+    %D%/test_neutral.sh \
     %D%/test_docs.sh \
     %D%/test_install.sh
 EXTRA_DIST += $(script_tests) tests/run.sh tests/support/packages.sh tests/support/service.sh

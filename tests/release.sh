@@ -32,5 +32,5 @@ step "shell scripts" scripts
 step "sanitizers" ./tests/run.sh --sanitizers address,undefined
 step "first plan" ./examples/quickstart.sh
 step "release archive" archive
-step "all tests" ./tests/run.sh --valgrind
+step "all tests" env PALPATE_NEUTRAL_LONG=yes ./tests/run.sh --valgrind
 exit $failed

@@ -18,7 +18,6 @@ static const cli_option options[] = {
 static const char *const formats[]  = {"text", "json", "markdown", "html", "svg", "tap", "junit"};
 static const char *const times[]    = {"auto", "always", "never"};
 static const char *const schemas[]  = {"patient", "plan"};
-static const char *const groups[]   = {"rule", "reason", "service", "month", "week", "day"};
 static const char *const shells[]   = {"bash", "zsh", "fish"};
 static const char *const overlays[] = {"status", "accept", "report"};
 // clang-format on
@@ -49,8 +48,6 @@ const char *cli_choice(cli_completion completion, size_t index)
         return CHOICE(shells);
     case CLI_COMPLETE_OVERLAY:
         return CHOICE(overlays);
-    case CLI_COMPLETE_BY:
-        return CHOICE(groups);
     case CLI_COMPLETE_DISPOSITION:
         return palpate_disposition_word(index);
     case CLI_COMPLETE_COMMAND:

@@ -1,21 +1,53 @@
 # SPDX-License-Identifier: MIT
-# `make bench`: how fast a plan is made. Never a test: times depend on the machine.
+# `make bench`: how fast rules are decided and plans are made, beside others. Never a test: times depend on the machine.
+# That all of them find the same is a test: tests/test_neutral.sh.
 bench_cflags = $(AM_CFLAGS) $(CJSON_CFLAGS)
 bench_room = %D%/room.c %D%/room.h
 bench_spec = $(bench_room) %D%/spec.c %D%/spec_write.c %D%/spec.h
+bench_adapter = $(bench_spec) %D%/adapter.c %D%/adapter.h
+bench_tree = $(bench_adapter) %D%/adapter_tree.c
 
-EXTRA_PROGRAMS += tests/bench/bench tests/bench/generate
-tests_bench_bench_SOURCES = %D%/bench.c
-tests_bench_bench_CFLAGS = $(bench_cflags)
-tests_bench_bench_LDADD = libpalpate.la $(CJSON_LIBS)
-tests_bench_bench_LDFLAGS = $(AM_LDFLAGS) -static
+check_PROGRAMS += tests/bench/generate tests/bench/neutral tests/bench/rival_linear
 tests_bench_generate_SOURCES = $(bench_spec) %D%/generate.c %D%/workload.c %D%/workload.def %D%/workload.h \
     %D%/workload_parts.h %D%/workload_rules.c
 tests_bench_generate_CFLAGS = $(bench_cflags)
 tests_bench_generate_LDADD = $(CJSON_LIBS)
+tests_bench_neutral_SOURCES = $(bench_adapter) %D%/neutral.c
+tests_bench_neutral_CFLAGS = $(bench_cflags)
+tests_bench_neutral_LDADD = libpalpate.la $(CJSON_LIBS)
+tests_bench_neutral_LDFLAGS = $(AM_LDFLAGS) -static
+tests_bench_rival_linear_SOURCES = $(bench_tree) %D%/linear.c
+tests_bench_rival_linear_CFLAGS = $(bench_cflags)
+tests_bench_rival_linear_LDADD = $(CJSON_LIBS)
+
+bench_programs = tests/bench/bench tests/bench/cohort tests/bench/rival_floor tests/bench/rival_lua
+if HAVE_CLIPS
+bench_programs += tests/bench/rival_clips
+endif
+EXTRA_PROGRAMS += tests/bench/bench tests/bench/cohort tests/bench/rival_floor tests/bench/rival_lua \
+    tests/bench/rival_clips
+tests_bench_bench_SOURCES = %D%/bench.c
+tests_bench_bench_CFLAGS = $(bench_cflags)
+tests_bench_bench_LDADD = libpalpate.la $(CJSON_LIBS)
+tests_bench_bench_LDFLAGS = $(AM_LDFLAGS) -static
+tests_bench_cohort_SOURCES = $(bench_room) %D%/spec.h %D%/cohort.c
+tests_bench_cohort_CFLAGS = $(bench_cflags)
+tests_bench_cohort_LDADD = libpalpate.la $(CJSON_LIBS)
+tests_bench_cohort_LDFLAGS = $(AM_LDFLAGS) -static
+tests_bench_rival_floor_SOURCES = $(bench_adapter) %D%/floor.c
+tests_bench_rival_floor_CFLAGS = $(bench_cflags)
+tests_bench_rival_floor_LDADD = $(CJSON_LIBS)
+tests_bench_rival_lua_SOURCES = $(bench_tree) %D%/in_lua.c
+tests_bench_rival_lua_CFLAGS = $(bench_cflags) $(LUA_CFLAGS)
+tests_bench_rival_lua_LDADD = $(CJSON_LIBS) $(LUA_LIBS)
+tests_bench_rival_clips_SOURCES = $(bench_tree) %D%/in_clips.c
+# Its headers are older than our warnings.
+tests_bench_rival_clips_CFLAGS = $(bench_cflags) -w
+tests_bench_rival_clips_LDADD = $(CJSON_LIBS) $(CLIPS_LIBS)
+EXTRA_DIST += %D%/same_plans.sh
 CLEANFILES += $(EXTRA_PROGRAMS)
 
 # BENCH_FLAGS=--json writes JSON instead of a table.
-bench: tests/bench/bench$(EXEEXT)
+bench: $(bench_programs)
 	@tests/bench/bench$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json
 .PHONY: bench

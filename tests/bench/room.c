@@ -89,6 +89,13 @@ double bench_now(void)
     return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
 }
 
+double bench_cpu(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
 long bench_peak_kib(void)
 {
     char line[256];

@@ -28,6 +28,8 @@ void bench_write_file(const char *path, const bench_text *text);
 
 /** Seconds of a clock that only goes forward. */
 double bench_now(void);
+/** Seconds of processor time that this process has used. */
+double bench_cpu(void);
 /** Most memory that this process image ever held, in KiB: VmHWM where there is one, else what
  * getrusage says. */
 long bench_peak_kib(void);

@@ -229,7 +229,7 @@ static void put_lua_fact(bench_text *out, const spec_fact *fact)
         out, "fact \"%s\" {\n  type = \"%s\", group = \"facts\", title = \"%s\", ask = \"%s?\",\n",
         fact->name, types[fact->type], fact->name, fact->name);
     if (fact->type == SPEC_NUMBER) { /* wider, so that no comparison holds for every value */
-        bench_putf(out, "  min = %.10g, max = %.10g,\n", fact->min - 1000, fact->max + 1000);
+        bench_putf(out, "  min = %.10g, max = %.10g,\n", fact->min - 1, fact->max + 1);
     } else if (fact->member_count > 0) {
         bench_puts(out, "  values = { ");
         put_members(out, fact, UINT64_MAX);

@@ -1,11 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Install what a build of Palpate needs, and with --tests what its tests need, where it is missing.
+# Install what a build of Palpate needs, and with --tests what its tests need, where it is missing. With --bench also the
+# engine of others that `make bench` compares with, where the package manager has it.
 # Knows apt, dnf, apk, pacman and brew; asks for sudo only when something is missing. Prints what it does.
 set -eu
 
-with_tests=no
-[ "${1:-}" = --tests ] && with_tests=yes
+with_tests=no with_bench=no
+for argument in "$@"; do
+    [ "$argument" = --tests ] && with_tests=yes
+    [ "$argument" = --bench ] && with_bench=yes
+done
 
 # Is everything there already? Then no package manager is asked.
 all_there() {
@@ -17,6 +21,7 @@ all_there() {
     pkg-config --exists 'lua5.4 >= 5.4' || pkg-config --exists 'lua-5.4 >= 5.4' ||
         pkg-config --exists 'lua54 >= 5.4' || pkg-config --exists 'lua >= 5.4' || return 1
     pkg-config --exists libmd || [ "$(uname)" = Darwin ] || return 1
+    [ "$with_bench" = no ] || [ -f /usr/include/clips/clips.h ] || return 1
     [ "$with_tests" = no ] && return 0
     pkg-config --exists check && pkg-config --exists z3 && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
         command -v git >/dev/null 2>&1 && command -v tmux >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1 &&
@@ -41,6 +46,7 @@ install_with_apt() {
     # For palpate serve; without them it is built without.
     packages="$packages libmicrohttpd-dev libsqlite3-dev libcurl4-openssl-dev libcjose-dev"
     [ "$with_tests" = yes ] && packages="$packages curl"
+    [ "$with_bench" = yes ] && packages="$packages libclips-dev"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
     # shellcheck disable=SC2086 # a list of names
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages
@@ -51,6 +57,7 @@ install_with_dnf() {
     [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git tmux libedit-devel z3-devel"
     packages="$packages libmicrohttpd-devel sqlite-devel libcurl-devel cjose-devel"
     [ "$with_tests" = yes ] && packages="$packages curl"
+    [ "$with_bench" = yes ] && packages="$packages clips-devel"
     # shellcheck disable=SC2086
     as_root dnf install -y $packages
 }
