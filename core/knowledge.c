@@ -99,6 +99,17 @@ palpate_status palpate_facts_write(palpate_engine *engine, const char *only, pal
     return finish(&buffer, status, write, context, error);
 }
 
+palpate_status palpate_records_write(palpate_engine *engine, palpate_write *write, void *context,
+                                     palpate_error *error)
+{
+    if (engine == NULL || write == NULL)
+        return bad_call(error, "palpate_records_write");
+    plp_buffer buffer;
+    begin(&buffer, engine);
+    plp_records_put_json(engine->program, &buffer);
+    return finish(&buffer, PALPATE_OK, write, context, error);
+}
+
 palpate_status palpate_layers_write(palpate_engine *engine, palpate_write *write, void *context,
                                     palpate_error *error)
 {

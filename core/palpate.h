@@ -497,6 +497,10 @@ PALPATE_API void palpate_comparison_free(palpate_comparison *comparison);
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,
                                                palpate_format format, const palpate_style *style,
                                                palpate_write *write, void *context, palpate_error *error);
+/** What bindings need that read and write health records: which codes speak for which fact, where a rule's answer to a
+ * number can change, the codes of techniques and referrals: JSON (`palpate.records/1`). */
+PALPATE_API palpate_status palpate_records_write(palpate_engine *engine, palpate_write *write, void *context,
+                                                 palpate_error *error);
 /** List what layers change and switch off of lower ones, with the digest of each thing as the lower layers have it
  * (`below`) and as it was when the change was written (`seen`): JSON (`palpate.layers/1`). */
 PALPATE_API palpate_status palpate_layers_write(palpate_engine *engine, palpate_write *write, void *context,

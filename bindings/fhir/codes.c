@@ -180,6 +180,122 @@ static void add_codes_of_fact(palpate_fhir *fhir, uint32_t index)
     }
 }
 
+/* ---- records ---- */
+
+static const char *const from_words[] = {"patient", "condition", "observation", "medication",
+                                         "allergy", "procedure", "device"};
+
+static unsigned from_of(const palpate_json *list)
+{
+    unsigned bits = 0;
+    for (const palpate_json *each = palpate_json_first(list); each != NULL;
+         each = palpate_json_after(each))
+        for (size_t i = 0; i < sizeof from_words / sizeof from_words[0]; i++)
+            if (fhir_same(palpate_json_string(each), from_words[i]))
+                bits |= 1u << i;
+    return bits;
+}
+
+static fhir_take take_of(const char *word)
+{
+    if (fhir_same(word, "value"))
+        return FHIR_TAKE_VALUE;
+    if (fhir_same(word, "age"))
+        return FHIR_TAKE_AGE;
+    return word == NULL ? FHIR_TAKE_GIVEN : FHIR_TAKE_SINCE;
+}
+
+/* The JSON of a value; of a set, of one member. */
+static const char *value_text(palpate_fhir *fhir, const palpate_json *value)
+{
+    fhir_text text;
+    fhir_text_begin(&text, fhir->arena.memory);
+    if (palpate_json_write(fhir->engine, value, fhir_text_write, &text, NULL) != PALPATE_OK)
+        text.refused = true;
+    const char *made = text.refused ? NULL : fhir_copy_text(&fhir->arena, fhir_text_of(&text));
+    fhir->arena.refused = fhir->arena.refused || made == NULL;
+    fhir_text_end(&text);
+    return made;
+}
+
+static void read_days(const palpate_json *json, fhir_record *record)
+{
+    const palpate_json *days = palpate_json_member(json, "days");
+    double low, high;
+    record->has_days = palpate_json_number(palpate_json_first(days), &low) &&
+                       palpate_json_number(palpate_json_after(palpate_json_first(days)), &high);
+    if (record->has_days) {
+        record->days_from = (int32_t)low;
+        record->days_to = (int32_t)(high < INT32_MAX ? high : INT32_MAX);
+    }
+}
+
+static void read_record(palpate_fhir *fhir, const palpate_json *json, const fhir_fact *fact,
+                        const palpate_json *value)
+{
+    const char *status = text_at(json, "status"), *take = text_at(json, "take");
+    fhir_record *record = add_record(fhir);
+    double rank = 0;
+    if (record == NULL)
+        return;
+    record->id = text_at(json, "id");
+    record->doubt = text_at(json, "doubt");
+    record->at = text_at(json, "at");
+    record->fact = (uint32_t)(fact - fhir->facts);
+    record->from = from_of(palpate_json_member(json, "from"));
+    record->status = fhir_same(status, "any")    ? FHIR_CURRENT | FHIR_PAST
+                     : fhir_same(status, "past") ? FHIR_PAST
+                                                 : FHIR_CURRENT;
+    record->take = take_of(take);
+    record->longest = fhir_same(take, "longest_since");
+    record->value = record->take == FHIR_TAKE_GIVEN ? value_text(fhir, value) : NULL;
+    record->codes = codes_of(fhir, palpate_json_member(json, "codes"), NULL, &record->code_count);
+    record->answers =
+        codes_of(fhir, palpate_json_member(json, "answers"), NULL, &record->answer_count);
+    record->has_least = palpate_json_number(palpate_json_member(json, "at_least"), &record->least);
+    record->has_most = palpate_json_number(palpate_json_member(json, "at_most"), &record->most);
+    palpate_json_number(palpate_json_member(json, "rank"), &rank);
+    record->rank = (int32_t)rank;
+    read_days(json, record);
+}
+
+/* A record whose value is several members of a set is one record for each. */
+static void read_records(palpate_fhir *fhir)
+{
+    const palpate_json *list = palpate_json_member(fhir->records_json, "records");
+    for (const palpate_json *each = palpate_json_first(list); each != NULL;
+         each = palpate_json_after(each)) {
+        const fhir_fact *fact = fhir_fact_named(fhir, text_at(each, "fact"));
+        const palpate_json *value = palpate_json_member(each, "value");
+        if (fact == NULL)
+            continue;
+        if (palpate_json_type_of(value) != PALPATE_JSON_ARRAY)
+            read_record(fhir, each, fact, value);
+        else
+            for (const palpate_json *member = palpate_json_first(value); member != NULL;
+                 member = palpate_json_after(member))
+                read_record(fhir, each, fact, member);
+    }
+}
+
+static void read_numbers(palpate_fhir *fhir)
+{
+    const palpate_json *list = palpate_json_member(fhir->records_json, "numbers");
+    for (const palpate_json *each = palpate_json_first(list); each != NULL;
+         each = palpate_json_after(each)) {
+        fhir_fact *fact = (fhir_fact *)fhir_fact_named(fhir, text_at(each, "id"));
+        const palpate_json *cuts = palpate_json_member(each, "thresholds");
+        double *thresholds = fhir_new(&fhir->arena, count_of(cuts) + 1, sizeof *thresholds);
+        if (fact == NULL || thresholds == NULL)
+            continue;
+        for (const palpate_json *cut = palpate_json_first(cuts); cut != NULL;
+             cut = palpate_json_after(cut))
+            palpate_json_number(cut, &thresholds[fact->threshold_count++]);
+        fact->thresholds = thresholds;
+        fact->every_value_counts = truth_at(each, "every_value_counts");
+    }
+}
+
 static int compare_keys(const void *left, const void *right)
 {
     const fhir_key *a = left, *b = right;
@@ -196,6 +312,16 @@ static void sort_keys(palpate_fhir *fhir)
             add_key(fhir, &fhir->records[i].codes[k], i);
     if (fhir->key_count > 0 && !fhir->arena.refused)
         qsort(fhir->keys, fhir->key_count, sizeof *fhir->keys, compare_keys);
+}
+
+static void find_text_keys(palpate_fhir *fhir)
+{
+    for (size_t i = 0; i < fhir->key_count; i++) {
+        if (!fhir_same(fhir->keys[i].system, "text"))
+            continue;
+        fhir->text_first = fhir->text_count == 0 ? i : fhir->text_first;
+        fhir->text_count++;
+    }
 }
 
 static int compare_to_key(const fhir_key *key, const char *system, const char *code, size_t length)
@@ -250,10 +376,18 @@ static palpate_status read_all(palpate_fhir *fhir, palpate_error *error)
     status = read_written(fhir->engine, &text, status, &fhir->facts_json, error);
     if (status != PALPATE_OK)
         return status;
+    fhir_text_begin(&text, palpate_engine_allocator(fhir->engine));
+    status = palpate_records_write(fhir->engine, fhir_text_write, &text, error);
+    status = read_written(fhir->engine, &text, status, &fhir->records_json, error);
+    if (status != PALPATE_OK)
+        return status;
     read_facts(fhir);
+    read_numbers(fhir);
+    read_records(fhir);
     for (uint32_t i = 0; i < fhir->fact_count; i++)
         add_codes_of_fact(fhir, i);
     sort_keys(fhir);
+    find_text_keys(fhir);
     return fhir->arena.refused ? fhir_fail_memory(error) : PALPATE_OK;
 }
 

@@ -81,6 +81,7 @@ struct palpate_fhir {
     fhir_record *records;
     fhir_key *keys; /* by system, code */
     size_t fact_count, record_count, key_count, record_capacity, key_capacity;
+    size_t text_first, text_count; /* keys of the system "text" */
 };
 
 /** The first key of a system and code; `*count` of them follow each other. */

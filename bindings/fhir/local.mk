@@ -5,8 +5,14 @@ fhir_sources = \
     %D%/base.c %D%/base.h \
     %D%/codes.c %D%/codes.h \
     %D%/day.c %D%/day.h \
+    %D%/decide.c \
     %D%/entry.c %D%/entry.h %D%/reasons.def \
+    %D%/mapping.c \
+    %D%/match.c \
+    %D%/out.c %D%/out.h \
+    %D%/questionnaire.h \
     %D%/reader.c %D%/reader.h \
+    %D%/response.c \
     %D%/value.c \
     %D%/whose.c
 
@@ -16,3 +22,8 @@ include_HEADERS += %D%/palpate_fhir.h
 noinst_LTLIBRARIES += libfhir.la
 libfhir_la_SOURCES = $(fhir_sources)
 libfhir_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D%
+
+lib_LTLIBRARIES += libpalpate-fhir.la
+libpalpate_fhir_la_SOURCES =
+libpalpate_fhir_la_LIBADD = libfhir.la libpalpate.la
+libpalpate_fhir_la_LDFLAGS = $(AM_LDFLAGS) -no-undefined -version-info 0:0:0 -export-symbols-regex '^palpate_'

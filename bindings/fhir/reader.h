@@ -29,6 +29,7 @@ typedef struct fhir_candidate {
     const fhir_record *record; /* NULL: an answer of a questionnaire */
     fhir_entry *entry;
     const char *value;  /* JSON; of a set from a record the member. NULL: it is the newest observation, and says nothing */
+    const char *unit;   /* of a number, as it was given; NULL */
     const char *at;     /* date of the value; NULL */
     const char *code;   /* what matched: "snomed 278860009"; NULL */
     const char *doubt;  /* NULL */
@@ -46,17 +47,24 @@ typedef struct fhir_candidates {
 void fhir_candidate_add(palpate_fhir_reader *reader, fhir_candidates *list, const fhir_candidate *candidate);
 /** What all entries say, by the codes of the rules; entries that say nothing get a reason. (match.c) */
 void fhir_reader_match(palpate_fhir_reader *reader, fhir_candidates *out);
-/** The number in a holder's value[x], as JSON for the fact; NULL with a reason when there is none that fits. (value.c) */
+/** The number in a holder's value[x], as JSON, with its unit; NULL with a reason when there is none that fits. (value.c) */
 const char *fhir_value_number(palpate_fhir_reader *reader, const fhir_fact *fact, const palpate_json *holder,
-                              const char *at, double *number, fhir_reason *reason);
+                              const char **unit, double *number, fhir_reason *reason);
+/** A number as it was read, as JSON. (value.c) */
+const char *fhir_value_plain(palpate_fhir_reader *reader, const palpate_json *plain, double *number);
+/** What a candidate says as palpate_patient_set takes it: with unit and date. (value.c) */
+const char *fhir_value_whole(fhir_arena *arena, const fhir_candidate *candidate);
 /** Is the span of days between two numbers of a fact on one side of all limits? Then the lower one. (value.c) */
 bool fhir_value_since(const fhir_fact *fact, int32_t least_days, int32_t most_days, const char **json,
                       fhir_arena *arena, double *number);
 
+/** Is an age between two on one side of all limits? (value.c) */
+bool fhir_value_age(const fhir_fact *fact, int32_t least, int32_t most);
+
 /* A fact with what decided it. */
 typedef struct fhir_decision {
     const fhir_fact *fact;
-    const char *value; /* JSON */
+    const char *value; /* JSON, with unit and date */
     const char *at;    /* date of the value; NULL */
     const char *doubt; /* NULL */
     const fhir_candidate *const *because;

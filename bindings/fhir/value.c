@@ -58,28 +58,35 @@ static const palpate_json *find_number(const palpate_json *holder, const char **
 }
 
 const char *fhir_value_number(palpate_fhir_reader *reader, const fhir_fact *fact,
-                              const palpate_json *holder, const char *at, double *number,
+                              const palpate_json *holder, const char **unit, double *number,
                               fhir_reason *reason)
 {
-    const char *unit = NULL;
-    const palpate_json *value = find_number(holder, &unit, reason);
+    const char *found = NULL;
+    const palpate_json *value = find_number(holder, &found, reason);
     if (value == NULL)
         return NULL;
-    if (fact->unit == NULL ? !is_plain(unit) : unit == NULL) {
+    if (fact->unit == NULL ? !is_plain(found) : found == NULL || strpbrk(found, "\"\\") != NULL) {
         *reason = FHIR_REASON_WRONG_UNIT;
         return NULL;
     }
-    palpate_json_number(value, number);
-    const char *text = number_text(reader, value);
-    if (text == NULL)
-        return NULL;
-    if (fact->unit != NULL && strpbrk(unit, "\"\\") != NULL) {
-        *reason = FHIR_REASON_WRONG_UNIT;
-        return NULL;
-    }
-    return fhir_format(&reader->arena, "{\"value\":%s%s%s%s%s%s%s}", text,
-                       fact->unit != NULL ? ",\"unit\":\"" : "", fact->unit != NULL ? unit : "",
-                       fact->unit != NULL ? "\"" : "", at != NULL ? ",\"at\":\"" : "",
+    *unit = fact->unit == NULL ? NULL : found;
+    return fhir_value_plain(reader, value, number);
+}
+
+const char *fhir_value_plain(palpate_fhir_reader *reader, const palpate_json *plain, double *number)
+{
+    palpate_json_number(plain, number);
+    return number_text(reader, plain);
+}
+
+const char *fhir_value_whole(fhir_arena *arena, const fhir_candidate *candidate)
+{
+    const char *unit = candidate->unit, *at = candidate->at;
+    if (unit == NULL && at == NULL)
+        return candidate->value;
+    return fhir_format(arena, "{\"value\":%s%s%s%s%s%s%s}", candidate->value,
+                       unit != NULL ? ",\"unit\":\"" : "", unit != NULL ? unit : "",
+                       unit != NULL ? "\"" : "", at != NULL ? ",\"at\":\"" : "",
                        at != NULL ? at : "", at != NULL ? "\"" : "");
 }
 
@@ -117,6 +124,11 @@ bool fhir_value_since(const fhir_fact *fact, int32_t least_days, int32_t most_da
     if (unit <= 0 || tells_apart(fact, low, high))
         return false;
     *number = low;
-    *json = fhir_format(arena, "{\"value\":%d,\"unit\":\"d\"}", (int)least_days);
+    *json = fhir_format(arena, "%d", (int)least_days);
     return true;
+}
+
+bool fhir_value_age(const fhir_fact *fact, int32_t least, int32_t most)
+{
+    return least >= 0 && !tells_apart(fact, least, most);
 }

@@ -103,7 +103,7 @@ static void put_members_in(const plp_fact *fact, plp_indices members, bool in, p
     }
 }
 
-static void put_given(const plp_rulebook *book, const plp_given *given, plp_json_writer *out)
+void plp_list_given(const plp_rulebook *book, const plp_given *given, plp_json_writer *out)
 {
     const plp_fact *fact = &book->facts[given->fact];
     switch (given->kind) {
@@ -168,21 +168,17 @@ static void put_values(const plp_fact *fact, plp_json_writer *out)
     plp_json_close(out);
 }
 
-/* Codes by system; the rulebook keeps the codes of a system together. */
-static void put_codes(const plp_fact *fact, plp_json_writer *out)
+void plp_list_codes(const char *key, const plp_code *codes, uint32_t count, plp_json_writer *out)
 {
-    plp_json_key(out, "codes");
+    plp_json_key(out, key);
     plp_json_object(out);
-    for (uint32_t i = 0; i < fact->code_count; i++) {
-        bool opens = i == 0 || strcmp(fact->codes[i].system, fact->codes[i - 1].system) != 0;
-        bool closes = i + 1 == fact->code_count ||
-                      strcmp(fact->codes[i].system, fact->codes[i + 1].system) != 0;
-        if (opens) {
-            plp_json_key(out, fact->codes[i].system);
+    for (uint32_t i = 0; i < count; i++) {
+        if (i == 0 || strcmp(codes[i].system, codes[i - 1].system) != 0) {
+            plp_json_key(out, codes[i].system);
             plp_json_array(out);
         }
-        plp_json_string(out, fact->codes[i].code);
-        if (closes)
+        plp_json_string(out, codes[i].code);
+        if (i + 1 == count || strcmp(codes[i].system, codes[i + 1].system) != 0)
             plp_json_close(out);
     }
     plp_json_close(out);
@@ -196,7 +192,7 @@ static void put_asked(const plp_rulebook *book, const plp_fact *fact, plp_json_w
     plp_words_tree(book, fact->asked_when, out);
     plp_json_key(out, "otherwise");
     if (fact->otherwise)
-        put_given(book, fact->otherwise, out);
+        plp_list_given(book, fact->otherwise, out);
     else
         plp_json_null(out);
 }
@@ -223,7 +219,7 @@ static void put_fact(const plp_rulebook *book, const plp_fact *fact, plp_json_wr
         plp_json_key(out, "valid_days");
         plp_json_number_value(out, fact->valid_days);
     }
-    put_codes(fact, out);
+    plp_list_codes("codes", fact->codes, fact->code_count, out);
     plp_list_key(out, "layer", plp_list_layer(book, fact->layer));
     plp_list_at(book, fact->place, out);
     plp_json_close(out);

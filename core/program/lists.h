@@ -19,6 +19,10 @@ uint32_t plp_rules_put_json(const plp_rulebook *book, const char *only, bool wor
 uint32_t plp_facts_put_text(const plp_rulebook *book, const char *only, plp_buffer *out);
 uint32_t plp_facts_put_json(const plp_rulebook *book, const char *only, plp_buffer *out);
 
+/** Records with their codes, facts with where a rule's answer can change, catalogues with their codes:
+ * `palpate.records/1`. */
+void plp_records_put_json(const plp_program *program, plp_buffer *out);
+
 /** Annotations after LuaCATS: every word of the rule language and every name of the rules. */
 void plp_luacats_put(const plp_rulebook *book, plp_buffer *out);
 
@@ -27,6 +31,9 @@ void plp_list_key(plp_json_writer *out, const char *key, const char *value); /* 
 void plp_list_at(const plp_rulebook *book, plp_place place,
                  plp_json_writer *out); /* "at": "safety/medicines.lua:12" */
 void plp_list_place(const plp_rulebook *book, plp_place place, plp_buffer *out);
+void plp_list_given(const plp_rulebook *book, const plp_given *given, plp_json_writer *out);
+/* Codes by system, under a key; the rulebook keeps the codes of a system together. */
+void plp_list_codes(const char *key, const plp_code *codes, uint32_t count, plp_json_writer *out);
 void plp_list_sources(const plp_rulebook *book, plp_indices sources, plp_json_writer *out);
 const char *plp_list_layer(const plp_rulebook *book, uint32_t layer);
 void plp_list_pad(plp_buffer *out, const char *text,

@@ -35,4 +35,5 @@ core_sources += \
     %D%/listing.c \
     %D%/rules_list.c \
     %D%/facts_list.c \
+    %D%/records_list.c \
     %D%/luacats.c

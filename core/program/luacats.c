@@ -211,10 +211,10 @@ static const char *const preamble[] = {
 };
 
 static const char *const declarations[] = {
-    "fact",         "define",   "limit",     "region",
-    "region_group", "conflict", "technique", "technique_group",
-    "referral",     "advice",   "source",    "pack",
-    "provider",     "test",     "patient",   "invariant",
+    "fact",      "define",    "limit",           "region",   "region_group",
+    "conflict",  "technique", "technique_group", "referral", "advice",
+    "source",    "pack",      "provider",        "test",     "patient",
+    "invariant", "record",
 };
 
 /* ---- names ---- */

@@ -162,7 +162,7 @@ typedef struct plp_member {
 } plp_member;
 
 typedef struct plp_code {
-    const char *system; /* "icd10cm", "snomed", "loinc", "rxnorm" */
+    const char *system; /* "icd10cm", "snomed", "loinc", "rxnorm", "nucc"; of records also "text", "gender", "birthsex" */
     const char *code;
 } plp_code;
 
@@ -209,6 +209,11 @@ typedef struct plp_fact {
     uint32_t layer;
 } plp_fact;
 
+typedef struct plp_range {
+    bool given; /* false: null in the plan */
+    double low, high;
+} plp_range;
+
 typedef struct plp_define {
     const char *id, *title, *phrase, *unit;
     const plp_term *term; /* truth or number */
@@ -232,6 +237,38 @@ typedef struct plp_conflict {
     plp_place place;
     uint32_t layer;
 } plp_conflict;
+
+/* An entry of a health record, and the fact for which it speaks. Bindings read records; the engine only keeps these. */
+typedef enum plp_record_take {
+    PLP_RECORD_GIVEN,
+    PLP_RECORD_VALUE,
+    PLP_RECORD_AGE,
+    PLP_RECORD_SINCE,
+    PLP_RECORD_LONGEST_SINCE
+} plp_record_take;
+
+typedef struct plp_record {
+    const char *id, *doubt; /* doubt may be NULL */
+    uint32_t fact;
+    unsigned from;   /* a bit per word of plp_record_from_word */
+    unsigned status; /* 0: current, 1: past, 2: any */
+    plp_record_take take;
+    const plp_given *value; /* of GIVEN */
+    const plp_code *codes;
+    uint32_t code_count;
+    const plp_code *answers;
+    uint32_t answer_count;
+    bool has_least, has_most;
+    double least, most;
+    plp_range days;
+    uint32_t rank;
+    plp_place place;
+    uint32_t layer;
+} plp_record;
+
+const char *plp_record_from_word(unsigned bit);   /* NULL past the end */
+const char *plp_record_status_word(unsigned status);
+const char *plp_record_take_word(plp_record_take take); /* NULL: GIVEN */
 
 /* ---- catalogues ------------------------------------------------------------------------------------------------- */
 
@@ -280,11 +317,6 @@ typedef struct plp_care { /* a referral or a piece of advice */
     plp_place place;
     uint32_t layer;
 } plp_care;
-
-typedef struct plp_range {
-    bool given; /* false: null in the plan */
-    double low, high;
-} plp_range;
 
 typedef struct plp_stage {
     plp_range weeks, per_week, minutes;
@@ -527,6 +559,7 @@ typedef struct plp_rulebook {
     const uint32_t *define_order; /* defines_count entries */
     PLP_LIST(plp_limit, limits);
     PLP_LIST(plp_conflict, conflicts);
+    PLP_LIST(plp_record, records);
     PLP_LIST(plp_named, technique_groups);
     PLP_LIST(plp_technique, techniques);
     PLP_LIST(plp_named, regions);

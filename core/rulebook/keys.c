@@ -267,6 +267,22 @@ static void read_CONDITION(plp_link *link, const key_row *row, plp_draft *draft,
     *(const plp_term **)field(item, row) = plp_link_condition(link, draft, phase);
 }
 
+static void read_RECORD_STATUS(plp_link *link, const key_row *row, plp_draft *draft, void *item)
+{
+    static const char *const words[] = {"current", "past", "any", NULL};
+    uint32_t at = one_of(link, row->key, draft, words);
+    if (at != PLP_NONE)
+        *(unsigned *)field(item, row) = at;
+}
+
+static void read_RECORD_TAKE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
+{
+    static const char *const words[] = {"value", "age", "since", "longest_since", NULL};
+    uint32_t at = one_of(link, row->key, draft, words);
+    if (at != PLP_NONE)
+        *(plp_record_take *)field(item, row) = (plp_record_take)(at + PLP_RECORD_VALUE);
+}
+
 /* ---- lists ---- */
 
 static bool is_list(plp_link *link, const plp_draft *draft, const char *what)
@@ -320,6 +336,22 @@ static void read_ITEM(plp_link *link, const key_row *row, plp_draft *draft, void
         plp_link_item(link, draft, PLP_IDS_CATALOGUE, PLP_WORD_TECHNIQUE_GROUP);
 }
 
+static void read_RECORD_FROM(plp_link *link, const key_row *row, plp_draft *draft, void *item)
+{
+    const char *words[16] = {NULL};
+    for (unsigned i = 0; plp_record_from_word(i) != NULL; i++)
+        words[i] = plp_record_from_word(i);
+    if (!is_list(link, draft, row->key))
+        return;
+    if (draft->part_count == 0)
+        plp_link_error_at(link, draft, NULL, "empty-list", NULL, "%s is empty", row->key);
+    for (uint32_t i = 0; i < draft->part_count; i++) {
+        uint32_t at = one_of(link, row->key, draft->parts[i], words);
+        if (at != PLP_NONE)
+            *(unsigned *)field(item, row) |= 1u << at;
+    }
+}
+
 static uint32_t count_codes(const plp_draft *draft)
 {
     uint32_t count = 0;
@@ -332,13 +364,15 @@ static uint32_t count_codes(const plp_draft *draft)
 /* codes = { icd10cm = { "Z79.01" } }; the pointer and its count are neighbours in every struct. */
 static void read_CODES(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
-    static const char *const systems[] = {"icd10cm", "snomed", "loinc", "rxnorm"};
+    static const char *const systems[] = {"icd10cm", "snomed", "loinc",  "rxnorm",
+                                          "nucc",    "text",   "gender", "birthsex"};
+    uint32_t known = link->owner->word == PLP_WORD_RECORD ? 8 : 5;
     if (draft->kind != PLP_DRAFT_TABLE || draft->part_count != 0) {
         plp_link_error_at(link, draft, NULL, "wrong-type", "codes = { icd10cm = { \"Z79.01\" } }",
                           "codes are lists under the name of their system");
         return;
     }
-    plp_keys_check(link, draft, row->key, systems, 4);
+    plp_keys_check(link, draft, row->key, systems, known);
     plp_code *codes = plp_link_new(link, count_codes(draft), sizeof *codes);
     uint32_t count = 0;
     for (uint32_t i = 0; codes != NULL && i < draft->pair_count; i++) {
@@ -347,7 +381,7 @@ static void read_CODES(plp_link *link, const key_row *row, plp_draft *draft, voi
             continue;
         for (uint32_t k = 0; k < list->part_count; k++) {
             codes[count].code = plp_keys_text(link, list->parts[k], draft->pairs[i].key);
-            for (uint32_t s = 0; s < 4; s++)
+            for (uint32_t s = 0; s < known; s++)
                 if (strcmp(systems[s], draft->pairs[i].key) == 0)
                     codes[count].system = systems[s];
             count += codes[count].code != NULL && codes[count].system != NULL;

@@ -297,6 +297,8 @@ static void read_list(plp_link *link, plp_word word)
             plp_link_limit(link, item);
         else if (word == PLP_WORD_ADVICE)
             plp_link_advice(link, item);
+        else if (word == PLP_WORD_RECORD)
+            plp_link_record(link, item);
         else if (word == PLP_WORD_TEST)
             plp_link_test(link, item);
     }
@@ -434,6 +436,7 @@ palpate_status plp_link_run(plp_link *link)
     read_defines(link);
     plp_link_order(link);
     read_list(link, PLP_WORD_CONFLICT);
+    read_list(link, PLP_WORD_RECORD);
     read_list(link, PLP_WORD_RULE);
     if (!link->out_of_memory)
         plp_link_locks(link);

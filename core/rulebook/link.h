@@ -14,6 +14,7 @@
  *   link_actions.c  the plan of a rule
  *   link_locks.c    what locked rules may rest on
  *   link_values.c   values of patients
+ *   records.c       codes of health records
  *   link_tests.c    expectations of tests
  *
  * Every error is a finding; linking goes on, so that all are found. A refused allocation is noted
@@ -31,6 +32,7 @@ typedef enum plp_namespace {
     PLP_IDS_LIMITS,
     PLP_IDS_NAMES,
     PLP_IDS_CONFLICTS,
+    PLP_IDS_RECORDS,
     PLP_IDS_RULES,
     PLP_IDS_INVARIANTS,
     PLP_IDS_PATIENTS,
@@ -128,6 +130,11 @@ void plp_link_fact_conditions(plp_link *link, plp_fact *fact); /* when all facts
 void plp_link_limit(plp_link *link, const plp_limit *limit);
 void plp_link_advice(plp_link *link, const plp_care *advice);
 void plp_link_define(plp_link *link, plp_define *define);
+
+/* ---- records.c ---- */
+void plp_link_record(plp_link *link, plp_record *record);
+
+/* ---- vocabulary.c ---- */
 bool plp_link_define_is_truth(const plp_declaration *define);
 
 /* ---- members.c ---- */

@@ -57,6 +57,7 @@ core_sources += \
     %D%/names.c \
     %D%/order.c \
     %D%/reader.h \
+    %D%/records.c \
     %D%/rulebook.c \
     %D%/sandbox.c \
     %D%/sandbox.h \
