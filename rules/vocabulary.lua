@@ -331,14 +331,12 @@ fact "gait_or_hand_clumsiness" {
   title = "New gait or hand clumsiness", ask = "New unsteady walking or clumsy hands?",
   why = "It can be a sign of pressure on the spinal cord.",
   phrase = "walking has become unsteady or the hands clumsy",
-  codes = { icd10cm = { "R26.89" } },
 }
 fact "calf_swelling_pain" {
   type = "bool", safety = true, group = "red_flags", valid_days = 14,
   title = "One-sided calf swelling or pain", ask = "Is one calf or leg newly swollen, warm, red or painful?",
   why = "It can be a sign of a blood clot.",
   phrase = "one calf or leg is newly swollen, warm, red or painful",
-  codes = { icd10cm = { "M79.89" } },
 }
 fact "muscle_tension" {
   type = "bool", group = "symptoms",
@@ -443,14 +441,12 @@ fact "bladder_change" {
   title = "New bladder change", ask = "Any new trouble passing, holding or feeling urine?",
   why = "It can be a sign of pressure on the nerves at the base of the spine.",
   phrase = "there is new trouble passing, holding or feeling urine",
-  codes = { icd10cm = { "R33.9", "R32" } },
 }
 fact "bowel_change" {
   type = "bool", safety = true, group = "red_flags",
   title = "New bowel control loss", ask = "Any new loss of bowel control or feeling?",
   why = "It can be a sign of pressure on the nerves at the base of the spine.",
   phrase = "there is new loss of bowel control or feeling",
-  codes = { icd10cm = { "R15.9" } },
 }
 fact "sexual_function_change" {
   type = "bool", group = "red_flags",
@@ -543,7 +539,6 @@ fact "pulsating_abdomen" {
   title = "Pulsating feeling in abdomen", ask = "Do you feel a pulsing lump in your belly?",
   why = "It can be a sign of a widened main artery.",
   phrase = "there is a pulsing lump in the belly",
-  codes = { icd10cm = { "I71.4" }, snomed = { "233985008" } },
 }
 fact "collapse_or_clammy" {
   type = "bool", group = "red_flags", valid_days = 14,
@@ -1043,7 +1038,6 @@ fact "bp_medicine" {
   title = "Blood pressure medicine", ask = "Do you take blood pressure tablets?",
   why = "Dizziness on getting up.",
   phrase = "the person takes blood pressure tablets",
-  codes = { icd10cm = { "I95.1" } },
 }
 fact "chemo_or_radiation_weeks" {
   type = "number", unit = "wk", min = 0, max = 520, never = true, group = "medicines",
@@ -1124,7 +1118,6 @@ fact "nrs_baseline" {
   type = "number", min = 0, max = 10, group = "measures",
   title = "Pain before the course", ask = "On 0-10, how strong was your usual pain before the course?",
   why = "A fall of 30 per cent is taken as meaningful.",
-  codes = { loinc = { "72514-3" } },
 }
 fact "sessions_done" {
   type = "number", min = 0, max = 200, integer = true, group = "course",

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include "suggest.h"
@@ -296,10 +297,28 @@ static bool set_format(cli_arguments *out)
         }
         format = out->value[CLI_FORMAT];
     }
+    if (strcmp(format, "fhir") == 0) {
+        out->as_fhir = true;
+        out->format = PALPATE_FORMAT_JSON;
+        return true;
+    }
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++)
         if (strcmp(cli_choice(CLI_COMPLETE_FORMAT, i), format) == 0)
             out->format = values[i];
     return true;
+}
+
+/* The day on which records are read, when none is given. */
+static void set_today(cli_arguments *out)
+{
+    time_t now = time(NULL);
+    struct tm day;
+
+    if (out->request.as_of != NULL || (!out->from_fhir && !out->as_fhir) ||
+        localtime_r(&now, &day) == NULL)
+        return;
+    strftime(out->today, sizeof out->today, "%Y-%m-%d", &day);
+    out->request.as_of = out->today;
 }
 
 bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc, char **argv)
@@ -318,5 +337,9 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
     out->request.ignore_unknown = out->given[CLI_IGNORE_UNKNOWN];
     out->request.as_of = out->value[CLI_AS_OF];
     set_style(out);
-    return set_format(out) && count_operands(out);
+    out->from_fhir = out->given[CLI_FROM] && strcmp(out->value[CLI_FROM], "fhir") == 0;
+    if (!set_format(out))
+        return false;
+    set_today(out);
+    return count_operands(out);
 }

@@ -35,6 +35,9 @@ typedef struct cli_arguments {
     } listed[CLI_LISTED]; /* of options that may be repeated, in the order given */
     size_t listed_count;
     palpate_format format;
+    bool from_fhir;        /* patients are records of FHIR */
+    bool as_fhir;          /* --format fhir: the plan as a Bundle; `format` is JSON then, for errors */
+    char today[11];        /* stands in for --as-of where FHIR needs a day */
     palpate_style style;   /* of standard output */
     palpate_style message; /* of standard error */
     palpate_request request;

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "engine.h"
-#include "input.h"
+#include "record.h"
 
 #define QUESTIONS_MAX 4096 /* the vocabulary's limit */
 #define LINE_BYTES 4096
@@ -186,18 +186,12 @@ static int put_plan(const interview *i)
 static int begin(const cli_arguments *arguments, palpate_engine *engine, palpate_patient **patient)
 {
     palpate_error error = PALPATE_ERROR_INIT;
-    cli_input input;
 
     if (arguments->operand_count == 0)
         return palpate_patient_new(engine, &arguments->request, patient, &error) == PALPATE_OK
                    ? 0
                    : cli_report(arguments, &error, NULL);
-    int code = cli_input_read(arguments, arguments->operands[0], &input);
-    if (code == 0 && palpate_patient_read(engine, input.text, input.length, &arguments->request,
-                                          patient, &error) != PALPATE_OK)
-        code = cli_report(arguments, &error, &input.subject);
-    cli_input_free(&input);
-    return code;
+    return cli_record_open(arguments, engine, arguments->operands[0], patient);
 }
 
 int cmd_ask(const cli_arguments *arguments)

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "engine.h"
-#include "input.h"
+#include "record.h"
 #include "session.h"
 
 #ifdef HAVE_LIBEDIT
@@ -100,7 +100,6 @@ static void converse(cli_session *session)
 static int begin(const cli_arguments *arguments, cli_session *session)
 {
     palpate_error error = PALPATE_ERROR_INIT;
-    cli_input input;
     int code;
 
     if (arguments->operand_count == 0) {
@@ -108,12 +107,8 @@ static int begin(const cli_arguments *arguments, cli_session *session)
             PALPATE_OK)
             return cli_report(arguments, &error, NULL);
     } else {
-        code = cli_input_read(arguments, arguments->operands[0], &input);
-        if (code == 0 &&
-            palpate_patient_read(session->engine, input.text, input.length, &arguments->request,
-                                 &session->patient, &error) != PALPATE_OK)
-            code = cli_report(arguments, &error, &input.subject);
-        cli_input_free(&input);
+        code =
+            cli_record_open(arguments, session->engine, arguments->operands[0], &session->patient);
         if (code != 0)
             return code;
     }

@@ -7,7 +7,7 @@
 #include <unistd.h>
 #include "engine.h"
 #include "help.h"
-#include "input.h"
+#include "record.h"
 
 /* How restrictive a disposition is: its place in the list of the library. */
 static size_t rank_of(const char *word)
@@ -32,29 +32,67 @@ static int refused(const cli_arguments *arguments, const palpate_error *error,
     return palpate_status_exit(error->status);
 }
 
+static palpate_status make_plan(const cli_arguments *arguments, palpate_engine *engine,
+                                const cli_input *input, palpate_plan **plan,
+                                palpate_fhir_mapping **mapping, palpate_error *error)
+{
+    palpate_patient *patient = NULL;
+
+    *mapping = NULL;
+    if (!arguments->from_fhir)
+        return palpate_plan_json(engine, input->text, input->length, &arguments->request, plan,
+                                 error);
+    palpate_status status = cli_record_read(arguments, engine, input, &patient, mapping, error);
+    if (status == PALPATE_OK && !arguments->given[CLI_SHOW_MAPPING])
+        status = palpate_plan_patient(patient, plan, error);
+    palpate_patient_free(patient);
+    return status;
+}
+
+static palpate_status write_answer(const cli_arguments *arguments, palpate_engine *engine,
+                                   const palpate_plan *plan, const palpate_fhir_mapping *mapping,
+                                   cli_output *output, palpate_error *error)
+{
+    if (plan == NULL)
+        return palpate_fhir_mapping_write(mapping, arguments->format, &arguments->style,
+                                          cli_output_write, output, error);
+    if (arguments->as_fhir)
+        return cli_record_write_plan(arguments, engine, plan, mapping, output, error);
+    return palpate_plan_write(plan, arguments->format, &arguments->style, cli_output_write, output,
+                              error);
+}
+
+static void put_heading(const cli_arguments *arguments, const cli_input *input, cli_output *output)
+{
+    bool markdown = arguments->format == PALPATE_FORMAT_MARKDOWN;
+
+    if (arguments->operand_count < 2 || arguments->format == PALPATE_FORMAT_JSON)
+        return;
+    cli_output_puts(output, markdown ? "\n<!-- " : "==== ");
+    cli_output_puts(output, input->subject.name);
+    cli_output_puts(output, markdown ? " -->\n\n" : "\n\n");
+}
+
 static int plan_one(const cli_arguments *arguments, palpate_engine *engine, const cli_input *input,
                     cli_output *output)
 {
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_plan *plan = NULL;
+    palpate_fhir_mapping *mapping = NULL;
     const char *limit = arguments->value[CLI_FAIL_ON];
     int code = 0;
 
-    if (palpate_plan_json(engine, input->text, input->length, &arguments->request, &plan, &error) !=
-        PALPATE_OK)
+    if (make_plan(arguments, engine, input, &plan, &mapping, &error) != PALPATE_OK)
         return refused(arguments, &error, input, output);
-    if (arguments->operand_count > 1 && arguments->format != PALPATE_FORMAT_JSON) {
-        cli_output_puts(output, arguments->format == PALPATE_FORMAT_MARKDOWN ? "\n<!-- " : "==== ");
-        cli_output_puts(output, input->subject.name);
-        cli_output_puts(output, arguments->format == PALPATE_FORMAT_MARKDOWN ? " -->\n\n" : "\n\n");
-    }
-    if (palpate_plan_write(plan, arguments->format, &arguments->style, cli_output_write, output,
-                           &error) != PALPATE_OK) {
+    put_heading(arguments, input, output);
+    if (write_answer(arguments, engine, plan, mapping, output, &error) != PALPATE_OK) {
         if (error.status != PALPATE_E_WRITE) /* what the output refused is told when it is closed */
             code = refused(arguments, &error, input, output);
-    } else if (limit != NULL && rank_of(palpate_plan_disposition(plan)) >= rank_of(limit)) {
+    } else if (limit != NULL && plan != NULL &&
+               rank_of(palpate_plan_disposition(plan)) >= rank_of(limit)) {
         code = 1;
     }
+    palpate_fhir_mapping_free(mapping);
     palpate_plan_free(plan);
     return code;
 }
@@ -84,6 +122,10 @@ int cmd_plan(const cli_arguments *arguments)
     }
     if (arguments->operand_count > 1 && arguments->format == PALPATE_FORMAT_HTML) {
         fputs("palpate: --format html makes one page of one patient\n", stderr);
+        return palpate_status_exit(PALPATE_E_USAGE);
+    }
+    if (arguments->given[CLI_SHOW_MAPPING] && !arguments->from_fhir) {
+        fputs("palpate: --show-mapping is about records: --from fhir\n", stderr);
         return palpate_status_exit(PALPATE_E_USAGE);
     }
     code = cli_engine_open(arguments, NULL, &engine);

@@ -7,6 +7,7 @@
 // clang-format off
 #define TEXT_OPTIONS   (CLI_HAS(WIDTH) | CLI_HAS(COLOUR) | CLI_HAS(COLOR) | CLI_HAS(ASCII))
 #define RULE_OPTIONS   (CLI_HAS(RULES) | CLI_HAS(LIMIT))
+#define PATIENT_OPTIONS (CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(FROM) | CLI_HAS(SUBJECT))
 #define EVERY_COMMAND  (CLI_HAS(HELP))
 #define ANSWER_OPTIONS (CLI_HAS(JSON) | CLI_HAS(OUTPUT) | TEXT_OPTIONS | EVERY_COMMAND)
 
@@ -19,8 +20,8 @@ static const cli_command commands[] = {
                  "given, or null, are unknown; palpate facts lists them all.\n\n"
                  "PATIENT is a file; - or nothing is standard input. Several patients with --json give one line "
                  "each, an error object where a patient was refused, and the highest exit code of all.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN)
-                   | CLI_HAS(FAIL_ON) | CLI_HAS(BRIEF),
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS
+                   | CLI_HAS(FAIL_ON) | CLI_HAS(BRIEF) | CLI_HAS(SHOW_MAPPING),
         .examples = {
             {"The plan as text", "palpate plan examples/patients/v05-blood-thinner.json"},
             {"As JSON, for another program", "palpate plan --json examples/patients/v05-blood-thinner.json"},
@@ -36,7 +37,7 @@ static const cli_command commands[] = {
         .summary = "why something is in the plan, or is not",
         .about = "THING is the id of a technique, referral, dose, advice or rule, or the word disposition or dose. "
                  "Shows each rule that speaks for or against it, and each of its criteria with the patient's value.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN),
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS,
         .examples = {
             {"Why not the technique that was wished for",
              "palpate why examples/patients/v05-blood-thinner.json deep_tissue"},
@@ -51,7 +52,7 @@ static const cli_command commands[] = {
         .summary = "how the plan changes with other answers",
         .about = "Compares the plan of PATIENT with the plan after --set and --unset, by meaning: what is added, what "
                  "goes, what is otherwise, each with the rule and the criterion that caused it.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(SET)
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS | CLI_HAS(SET)
                    | CLI_HAS(UNSET) | CLI_HAS(CONTEXT) | CLI_HAS(EXIT_CODE),
         .examples = {
             {"Without the blood thinner",
@@ -68,7 +69,7 @@ static const cli_command commands[] = {
         .about = "One fact gives a strip, two give a grid. VALUES is low..high for a number, a list with commas for "
                  "others, and all values without it. The points at which the plan changes are taken from the "
                  "conditions, so they are exact.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN),
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS,
         .examples = {
             {"Pain from 0 to 10", "palpate sweep examples/patients/v01-desk-worker.json pain_nrs=0..10"},
             {"A grid of two", "palpate sweep examples/patients/v01-desk-worker.json age_years=18..90 osteoporosis_level"},
@@ -82,7 +83,7 @@ static const cli_command commands[] = {
         .about = "Searches all sets of up to three answers that a person can change - wishes, habits, time; never age "
                  "or history - for the smallest that bring THING into the plan (--want) or out of it (--not). Each "
                  "answer was evaluated.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(WANT)
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS | CLI_HAS(WANT)
                    | CLI_HAS(NOT) | CLI_HAS(MAX),
         .examples = {
             {"What would bring deep tissue massage into the plan",
@@ -100,7 +101,7 @@ static const cli_command commands[] = {
                  "Answers: yes, no, a number with or without a unit (3 months), a number or name from the list. "
                  "? explains the question, an empty line or \"don't know\" skips it, back goes back, quit ends the "
                  "interview with the plan so far. Answers can come from a pipe.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN)
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS
                    | CLI_HAS(SAVE) | CLI_HAS(BRIEF),
         .examples = {
             {"Start from nothing and keep the patient", "palpate ask --save patient.json"},
@@ -114,7 +115,7 @@ static const cli_command commands[] = {
         .about = "Keeps one patient and takes set, unset, what-if, plan, why, sweep, flip, ask, undo, history, save. "
                  "On a terminal with line editing, the tab key completes verbs, facts and values. help lists the "
                  "verbs. From a pipe, one verb a line.",
-        .options = RULE_OPTIONS | TEXT_OPTIONS | EVERY_COMMAND | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN),
+        .options = RULE_OPTIONS | TEXT_OPTIONS | EVERY_COMMAND | PATIENT_OPTIONS,
         .examples = {
             {"A session about a patient", "palpate explore examples/patients/v05-blood-thinner.json"},
         },

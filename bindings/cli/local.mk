@@ -18,6 +18,7 @@ cli_sources = \
     %D%/patient.c %D%/patient.h \
     %D%/place.c %D%/place.h \
     %D%/proofs.c %D%/proofs.h \
+    %D%/record.c %D%/record.h \
     %D%/report.c %D%/report.h \
     %D%/session.c %D%/session.h \
     %D%/suggest.c %D%/suggest.h \
@@ -48,9 +49,9 @@ cli_sources = \
 
 bin_PROGRAMS += palpate
 palpate_SOURCES = $(cli_sources)
-palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -I$(srcdir)/bindings -DPALPATE_DATADIR='"$(pkgdatadir)"' $(EDIT_CFLAGS) $(HTTP_DEFINE)
+palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -I$(srcdir)/bindings -I$(srcdir)/bindings/fhir -DPALPATE_DATADIR='"$(pkgdatadir)"' $(EDIT_CFLAGS) $(HTTP_DEFINE)
 palpate_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS)
-palpate_LDADD = $(hooks_libs) libpalpate.la $(EDIT_LIBS)
+palpate_LDADD = $(hooks_libs) libfhir.la libpalpate.la $(EDIT_LIBS)
 # -static: takes the archive, so that ./palpate is the program itself, not a wrapper.
 palpate_LDFLAGS = $(AM_LDFLAGS) $(PIE_LDFLAGS) -static
 

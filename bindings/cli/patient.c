@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "engine.h"
-#include "input.h"
+#include "record.h"
 
 palpate_status cli_patient_assign(palpate_patient *patient, const char *assignment,
                                   palpate_error *error)
@@ -59,32 +59,18 @@ static int ask(const cli_arguments *arguments, palpate_patient *patient,
     return cli_output_close(&output, code);
 }
 
-static int read_and_ask(const cli_arguments *arguments, palpate_engine *engine,
-                        const cli_input *input, cli_patient_question *question)
-{
-    palpate_error error = PALPATE_ERROR_INIT;
-    palpate_patient *patient = NULL;
-
-    if (palpate_patient_read(engine, input->text, input->length, &arguments->request, &patient,
-                             &error) != PALPATE_OK)
-        return cli_report(arguments, &error, &input->subject);
-    int code = ask(arguments, patient, question);
-    palpate_patient_free(patient);
-    return code;
-}
-
 int cli_patient_answer(const cli_arguments *arguments, cli_patient_question *question)
 {
     palpate_engine *engine;
-    cli_input input;
+    palpate_patient *patient = NULL;
     int code = cli_engine_open(arguments, NULL, &engine);
 
     if (code != 0)
         return code;
-    code = cli_input_read(arguments, arguments->operands[0], &input);
+    code = cli_record_open(arguments, engine, arguments->operands[0], &patient);
     if (code == 0)
-        code = read_and_ask(arguments, engine, &input, question);
-    cli_input_free(&input);
+        code = ask(arguments, patient, question);
+    palpate_patient_free(patient);
     palpate_engine_free(engine);
     return code;
 }

@@ -15,9 +15,10 @@ static const cli_option options[] = {
 #undef X
 };
 
-static const char *const formats[]  = {"text", "json", "markdown", "html", "svg", "tap", "junit"};
+static const char *const formats[]  = {"text", "json", "markdown", "html", "svg", "tap", "junit", "fhir"};
+static const char *const forms[]    = {"palpate", "fhir"};
 static const char *const times[]    = {"auto", "always", "never"};
-static const char *const schemas[]  = {"patient", "plan"};
+static const char *const schemas[]  = {"patient", "plan", "questionnaire"};
 static const char *const shells[]   = {"bash", "zsh", "fish"};
 static const char *const overlays[] = {"status", "accept", "report"};
 // clang-format on
@@ -40,6 +41,8 @@ const char *cli_choice(cli_completion completion, size_t index)
     switch (completion) {
     case CLI_COMPLETE_FORMAT:
         return CHOICE(formats);
+    case CLI_COMPLETE_FORM:
+        return CHOICE(forms);
     case CLI_COMPLETE_WHEN:
         return CHOICE(times);
     case CLI_COMPLETE_SCHEMA:

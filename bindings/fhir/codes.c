@@ -256,6 +256,7 @@ static void read_record(palpate_fhir *fhir, const palpate_json *json, const fhir
     record->has_most = palpate_json_number(palpate_json_member(json, "at_most"), &record->most);
     palpate_json_number(palpate_json_member(json, "rank"), &rank);
     record->rank = (int32_t)rank;
+    record->undated = truth_at(json, "undated");
     read_days(json, record);
 }
 

@@ -55,10 +55,10 @@ typedef struct fhir_record {
     unsigned from;   /* fhir_from */
     unsigned status; /* fhir_status */
     fhir_take take;
-    const char *value; /* GIVEN: JSON of a bool, number or text; of a set the member */
+    const char *value; /* GIVEN: JSON of a bool, number or text; of a set the member; null: it stays open */
     const fhir_code *codes, *answers;
     uint32_t code_count, answer_count;
-    bool has_days;
+    bool has_days, undated;
     int32_t days_from, days_to; /* since it began */
     bool has_least, has_most; /* of an observed number, in its own unit */
     double least, most;

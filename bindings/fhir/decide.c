@@ -62,6 +62,12 @@ static int32_t rank_of(const fhir_candidate *candidate)
     return candidate->record == NULL ? 0 : candidate->record->rank;
 }
 
+/* It speaks for the fact, but not for a value: the fact stays open. */
+static bool is_open(const fhir_candidate *candidate)
+{
+    return strcmp(candidate->value, "null") == 0;
+}
+
 /* The place of a choice's value in the vocabulary. */
 static int64_t place_of(const fhir_candidate *candidate)
 {
@@ -80,6 +86,8 @@ static bool stands_against(const fhir_candidate *a, const fhir_candidate *b)
 {
     if (rank_of(a) != rank_of(b))
         return rank_of(a) > rank_of(b);
+    if (is_open(a) || is_open(b))
+        return !is_open(a);
     switch (a->fact->type) {
     case FHIR_BOOL:
         return strcmp(a->value, "true") == 0 && strcmp(b->value, "true") != 0;
@@ -138,7 +146,7 @@ static const char *join_members(palpate_fhir_reader *reader, fhir_candidate *con
 {
     const char *joined = "";
     for (size_t i = 0; i < count; i++) {
-        bool told = all[i]->value == NULL || is_answer(all[i]);
+        bool told = all[i]->value == NULL || is_answer(all[i]) || is_open(all[i]);
         for (size_t k = 0; k < i && !told; k++)
             told = all[k]->value != NULL && strcmp(all[k]->value, all[i]->value) == 0;
         if (!told)

@@ -56,8 +56,10 @@ static const fhir_when *dated(const fhir_entry *entry)
 
 static bool in_days(matching *match, const fhir_record *record)
 {
-    const fhir_when *when = dated(match->entry);
-    if (!record->has_days)
+    const fhir_entry *entry = match->entry;
+    const fhir_when *when = entry->status == FHIR_PAST && entry->ended.known ? &entry->ended
+                                                                             : dated(entry);
+    if (!record->has_days || (!when->known && record->undated))
         return true;
     if (!when->known) {
         say_no(match, FHIR_REASON_NO_DATE);

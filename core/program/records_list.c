@@ -36,6 +36,8 @@ static void put_numbers(const plp_record *record, plp_json_writer *out)
         plp_json_number_value(out, record->days.high);
         plp_json_close(out);
     }
+    plp_json_key(out, "undated");
+    plp_json_bool(out, record->undated);
     plp_json_key(out, "rank");
     plp_json_number_value(out, record->rank);
 }

@@ -253,12 +253,12 @@ typedef struct plp_record {
     unsigned from;   /* a bit per word of plp_record_from_word */
     unsigned status; /* 0: current, 1: past, 2: any */
     plp_record_take take;
-    const plp_given *value; /* of GIVEN */
+    const plp_given *value; /* of GIVEN; kind UNKNOWN: the fact stays open */
     const plp_code *codes;
     uint32_t code_count;
     const plp_code *answers;
     uint32_t answer_count;
-    bool has_least, has_most;
+    bool has_least, has_most, undated;
     double least, most;
     plp_range days;
     uint32_t rank;

@@ -79,7 +79,7 @@ static void take_value(plp_link *link, plp_record *record, plp_draft *draft)
     plp_given *given = plp_link_new(link, 1, sizeof *given);
     if (given == NULL || !plp_link_given(link, record->fact, draft, given))
         return;
-    if (given->kind == PLP_GIVEN_UNKNOWN || given->kind == PLP_GIVEN_PARTIAL_SET ||
+    if (given->kind == PLP_GIVEN_PARTIAL_SET ||
         given->at != NULL || (given->kind == PLP_GIVEN_SET && given->members.count == 0))
         refuse(link, "value", "wrong-type", "the value of a record is a plain value of its fact");
     else
@@ -105,6 +105,8 @@ void plp_link_record(plp_link *link, plp_record *record)
     if (record->from != BIT_OBSERVATION &&
         (record->answer_count > 0 || record->has_least || record->has_most))
         refuse(link, "from", "unknown-key", "answers and bounds are of observations alone");
+    if (record->undated && !record->days.given)
+        refuse(link, "undated", "missing-key", "undated goes with days");
     check_take(link, record, &link->book->facts[record->fact]);
     take_value(link, record, plp_draft_get(body, "value"));
 }

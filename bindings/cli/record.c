@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* Reading patients in either form, and plans as FHIR. */
+#include "record.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static palpate_status read_fhir(const cli_arguments *arguments, palpate_engine *engine,
+                                const cli_input *input, palpate_patient **patient,
+                                palpate_fhir_mapping **mapping, palpate_error *error)
+{
+    palpate_fhir_options options = PALPATE_FHIR_OPTIONS_INIT;
+    palpate_fhir *fhir = NULL;
+
+    options.as_of = arguments->request.as_of;
+    options.patient = arguments->value[CLI_SUBJECT];
+    palpate_status status = palpate_fhir_open(engine, &fhir, error);
+    if (status == PALPATE_OK)
+        status =
+            palpate_fhir_read(fhir, input->text, input->length, &options, patient, mapping, error);
+    palpate_fhir_free(fhir);
+    return status;
+}
+
+palpate_status cli_record_read(const cli_arguments *arguments, palpate_engine *engine,
+                               const cli_input *input, palpate_patient **patient,
+                               palpate_fhir_mapping **mapping, palpate_error *error)
+{
+    if (mapping != NULL)
+        *mapping = NULL;
+    if (arguments->from_fhir)
+        return read_fhir(arguments, engine, input, patient, mapping, error);
+    return palpate_patient_read(engine, input->text, input->length, &arguments->request, patient,
+                                error);
+}
+
+int cli_record_open(const cli_arguments *arguments, palpate_engine *engine, const char *path,
+                    palpate_patient **patient)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    cli_input input;
+    int code = cli_input_read(arguments, path, &input);
+
+    if (code == 0 &&
+        cli_record_read(arguments, engine, &input, patient, NULL, &error) != PALPATE_OK)
+        code = cli_report(arguments, &error, &input.subject);
+    cli_input_free(&input);
+    return code;
+}
+
+palpate_status cli_record_write_plan(const cli_arguments *arguments, palpate_engine *engine,
+                                     const palpate_plan *plan, const palpate_fhir_mapping *mapping,
+                                     cli_output *output, palpate_error *error)
+{
+    palpate_fhir_plan_options options = PALPATE_FHIR_PLAN_INIT;
+    palpate_fhir *fhir = NULL;
+    char subject[256];
+
+    options.created = arguments->request.as_of;
+    options.mapping = mapping;
+    options.subject = palpate_fhir_mapping_patient(mapping);
+    if (options.subject == NULL && arguments->value[CLI_SUBJECT] != NULL) {
+        bool whole = strchr(arguments->value[CLI_SUBJECT], '/') != NULL ||
+                     strncmp(arguments->value[CLI_SUBJECT], "urn:", 4) == 0;
+        snprintf(subject, sizeof subject, "%s%s", whole ? "" : "Patient/",
+                 arguments->value[CLI_SUBJECT]);
+        options.subject = subject;
+    }
+    palpate_status status = palpate_fhir_open(engine, &fhir, error);
+    if (status == PALPATE_OK)
+        status = palpate_fhir_plan_write(fhir, plan, &options, cli_output_write, output, error);
+    palpate_fhir_free(fhir);
+    return status;
+}
