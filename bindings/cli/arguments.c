@@ -298,6 +298,10 @@ static bool set_format(cli_arguments *out)
         format = out->value[CLI_FORMAT];
     }
     if (strcmp(format, "fhir") == 0) {
+        if (strcmp(out->command->name, "plan") != 0) {
+            fprintf(stderr, "palpate: --format fhir is for plans: palpate plan\n");
+            return false;
+        }
         out->as_fhir = true;
         out->format = PALPATE_FORMAT_JSON;
         return true;

@@ -102,13 +102,22 @@ static bool stands_against(const fhir_candidate *a, const fhir_candidate *b)
     return false;
 }
 
+/* What is told first of those that agree: the newest. */
+static bool is_better(const fhir_candidate *a, const fhir_candidate *b)
+{
+    if (stands_against(a, b) || stands_against(b, a))
+        return stands_against(a, b);
+    const fhir_when *first = &a->entry->began, *second = &b->entry->began;
+    return first->known && (!second->known || first->instant > second->instant);
+}
+
 static const fhir_candidate *best_of(fhir_candidate *const *all, size_t count,
                                      bool (*is_one)(const fhir_candidate *), bool wanted)
 {
     const fhir_candidate *best = NULL;
     for (size_t i = 0; i < count; i++)
         if (all[i]->value != NULL && is_one(all[i]) == wanted &&
-            (best == NULL || stands_against(all[i], best)))
+            (best == NULL || is_better(all[i], best)))
             best = all[i];
     return best;
 }

@@ -10,6 +10,10 @@ fhir_sources = \
     %D%/mapping.c \
     %D%/match.c \
     %D%/out.c %D%/out.h \
+    %D%/plan.c %D%/plan.h \
+    %D%/plan_care.c \
+    %D%/plan_issues.c \
+    %D%/plan_orders.c \
     %D%/questionnaire.h \
     %D%/reader.c %D%/reader.h \
     %D%/response.c \

@@ -270,9 +270,13 @@ static void put_text_fact(fhir_text *text, const known *fact)
 {
     fhir_puts(text, "  ");
     fhir_puts(text, fact->fact);
-    fhir_puts(text, " = ");
-    fhir_puts(text, fact->value);
-    fhir_puts(text, "\n");
+    if (strcmp(fact->value, "null") == 0) {
+        fhir_puts(text, " stays open\n");
+    } else {
+        fhir_puts(text, " = ");
+        fhir_puts(text, fact->value);
+        fhir_puts(text, "\n");
+    }
     if (fact->doubt != NULL) {
         fhir_puts(text, "    doubtful: ");
         fhir_puts(text, fact->doubt);

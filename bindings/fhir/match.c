@@ -57,8 +57,8 @@ static const fhir_when *dated(const fhir_entry *entry)
 static bool in_days(matching *match, const fhir_record *record)
 {
     const fhir_entry *entry = match->entry;
-    const fhir_when *when = entry->status == FHIR_PAST && entry->ended.known ? &entry->ended
-                                                                             : dated(entry);
+    const fhir_when *when =
+        entry->status == FHIR_PAST && entry->ended.known ? &entry->ended : dated(entry);
     if (!record->has_days || (!when->known && record->undated))
         return true;
     if (!when->known) {

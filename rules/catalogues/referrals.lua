@@ -35,18 +35,21 @@ referral "ref_physical_therapy" {
   title = "Physical therapy", kind = "active",
   text = "A physical therapist assesses and sets up active rehabilitation.",
   caution = "after any red flag has been assessed",
+  codes = { snomed = { "306170007" }, nucc = { "225100000X" } },
   grade = "moderate", sources = { "APTA21", "NICE16" },
 }
 referral "ref_exercise_programme" {
   title = "Exercise programme", kind = "active",
   text = "Walking, strengthening, motor control, aquatic exercise or Pilates: the companion of choice to massage.",
   caution = "adapt it to heart, bones and pregnancy",
+  codes = { snomed = { "229065009" } },
   grade = "moderate", sources = { "HAY21", "EXWHO23", "ACP17", "NICE16", "WHO23" },
 }
 referral "ref_chiropractic" {
   title = "Chiropractic or other spinal manipulation", kind = "optional",
   text = "An option for adults with non-specific back pain who want it; results are similar to other care.",
   caution = "not with bone, nerve, bleeding or blood vessel conditions",
+  codes = { snomed = { "308449000" }, nucc = { "111N00000X" } },
   grade = "moderate", sources = { "RUB19", "ACP17", "WHO23" },
 }
 referral "ref_acupuncture" {

@@ -1,0 +1,437 @@
+/* SPDX-License-Identifier: MIT */
+/* Orders, as drafts and proposals: massage with its Timing, referrals, and the choice among
+ * techniques. */
+#include "plan.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#define UCUM "http://unitsofmeasure.org"
+#define LOCAL "urn:palpate:"
+#define WEEKS_MOST 12 /* in which sessions are counted when there is less than one a week */
+
+/* ---- codes of the catalogues ---- */
+
+static const palpate_json *catalogued(const fhir_writing *w, const char *catalogue, const char *id)
+{
+    const palpate_json *list = palpate_json_member(w->fhir->records_json, catalogue);
+    for (const palpate_json *each = palpate_json_first(list); each != NULL;
+         each = palpate_json_after(each))
+        if (fhir_same(fhir_text_at(each, "id"), id))
+            return palpate_json_member(each, "codes");
+    return NULL;
+}
+
+/* Codes of one system ("nucc"), or of all others. */
+static void put_codes(fhir_writing *w, const palpate_json *codes, bool performer)
+{
+    for (const palpate_json *system = palpate_json_first(codes); system != NULL;
+         system = palpate_json_after(system)) {
+        const char *word = palpate_json_name(system), *uri = fhir_system_uri(word);
+        if (uri == NULL || (strcmp(word, "nucc") == 0) != performer)
+            continue;
+        for (const palpate_json *code = palpate_json_first(system); code != NULL;
+             code = palpate_json_after(code))
+            fhir_plan_put_coding(w, uri, palpate_json_string(code), NULL);
+    }
+}
+
+static void put_code(fhir_writing *w, const char *catalogue, const char *system, const char *id,
+                     const char *title)
+{
+    fhir_out_object(&w->out, "code");
+    fhir_out_array(&w->out, "coding");
+    put_codes(w, catalogued(w, catalogue, id), false);
+    fhir_plan_put_coding(w, system, id, title);
+    fhir_out_close(&w->out);
+    fhir_out_text(&w->out, "text", title);
+    fhir_out_close(&w->out);
+}
+
+static void put_performer(fhir_writing *w, const char *catalogue, const char *id)
+{
+    const palpate_json *codes = catalogued(w, catalogue, id);
+    if (!fhir_has_items(palpate_json_member(codes, "nucc")))
+        return;
+    fhir_out_object(&w->out, "performerType");
+    fhir_out_array(&w->out, "coding");
+    put_codes(w, codes, true);
+    fhir_out_close(&w->out);
+    fhir_out_close(&w->out);
+}
+
+/* ---- Timing ---- */
+
+static bool pair_of(const palpate_json *list, double *low, double *high)
+{
+    const palpate_json *first = palpate_json_first(list);
+    return palpate_json_number(first, low) && palpate_json_number(palpate_json_after(first), high);
+}
+
+static bool is_whole(double value)
+{
+    return value >= 1 && value < 1e6 && fabs(value - floor(value + 0.5)) < 1e-6;
+}
+
+/* A decimal of at most three places, by hand: the locale must not matter. */
+static void put_decimal(fhir_writing *w, const char *key, double value)
+{
+    long thousandths = (long)(value * 1000 + 0.5);
+    char text[32];
+    snprintf(text, sizeof text, "%ld.%03ld", thousandths / 1000, thousandths % 1000);
+    for (size_t length = strlen(text); length > 0 && text[length - 1] == '0';)
+        text[--length] = '\0';
+    if (text[0] != '\0' && text[strlen(text) - 1] == '.')
+        text[strlen(text) - 1] = '\0';
+    fhir_out_raw(&w->out, key, text);
+}
+
+static void put_whole_pair(fhir_writing *w, const char *key, const char *most_key, double low,
+                           double high)
+{
+    fhir_out_whole(&w->out, key, (long)(low + 0.5));
+    if (high > low)
+        fhir_out_whole(&w->out, most_key, (long)(high + 0.5));
+}
+
+/* 0.5 to 1 a week is 1 to 2 in 2 weeks; what no few weeks make whole is one in so many weeks. */
+static void put_frequency(fhir_writing *w, const palpate_json *dose)
+{
+    double low, high;
+    if (!pair_of(palpate_json_member(dose, "per_week"), &low, &high) || low <= 0)
+        return;
+    int weeks = 1;
+    while (weeks <= WEEKS_MOST && !(is_whole(low * weeks) && is_whole(high * weeks)))
+        weeks++;
+    if (weeks <= WEEKS_MOST) {
+        put_whole_pair(w, "frequency", "frequencyMax", low * weeks, high * weeks);
+        fhir_out_whole(&w->out, "period", weeks);
+    } else {
+        fhir_out_whole(&w->out, "frequency", 1);
+        put_decimal(w, "period", 1 / high);
+        if (high > low)
+            put_decimal(w, "periodMax", 1 / low);
+    }
+    fhir_out_text(&w->out, "periodUnit", "wk");
+}
+
+static void put_weeks(fhir_writing *w, const char *key, double weeks)
+{
+    if (key != NULL)
+        fhir_out_object(&w->out, key);
+    put_decimal(w, "value", weeks);
+    fhir_out_text(&w->out, "unit", "weeks");
+    fhir_out_text(&w->out, "system", UCUM);
+    fhir_out_text(&w->out, "code", "wk");
+    if (key != NULL)
+        fhir_out_close(&w->out);
+}
+
+static void put_bounds(fhir_writing *w, const palpate_json *dose)
+{
+    double low, high;
+    if (!pair_of(palpate_json_member(dose, "weeks"), &low, &high) || high <= 0)
+        return;
+    fhir_out_object(&w->out, low == high ? "boundsDuration" : "boundsRange");
+    if (low == high) {
+        put_weeks(w, NULL, low);
+    } else {
+        put_weeks(w, "low", low);
+        put_weeks(w, "high", high);
+    }
+    fhir_out_close(&w->out);
+}
+
+static void put_repeat(fhir_writing *w, const palpate_json *dose)
+{
+    double low, high;
+    fhir_out_object(&w->out, "repeat");
+    put_bounds(w, dose);
+    if (pair_of(palpate_json_member(dose, "sessions"), &low, &high) && is_whole(low) &&
+        is_whole(high))
+        put_whole_pair(w, "count", "countMax", low, high);
+    if (pair_of(palpate_json_member(dose, "minutes"), &low, &high) && low > 0) {
+        put_decimal(w, "duration", low);
+        if (high > low)
+            put_decimal(w, "durationMax", high);
+        fhir_out_text(&w->out, "durationUnit", "min");
+    }
+    put_frequency(w, dose);
+    fhir_out_close(&w->out);
+}
+
+static void put_timing(fhir_writing *w, const palpate_json *dose)
+{
+    double low, high;
+    if (palpate_json_type_of(dose) != PALPATE_JSON_OBJECT ||
+        (!pair_of(palpate_json_member(dose, "minutes"), &low, &high) &&
+         !pair_of(palpate_json_member(dose, "per_week"), &low, &high)))
+        return;
+    fhir_out_object(&w->out, "occurrenceTiming");
+    put_repeat(w, dose);
+    fhir_out_object(&w->out, "code");
+    fhir_out_text(&w->out, "text", fhir_text_at(dose, "title"));
+    fhir_out_close(&w->out);
+    fhir_out_close(&w->out);
+}
+
+/* ---- what all orders have ---- */
+
+const char *fhir_plan_priority(const char *urgency)
+{
+    static const char *const rows[][2] = {
+        {"soon", "urgent"}, {"urgent", "asap"}, {"same_day", "asap"}, {"emergency", "stat"}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (fhir_same(urgency, rows[i][0]))
+            return rows[i][1];
+    return "routine";
+}
+
+static void begin_order(fhir_writing *w, const char *key, const char *category,
+                        const char *priority)
+{
+    fhir_plan_open(w, "ServiceRequest", key);
+    fhir_out_text(&w->out, "status", "draft");
+    fhir_out_text(&w->out, "intent", "proposal");
+    fhir_out_array(&w->out, "category");
+    fhir_out_object(&w->out, NULL);
+    fhir_out_text(&w->out, "text", category);
+    fhir_out_close(&w->out);
+    fhir_out_close(&w->out);
+    fhir_out_text(&w->out, "priority", priority);
+}
+
+static void put_reasons(fhir_writing *w)
+{
+    const char *reference;
+    bool any = false;
+    for (size_t i = 0; (reference = palpate_fhir_mapping_reference(w->options->mapping, i)) != NULL;
+         i++) {
+        if (strncmp(reference, "Condition/", 10) != 0)
+            continue;
+        if (!any)
+            fhir_out_array(&w->out, "reasonReference");
+        any = true;
+        fhir_out_object(&w->out, NULL);
+        fhir_out_text(&w->out, "reference", reference);
+        fhir_out_close(&w->out);
+    }
+    if (any)
+        fhir_out_close(&w->out);
+}
+
+static void put_note(fhir_writing *w, const char *text)
+{
+    if (text == NULL || text[0] == '\0')
+        return;
+    fhir_out_object(&w->out, NULL);
+    fhir_out_text(&w->out, "text", text);
+    fhir_out_close(&w->out);
+}
+
+static const char *consult_of(const fhir_writing *w)
+{
+    return fhir_text_at(fhir_plan_get(w, "consult_provider"), "text");
+}
+
+/* ---- massage ---- */
+
+static const char *technique_key(fhir_writing *w, const palpate_json *technique)
+{
+    return fhir_format(&w->arena, "technique:%s", fhir_text_at(technique, "id"));
+}
+
+static const char *referral_key(fhir_writing *w, const palpate_json *referral)
+{
+    return fhir_format(&w->arena, "referral:%s", fhir_text_at(referral, "id"));
+}
+
+static bool is_massage(const palpate_json *technique)
+{
+    return fhir_has_items(palpate_json_member(technique, "pressure"));
+}
+
+static void put_pressure(fhir_writing *w, const palpate_json *technique)
+{
+    double low, high;
+    if (!pair_of(palpate_json_member(technique, "pressure"), &low, &high))
+        return;
+    fhir_out_array(&w->out, "orderDetail");
+    fhir_out_object(&w->out, NULL);
+    fhir_out_text(&w->out, "text",
+                  low == high
+                      ? fhir_format(&w->arena, "Pressure %d of 5", (int)low)
+                      : fhir_format(&w->arena, "Pressure %d to %d of 5", (int)low, (int)high));
+    fhir_out_close(&w->out);
+    fhir_out_close(&w->out);
+}
+
+/* "Not on: abdomen, neck" */
+static const char *list_regions(fhir_writing *w, const char *lead, const palpate_json *regions)
+{
+    const char *text = "";
+    for (const palpate_json *each = palpate_json_first(regions); each != NULL && text != NULL;
+         each = palpate_json_after(each)) {
+        const char *name = palpate_json_string(each);
+        if (name == NULL)
+            name = fhir_text_at(each, "title");
+        if (name == NULL)
+            name = fhir_text_at(each, "region");
+        if (name == NULL)
+            name = fhir_text_at(each, "id");
+        if (name != NULL)
+            text = fhir_format(&w->arena, "%s%s%s", text, text[0] ? ", " : lead, name);
+    }
+    return text;
+}
+
+static void put_notes_of_technique(fhir_writing *w, const palpate_json *technique)
+{
+    const palpate_json *dose = fhir_plan_get(w, "dose");
+    const char *reassess = fhir_text_at(dose, "reassess");
+    fhir_out_array(&w->out, "note");
+    put_note(w, fhir_plan_reasons(w, palpate_json_member(technique, "because")));
+    put_note(w, list_regions(w, "Not on: ", fhir_plan_get(w, "avoid_regions")));
+    put_note(w,
+             list_regions(w, "This technique not on: ", palpate_json_member(technique, "not_on")));
+    if (reassess != NULL)
+        put_note(w, fhir_format(&w->arena, "Look back: %s.", reassess));
+    put_note(w, fhir_text_at(dose, "note"));
+    put_note(w, consult_of(w));
+    fhir_out_close(&w->out);
+}
+
+static void put_technique(fhir_writing *w, const palpate_json *technique)
+{
+    const char *id = fhir_text_at(technique, "id");
+    begin_order(w, technique_key(w, technique), "Massage therapy", "routine");
+    put_code(w, "techniques", LOCAL "technique", id, fhir_text_at(technique, "title"));
+    put_pressure(w, technique);
+    fhir_plan_put_subject(w, "subject");
+    if (is_massage(technique))
+        put_timing(w, fhir_plan_get(w, "dose"));
+    fhir_out_text(&w->out, "authoredOn", w->options->created);
+    put_performer(w, "techniques", id);
+    put_reasons(w);
+    put_notes_of_technique(w, technique);
+    fhir_plan_close(w, "ServiceRequest");
+}
+
+bool fhir_plan_has_massage(const fhir_writing *w)
+{
+    return fhir_has_items(fhir_plan_get(w, "techniques"));
+}
+
+static bool has_choice(const fhir_writing *w)
+{
+    const palpate_json *first = palpate_json_first(fhir_plan_get(w, "techniques"));
+    return palpate_json_after(first) != NULL;
+}
+
+static void put_option(fhir_writing *w, const palpate_json *technique, bool first)
+{
+    fhir_out_object(&w->out, NULL);
+    fhir_out_text(&w->out, "title", fhir_text_at(technique, "title"));
+    fhir_out_text(&w->out, "textEquivalent",
+                  fhir_plan_reasons(w, palpate_json_member(technique, "because")));
+    fhir_out_text(&w->out, "precheckBehavior", first ? "yes" : "no");
+    fhir_plan_put_reference(w, "resource", "ServiceRequest", technique_key(w, technique));
+    fhir_out_close(&w->out);
+}
+
+/* The techniques are alternatives, the first one proposed before the others. */
+static void put_choice(fhir_writing *w)
+{
+    const palpate_json *first = palpate_json_first(fhir_plan_get(w, "techniques"));
+    fhir_plan_open(w, "RequestGroup", "techniques");
+    fhir_out_text(&w->out, "status", "draft");
+    fhir_out_text(&w->out, "intent", "proposal");
+    fhir_plan_put_subject(w, "subject");
+    fhir_out_text(&w->out, "authoredOn", w->options->created);
+    fhir_out_array(&w->out, "action");
+    fhir_out_object(&w->out, NULL);
+    fhir_out_text(&w->out, "title", "Massage techniques to choose from");
+    fhir_out_text(&w->out, "groupingBehavior", "logical-group");
+    fhir_out_text(&w->out, "selectionBehavior", "any");
+    fhir_out_array(&w->out, "action");
+    for (const palpate_json *each = first; each != NULL; each = palpate_json_after(each))
+        put_option(w, each, each == first);
+    fhir_out_close(&w->out);
+    fhir_out_close(&w->out);
+    fhir_out_close(&w->out);
+    fhir_out_array(&w->out, "note");
+    put_note(w, consult_of(w));
+    fhir_out_close(&w->out);
+    fhir_plan_close(w, "RequestGroup");
+}
+
+/* ---- referrals ---- */
+
+static void put_referral(fhir_writing *w, const palpate_json *referral)
+{
+    const char *id = fhir_text_at(referral, "id");
+    begin_order(w, referral_key(w, referral), "Referral",
+                fhir_plan_priority(fhir_text_at(referral, "urgency")));
+    put_code(w, "referrals", LOCAL "referral", id, fhir_text_at(referral, "title"));
+    fhir_plan_put_subject(w, "subject");
+    fhir_out_text(&w->out, "authoredOn", w->options->created);
+    put_performer(w, "referrals", id);
+    put_reasons(w);
+    fhir_out_array(&w->out, "note");
+    put_note(w, fhir_text_at(referral, "text"));
+    put_note(w, fhir_plan_reasons(w, palpate_json_member(referral, "because")));
+    put_note(w, fhir_text_at(referral, "caution"));
+    for (const palpate_json *each = palpate_json_first(palpate_json_member(referral, "notes"));
+         each != NULL; each = palpate_json_after(each))
+        put_note(w, palpate_json_string(each) != NULL ? palpate_json_string(each)
+                                                      : fhir_text_at(each, "text"));
+    put_note(w, consult_of(w));
+    fhir_out_close(&w->out);
+    fhir_plan_close(w, "ServiceRequest");
+}
+
+/* ---- all ---- */
+
+void fhir_plan_put_orders(fhir_writing *w)
+{
+    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "techniques"));
+         each != NULL; each = palpate_json_after(each))
+        put_technique(w, each);
+    if (has_choice(w))
+        put_choice(w);
+    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "referrals")); each != NULL;
+         each = palpate_json_after(each))
+        put_referral(w, each);
+}
+
+static void put_activity(fhir_writing *w, const char *type, const char *key)
+{
+    fhir_out_object(&w->out, NULL);
+    fhir_plan_put_reference(w, "reference", type, key);
+    fhir_out_close(&w->out);
+}
+
+void fhir_plan_put_activities(fhir_writing *w)
+{
+    const palpate_json *first = palpate_json_first(fhir_plan_get(w, "techniques"));
+    if (has_choice(w))
+        put_activity(w, "RequestGroup", "techniques");
+    else if (first != NULL)
+        put_activity(w, "ServiceRequest", technique_key(w, first));
+    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "referrals")); each != NULL;
+         each = palpate_json_after(each))
+        put_activity(w, "ServiceRequest", referral_key(w, each));
+}
+
+void fhir_plan_put_order_references(fhir_writing *w)
+{
+    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "techniques"));
+         each != NULL; each = palpate_json_after(each))
+        fhir_plan_put_reference(w, NULL, "ServiceRequest", technique_key(w, each));
+    if (has_choice(w))
+        fhir_plan_put_reference(w, NULL, "RequestGroup", "techniques");
+    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "referrals")); each != NULL;
+         each = palpate_json_after(each))
+        fhir_plan_put_reference(w, NULL, "ServiceRequest", referral_key(w, each));
+}
