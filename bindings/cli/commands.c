@@ -254,12 +254,16 @@ static const cli_command commands[] = {
         .run = cmd_facts,
     },
     {
-        .name = "schema", .operands = "patient|plan", .least = 1, .most = 1,
+        .name = "schema", .operands = "patient|plan|questionnaire", .least = 1, .most = 1,
         .completion = {CLI_COMPLETE_SCHEMA},
-        .summary = "print a JSON Schema of patients or plans",
-        .about = "The schema (2020-12) of patients is made from the vocabulary of the rules.",
+        .summary = "print a JSON Schema of patients or plans, or a FHIR Questionnaire",
+        .about = "The schema (2020-12) of patients is made from the vocabulary of the rules, and so is the Questionnaire of "
+                 "FHIR R4. A QuestionnaireResponse to it is a patient: palpate plan --from fhir.",
         .options = RULE_OPTIONS | CLI_HAS(OUTPUT) | CLI_HAS(COLOUR) | CLI_HAS(COLOR) | EVERY_COMMAND,
-        .examples = {{"The schema of patients", "palpate schema patient"}},
+        .examples = {
+            {"The schema of patients", "palpate schema patient"},
+            {"A form for a health record system", "palpate schema questionnaire -o questionnaire.json"},
+        },
         .run = cmd_schema,
     },
     {

@@ -14,9 +14,10 @@ fhir_sources = \
     %D%/plan_care.c \
     %D%/plan_issues.c \
     %D%/plan_orders.c \
-    %D%/questionnaire.h \
+    %D%/questionnaire.c %D%/questionnaire.h \
     %D%/reader.c %D%/reader.h \
     %D%/response.c \
+    %D%/response_write.c \
     %D%/value.c \
     %D%/whose.c
 

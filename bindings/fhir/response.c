@@ -84,6 +84,8 @@ static const char *read_set(answering *ask, const fhir_fact *fact, const palpate
     }
     for (const char *at = partial; at != NULL && *at != '\0' && list != NULL;) {
         size_t length = strcspn(at, " ");
+        if (strcmp(partial, "-") == 0) /* none is known not to be there */
+            break;
         if (!is_member(fact, at, length))
             return NULL;
         list = fhir_format(arena, "%s%s\"%.*s\":false", list, list[0] ? "," : "", (int)length, at);
