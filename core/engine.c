@@ -4,6 +4,7 @@
 #include "objects.h"
 
 #include <string.h>
+#include "base/digest.h"
 #include "base/error.h"
 
 palpate_status plp_struct_take(void *to, size_t to_size, const void *from, const char *name,
@@ -39,9 +40,10 @@ static palpate_status compile(palpate_engine *engine, const palpate_options *opt
                               palpate_findings *findings, palpate_error *error)
 {
     plp_rulebook *book = NULL;
+    const plp_wanted wanted = {.all = true, .skip_tests = options->skip_tests};
     palpate_status status =
-        plp_rulebook_open(&engine->memory, &engine->limits, plp_io_system(), options->layers,
-                          options->layer_count, findings, &book, error);
+        plp_rulebook_open_for(&engine->memory, &engine->limits, plp_io_system(), options->layers,
+                              options->layer_count, &wanted, findings, &book, error);
     if (status != PALPATE_OK)
         return status;
     status = plp_program_new(&engine->memory, &engine->limits, book, &engine->program, error);
@@ -202,4 +204,9 @@ palpate_status plp_buffer_write(const plp_buffer *buffer, palpate_write *write, 
     if (buffer->length > 0 && !write(context, buffer->bytes, buffer->length))
         return plp_fail(error, PALPATE_E_WRITE, NULL, NULL, "the output was refused");
     return PALPATE_OK;
+}
+
+void palpate_digest(const char *bytes, size_t length, char out[72])
+{
+    plp_digest(bytes != NULL ? bytes : "", bytes != NULL ? length : 0, out);
 }

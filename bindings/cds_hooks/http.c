@@ -16,8 +16,9 @@
 #include "routing.h"
 
 #define STACK_BYTES ((size_t)1024 * 1024) /* of a thread that answers; evaluation takes 64 KiB */
-#define OVERFLOW_FACTOR 2 /* so many bodies too large are read to their end, to tell why in peace  \
-                           */
+#define OVERFLOW_FACTOR                                                                            \
+    2 /* so many bodies too large are read to their end, to tell why in peace                      \
+       */
 
 struct hooks_http {
     hooks_http_options options;

@@ -5,6 +5,8 @@ hooks_sources = \
     %D%/api.c %D%/api.h %D%/routes.def \
     %D%/body.c %D%/body.h \
     %D%/connections.c %D%/connections.h \
+    %D%/discovery.c %D%/hooks.h %D%/hooks.def \
+    %D%/feedback.c \
     %D%/http.c %D%/http.h \
     %D%/knowledge.c \
     %D%/listen.c %D%/listen.h \
@@ -21,9 +23,9 @@ hooks_sources = \
     %D%/status.c \
     %D%/tokens.h
 if HAVE_SQLITE
-hooks_sources += %D%/store.c
+hooks_sources += %D%/report.c %D%/report_sql.def %D%/store.c %D%/store_file.c %D%/store_file.h %D%/store_sql.def
 else
-hooks_sources += %D%/store_none.c
+hooks_sources += %D%/store_none.c %D%/report_none.c
 endif
 if HAVE_CJOSE
 hooks_sources += %D%/tokens.c
@@ -33,7 +35,11 @@ endif
 
 # The limits and the growing text are everybody's: `palpate limits` lists those of the service, too.
 noinst_LTLIBRARIES += libhooksbase.la
-libhooksbase_la_SOURCES = %D%/limits.c %D%/limits.h %D%/limits.def %D%/text.c %D%/text.h
+libhooksbase_la_SOURCES = %D%/limits.c %D%/limits.h %D%/limits.def %D%/text.c %D%/text.h %D%/report.h
+if HAVE_HTTP
+else
+libhooksbase_la_SOURCES += %D%/report_none.c
+endif
 
 if HAVE_HTTP
 noinst_LTLIBRARIES += libhooks.la

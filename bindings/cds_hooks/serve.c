@@ -83,6 +83,23 @@ static bool admit(hooks_call *call, const char *url)
     return call->server->tokens == NULL || hooks_tokens_admit(call, url);
 }
 
+/* The store is done with the records of a call. */
+static void kept(hooks_call *call)
+{
+    hooks_metrics *metrics = &call->server->metrics;
+
+    if (strcmp(call->answer.code, "store_failed") == 0)
+        atomic_fetch_add(&metrics->store_failures, 1);
+    else
+        for (const hooks_record *one = call->records; one != NULL; one = one->next) {
+            if (one->kind == HOOKS_RECORD_FEEDBACK)
+                atomic_fetch_add(&metrics->feedback, 1);
+            if (one->kind == HOOKS_RECORD_SENDING)
+                atomic_fetch_add(&metrics->cards, 1);
+        }
+    hooks_http_kept(call);
+}
+
 static bool keep(hooks_call *call)
 {
     return hooks_store_push(call->server->store, call);
@@ -156,8 +173,7 @@ static int open_parts(hooks_server *server)
     if (code != 0)
         return code;
     if (options->store != NULL) {
-        server->store = hooks_store_open(options->store, &options->limits, options->keep_input,
-                                         hooks_http_kept, &error);
+        server->store = hooks_store_open(options->store, &options->limits, kept, &error);
         if (server->store == NULL)
             return refuse(palpate_status_exit(error.status), error.detail, error.hint);
     }

@@ -18,10 +18,8 @@ typedef struct hooks_store hooks_store;
 
 /* What can be kept; store_sql.def tells how. */
 typedef enum hooks_record_kind {
-    HOOKS_RECORD_CALL,
-    HOOKS_RECORD_CARD,
-    HOOKS_RECORD_SUGGESTION,
-    HOOKS_RECORD_FEEDBACK,
+#define RECORD(kind, insert) HOOKS_RECORD_##kind,
+#include "store_sql.def"
     HOOKS_RECORD_KINDS
 } hooks_record_kind;
 
@@ -44,7 +42,7 @@ void hooks_records_call(hooks_call *call, const palpate_engine *engine, const pa
 
 /** Open or make the file. NULL: the reason is in `error`. `kept` is called for each call after its
  * commit, or after an error was set as its answer. */
-hooks_store *hooks_store_open(const char *path, const hooks_limits *limits, bool keep_input,
+hooks_store *hooks_store_open(const char *path, const hooks_limits *limits,
                               void (*kept)(hooks_call *call), palpate_error *error);
 /** False: the queue is full. */
 bool hooks_store_push(hooks_store *store, hooks_call *call);

@@ -4,10 +4,10 @@
 
 #include <stdio.h>
 
-hooks_store *hooks_store_open(const char *path, const hooks_limits *limits, bool keep_input,
+hooks_store *hooks_store_open(const char *path, const hooks_limits *limits,
                               void (*kept)(hooks_call *call), palpate_error *error)
 {
-    (void)path, (void)limits, (void)keep_input, (void)kept;
+    (void)path, (void)limits, (void)kept;
     error->status = PALPATE_E_USAGE;
     snprintf(error->detail, sizeof error->detail, "this palpate was built without SQLite");
     snprintf(error->hint, sizeof error->hint, "configure --with-sqlite, or leave out --store");

@@ -15,7 +15,7 @@ static const cli_command commands[] = {
     {
         .name = "plan", .operands = "[PATIENT...]", .least = 0, .most = CLI_MANY,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_FILE},
-        .summary = "make the treatment plan of a patient",
+        .plans = true, .summary = "make the treatment plan of a patient",
         .about = "Reads a patient, a flat JSON object whose keys are facts, and writes the plan. Facts that are not "
                  "given, or null, are unknown; palpate facts lists them all.\n\n"
                  "PATIENT is a file; - or nothing is standard input. Several patients with --json give one line "
@@ -34,7 +34,7 @@ static const cli_command commands[] = {
     {
         .name = "why", .operands = "PATIENT THING", .least = 2, .most = 2,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_THING},
-        .summary = "why something is in the plan, or is not",
+        .plans = true, .summary = "why something is in the plan, or is not",
         .about = "THING is the id of a technique, referral, dose, advice or rule, or the word disposition or dose. "
                  "Shows each rule that speaks for or against it, and each of its criteria with the patient's value.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS,
@@ -49,7 +49,7 @@ static const cli_command commands[] = {
     {
         .name = "what-if", .operands = "PATIENT", .least = 1, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "how the plan changes with other answers",
+        .plans = true, .summary = "how the plan changes with other answers",
         .about = "Compares the plan of PATIENT with the plan after --set and --unset, by meaning: what is added, what "
                  "goes, what is otherwise, each with the rule and the criterion that caused it.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS | CLI_HAS(SET)
@@ -65,7 +65,7 @@ static const cli_command commands[] = {
     {
         .name = "sweep", .operands = "PATIENT FACT[=VALUES] [FACT[=VALUES]]", .least = 2, .most = 3,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_FACT},
-        .summary = "the plan over all values of one fact or two",
+        .plans = true, .summary = "the plan over all values of one fact or two",
         .about = "One fact gives a strip, two give a grid. VALUES is low..high for a number, a list with commas for "
                  "others, and all values without it. The points at which the plan changes are taken from the "
                  "conditions, so they are exact.",
@@ -79,7 +79,7 @@ static const cli_command commands[] = {
     {
         .name = "flip", .operands = "PATIENT", .least = 1, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "the smallest change that brings something into the plan",
+        .plans = true, .summary = "the smallest change that brings something into the plan",
         .about = "Searches all sets of up to three answers that a person can change - wishes, habits, time; never age "
                  "or history - for the smallest that bring THING into the plan (--want) or out of it (--not). Each "
                  "answer was evaluated.",
@@ -94,7 +94,7 @@ static const cli_command commands[] = {
     {
         .name = "ask", .operands = "[PATIENT]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "an interview that asks what matters most next",
+        .plans = true, .summary = "an interview that asks what matters most next",
         .about = "Asks one question at a time, safety first, then what could change the plan most, and stops when no "
                  "open answer can change it. Then it writes the plan, and with --save the patient. Starts from "
                  "nothing or from PATIENT.\n\n"
@@ -111,7 +111,7 @@ static const cli_command commands[] = {
     {
         .name = "explore", .operands = "[PATIENT]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "the same questions in a session, with undo",
+        .plans = true, .summary = "the same questions in a session, with undo",
         .about = "Keeps one patient and takes set, unset, what-if, plan, why, sweep, flip, ask, undo, history, save. "
                  "On a terminal with line editing, the tab key completes verbs, facts and values. help lists the "
                  "verbs. From a pipe, one verb a line.",
@@ -161,12 +161,18 @@ static const cli_command commands[] = {
         .name = "test", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "run the tests that rule files declare",
-        .about = "Runs every test of the rules of DIR, or of the shipped ones. Exits with 1 if any fails.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(ONLY) | CLI_HAS(COVERAGE),
+        .about = "Runs every test of the rules of DIR, or of the rules in force. Exits with 1 if any fails.\n\n"
+                 "With --mutate it changes the rules in small ways instead, one after the other - a criterion turned "
+                 "round, a number moved by a step, an action left out, made milder or stricter - and tells the changes "
+                 "that no test notices. --only limits that to rules, limits and files with a text in their name; with "
+                 "--strict it exits with 1 if a change goes unnoticed.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(ONLY) | CLI_HAS(COVERAGE)
+                   | CLI_HAS(MUTATE) | CLI_HAS(STRICT),
         .examples = {
             {"Test a folder of rules", "palpate test examples/rules"},
             {"For a build server", "palpate test --format junit -o report.xml examples/rules"},
             {"What no test has seen", "palpate test --coverage examples/rules"},
+            {"Which changes of a file no test would notice", "palpate test --mutate --only nerves"},
         },
         .run = cmd_test,
     },
@@ -286,6 +292,22 @@ static const cli_command commands[] = {
             {"Is it well?", "palpate serve --check"},
         },
         .run = cmd_serve,
+    },
+    {
+        .name = "feedback", .operands = "", .least = 0, .most = 0,
+        .summary = "what became of the cards that were sent",
+        .about = "Counts, in the file that palpate serve --store keeps, how often cards were sent, accepted and "
+                 "overridden: by rule, by reason and over time. Clients do not report cards that nobody answered, so "
+                 "rates are of the answers.\n\n"
+                 "--export writes the reports themselves; --retain deletes old records of all kinds.",
+        .options = ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(STORE) | CLI_HAS(BY) | CLI_HAS(SINCE) | CLI_HAS(UNTIL)
+                   | CLI_HAS(EXPORT) | CLI_HAS(COMMENTS) | CLI_HAS(RETAIN),
+        .examples = {
+            {"Which rules are overridden", "palpate feedback --store feedback.db --by rule"},
+            {"A picture of the year", "palpate feedback --store feedback.db --since 2026-01-01 --format svg -o year.svg"},
+            {"Keep two years", "palpate feedback --store feedback.db --retain 730"},
+        },
+        .run = cmd_feedback,
     },
     {
         .name = "listing", .operands = "[DIR]", .least = 0, .most = 1,

@@ -21,6 +21,7 @@ int cmd_overlay(const cli_arguments *arguments);
 int cmd_rules(const cli_arguments *arguments);
 int cmd_facts(const cli_arguments *arguments);
 int cmd_schema(const cli_arguments *arguments);
+int cmd_feedback(const cli_arguments *arguments);
 int cmd_serve(const cli_arguments *arguments);
 int cmd_listing(const cli_arguments *arguments);
 int cmd_limits(const cli_arguments *arguments);

@@ -30,6 +30,7 @@ cli_sources = \
     %D%/cmd_completion.c \
     %D%/cmd_explore.c \
     %D%/cmd_facts.c \
+    %D%/cmd_feedback.c \
     %D%/cmd_flip.c \
     %D%/cmd_fmt.c \
     %D%/cmd_help.c \

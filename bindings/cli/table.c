@@ -19,6 +19,7 @@ static const char *const formats[]  = {"text", "json", "markdown", "html", "svg"
 static const char *const forms[]    = {"palpate", "fhir"};
 static const char *const times[]    = {"auto", "always", "never"};
 static const char *const schemas[]  = {"patient", "plan", "questionnaire"};
+static const char *const groups[]   = {"rule", "reason", "service", "month", "week", "day"};
 static const char *const shells[]   = {"bash", "zsh", "fish"};
 static const char *const overlays[] = {"status", "accept", "report"};
 // clang-format on
@@ -51,6 +52,8 @@ const char *cli_choice(cli_completion completion, size_t index)
         return CHOICE(shells);
     case CLI_COMPLETE_OVERLAY:
         return CHOICE(overlays);
+    case CLI_COMPLETE_BY:
+        return CHOICE(groups);
     case CLI_COMPLETE_DISPOSITION:
         return palpate_disposition_word(index);
     case CLI_COMPLETE_COMMAND:

@@ -35,7 +35,8 @@ typedef enum cli_completion {
     CLI_COMPLETE_THING,
     CLI_COMPLETE_SCHEMA,
     CLI_COMPLETE_SHELL,
-    CLI_COMPLETE_OVERLAY
+    CLI_COMPLETE_OVERLAY,
+    CLI_COMPLETE_BY
 } cli_completion;
 
 typedef struct cli_option {
@@ -66,7 +67,8 @@ typedef struct cli_command {
     const char *summary;                     /* one line, lower case, no full stop */
     const char *about;                       /* paragraphs, separated by an empty line */
     uint64_t options;                        /* bits: CLI_HAS(id) */
-    cli_example examples[CLI_EXAMPLES];      /* ends early at a NULL line */
+    bool plans;                         /* makes plans alone: the tests of the rules stay unread */
+    cli_example examples[CLI_EXAMPLES]; /* ends early at a NULL line */
     int (*run)(const struct cli_arguments *arguments);
 } cli_command;
 

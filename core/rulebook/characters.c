@@ -21,7 +21,9 @@ static void tell(character_check *checker, plp_slip slip, size_t begin, size_t e
         return;
     checker->told[slip] = checker->line;
     checker->count++;
-    plp_slip_report(checker->findings, checker->file, slip, (uint32_t)begin, (uint32_t)end, other);
+    if (checker->findings != NULL)
+        plp_slip_report(checker->findings, checker->file, slip, (uint32_t)begin, (uint32_t)end,
+                        other);
 }
 
 /* "U+202E" or, with `byte`, "hexadecimal 1b". */

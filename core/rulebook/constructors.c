@@ -189,7 +189,7 @@ int plp_constructors_declare(lua_State *lua, plp_draft *head)
                               .line = head->line,
                               .last_line = head->line,
                               .layer = sandbox->load->files[head->file].layer,
-                              .sequence = sandbox->sequence++};
+                              .sequence = (uint64_t)head->file << 32 | sandbox->sequence++};
     if (sandbox->out->last != NULL)
         sandbox->out->last->next = made;
     else

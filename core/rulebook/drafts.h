@@ -82,9 +82,9 @@ struct plp_declaration {
     plp_draft *written; /* the body as it stands in its file */
     uint32_t file, line, layer;
     uint32_t last_line; /* where the text of it ends at the latest */
-    uint32_t sequence;
-    uint32_t index; /* in its list of the rulebook, once linked */
-    bool broken;    /* an error was reported in it, so that others need not complain about it */
+    uint64_t sequence;  /* by file, then as they were read */
+    uint32_t index;     /* in its list of the rulebook, once linked */
+    bool broken;        /* an error was reported in it, so that others need not complain about it */
     const plp_declaration *disabled; /* by this word of a higher layer; NULL: it speaks */
     plp_declaration *next;
 };
@@ -94,6 +94,7 @@ typedef struct plp_drafts {
     uint32_t counts[PLP_WORD_END];
     uint32_t count;
     bool incomplete; /* a file was refused or ended early: what it would have declared is missing */
+    bool tests_skipped;      /* some files of tests were not run, or not in their turn */
     plp_declaration **verbs; /* what layers do to lower ones, taken out of the chain (layers.c) */
     uint32_t verb_count;     /* by layer, then as they were read */
 } plp_drafts;
@@ -120,6 +121,7 @@ typedef struct plp_load {
     plp_arena *arena; /* of the drafts */
     const plp_rule_file *files;
     uint32_t file_count;
+    bool skip_tests; /* files that can declare nothing but tests need not be run */
     bool
         incomplete; /* see plp_drafts: a name that is not there may be in a file that was refused */
 } plp_load;

@@ -22,6 +22,15 @@ static const char *const absent[] = {
  * these numbers, if it is made anew each time. */
 enum { UNKNOWN_WORD, FIRST_CONSTANT, FIRST_SPACE = FIRST_CONSTANT + 8 };
 
+bool plp_environment_lacks(const char *name, size_t length)
+{
+    for (size_t i = 0; i < sizeof absent / sizeof absent[0]; i++)
+        if (absent[i][0] == name[0] && strlen(absent[i]) == length &&
+            memcmp(absent[i], name, length) == 0)
+            return true;
+    return false;
+}
+
 static int refuse_absent(lua_State *lua, const char *name)
 {
     return plp_sandbox_raise(lua, name, "not-available",

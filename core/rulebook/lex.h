@@ -72,8 +72,9 @@ static inline size_t plp_line_end(const char *bytes, size_t at, size_t length)
 }
 
 /** Check the characters of a whole file: control bytes, invalid UTF-8, marks that turn the
- * direction of writing …. Adds an error for each kind and line, and their number to `*count`.
- * Returns false if the text is so damaged that its tokens mean nothing. */
+ * direction of writing …. Adds an error for each kind and line (unless `findings` is NULL), and
+ * their number to `*count`. Returns false if the text is so damaged that its tokens mean nothing.
+ */
 bool plp_characters_check(const plp_rule_file *file, palpate_findings *findings, size_t *count,
                           uint64_t *steps);
 

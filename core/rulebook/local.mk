@@ -77,6 +77,7 @@ core_sources += \
     %D%/terms.def \
     %D%/texts.def \
     %D%/tokens.def \
+    %D%/tests_only.c \
     %D%/translate.c \
     %D%/translate.h \
     %D%/translate_head.c \

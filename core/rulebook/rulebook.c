@@ -36,8 +36,10 @@ static palpate_status load(plp_link *link, plp_rulebook *book, const plp_io *io,
     size_t refused = palpate_findings_of(link->load.findings, PALPATE_ERROR);
     link->load.files = book->files;
     link->load.file_count = book->files_count;
+    link->load.skip_tests = link->wanted != NULL && link->wanted->skip_tests;
     link->drafts = &drafts;
     status = plp_sandbox_run(&link->load, &drafts, error);
+    book->tests_skipped = drafts.tests_skipped;
     /* A file that was refused before, by its name or size, is missing as well. */
     link->load.incomplete = drafts.incomplete || refused != 0;
     if (status == PALPATE_OK)

@@ -11,7 +11,7 @@
 #include <string.h>
 
 #define HOOK_EVERY 100      /* instructions between two looks at the limits */
-#define HEAP_KEPT 2097152   /* Lua's garbage up to this is left lying from file to file */
+#define HEAP_KEPT 262144    /* Lua's garbage up to this is left lying from file to file */
 #define HEAP_PER_BYTE 8     /* what may be declared for each byte of rule text */
 #define CHUNK_NAME "=rules" /* Lua's messages then begin with "rules:LINE: " */
 
@@ -374,6 +374,40 @@ static int set_up(lua_State *lua)
     return 0;
 }
 
+static palpate_status run_all(plp_sandbox *sandbox)
+{
+    palpate_status status = PALPATE_OK;
+    for (uint32_t i = 0; i < sandbox->load->file_count && status == PALPATE_OK; i++)
+        status = run_file(sandbox, i);
+    return status;
+}
+
+/* All files but those of tests; and those with patients, if there are tests that may ask for them.
+ */
+static palpate_status run_most(plp_sandbox *sandbox)
+{
+    const plp_load *load = sandbox->load;
+    palpate_status status = PALPATE_OK;
+    uint8_t *declares = plp_arena_array(load->arena, load->file_count, sizeof *declares);
+    if (declares == NULL)
+        return PALPATE_E_NOMEM;
+    for (uint32_t i = 0; i < load->file_count && status == PALPATE_OK; i++) {
+        plp_declares judged;
+        status = plp_tests_only(load->memory, load->limits, &load->files[i], &judged);
+        declares[i] = (uint8_t)judged;
+        if (status == PALPATE_OK && judged == PLP_DECLARES_ANYTHING)
+            status = run_file(sandbox, i);
+        else
+            sandbox->out->tests_skipped = true;
+    }
+    if (sandbox->out->counts[PLP_WORD_TEST] + sandbox->out->counts[PLP_WORD_PATIENT] == 0)
+        return status;
+    for (uint32_t i = 0; i < load->file_count && status == PALPATE_OK; i++)
+        if (declares[i] == PLP_DECLARES_PATIENTS)
+            status = run_file(sandbox, i);
+    return status;
+}
+
 /* A limit, and more for those who say more: thirty thousand rules are eleven million bytes of text,
  * and eight times as much in memory; what a loop makes of a short text is bounded by the limit. */
 static size_t heap_most(const plp_load *load)
@@ -405,8 +439,8 @@ palpate_status plp_sandbox_run(const plp_load *load, plp_drafts *out, palpate_er
     lua_pushcfunction(sandbox.lua, set_up);
     if (lua_pcall(sandbox.lua, 0, 0, 0) != LUA_OK)
         status = PALPATE_E_NOMEM;
-    for (uint32_t i = 0; i < load->file_count && status == PALPATE_OK; i++)
-        status = run_file(&sandbox, i);
+    if (status == PALPATE_OK)
+        status = load->skip_tests ? run_most(&sandbox) : run_all(&sandbox);
     drop(&sandbox);
     if (status == PALPATE_E_NOMEM)
         plp_fail_memory(error);

@@ -41,7 +41,7 @@ typedef struct plp_sandbox {
     uint32_t stop_line;        /* where it was stopped; 0: not known */
     bool told;                 /* the error that is being raised has been reported */
     bool out_of_memory;
-    uint32_t sequence;
+    uint32_t sequence;  /* of the next declaration */
     uint32_t copy_line; /* of the call whose arguments are being copied */
 } plp_sandbox;
 
@@ -98,6 +98,8 @@ plp_draft *plp_copy_value(lua_State *lua, int index, const char *what);
 
 /* ---- environment.c: the globals ---- */
 void plp_environment_open(lua_State *lua); /* pushes nothing; sets the globals of the registry */
+/** True for a name of Lua's libraries, none of which is there. */
+bool plp_environment_lacks(const char *name, size_t length);
 
 /* ---- basics.c: type, tonumber, tostring, ipairs, pairs, assert, error, floor, ceil, abs, min, max
  * ---- */

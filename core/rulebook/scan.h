@@ -14,6 +14,20 @@
 
 #include "rulebook/files.h"
 
+/* What a file can declare, judged by its text alone. */
+typedef enum plp_declares {
+    PLP_DECLARES_ANYTHING, /* or the text does not show that it cannot */
+    PLP_DECLARES_PATIENTS, /* patients and tests at most */
+    PLP_DECLARES_TESTS     /* tests at most */
+} plp_declares;
+
+/** Judge one file; `*out` is PLP_DECLARES_ANYTHING unless it lies below tests/ in its layer. Adds
+ * no finding.
+ * @return PALPATE_OK; E_NOMEM.
+ * Cost: O(bytes of the file), a fraction of running it. */
+palpate_status plp_tests_only(const palpate_allocator *memory, const plp_limits *limits,
+                              const plp_rule_file *file, plp_declares *out);
+
 /** Scan one file. `*clean` is set when no error was found in it.
  *
  * @return PALPATE_OK, with or without findings; E_NOMEM.

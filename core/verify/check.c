@@ -63,6 +63,9 @@ palpate_status palpate_check(palpate_engine *engine, const palpate_request *requ
         return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
                         "check needs an engine and a place for its findings");
     *findings = NULL;
+    if (plp_program_book(plp_engine_program(engine))->tests_skipped)
+        return plp_fail(error, PALPATE_E_USAGE, "tests_skipped", NULL,
+                        "the rules were opened without their tests, which are needed here");
     plp_check check = {.engine = engine,
                        .book = plp_program_book(plp_engine_program(engine)),
                        .limits = plp_engine_limits(engine),

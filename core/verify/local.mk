@@ -13,6 +13,13 @@ core_sources += \
     %D%/expect.c \
     %D%/duties.def \
     %D%/expect.h \
+    %D%/mutants.c \
+    %D%/mutants.def \
+    %D%/mutate.c \
+    %D%/mutate.h \
+    %D%/mutate_run.c \
+    %D%/mutate_tests.c \
+    %D%/mutate_write.c \
     %D%/prove.c \
     %D%/prove.h \
     %D%/prove_write.c \

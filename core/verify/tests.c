@@ -250,6 +250,9 @@ palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *
          format != PALPATE_FORMAT_TAP && format != PALPATE_FORMAT_JUNIT))
         return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
                         "tests are told as JSON, text, TAP or JUnit");
+    if (plp_program_book(plp_engine_program(engine))->tests_skipped)
+        return plp_fail(error, PALPATE_E_USAGE, "tests_skipped", NULL,
+                        "the rules were opened without their tests, which are needed here");
     plp_buffer out;
     run r = {.engine = engine,
              .book = plp_program_book(plp_engine_program(engine)),

@@ -6,7 +6,8 @@ tests_plan_check_plan_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_layers.c \
     %D%/test_project.c \
     %D%/test_properties.c \
-    %D%/test_slot.c
+    %D%/test_slot.c \
+    %D%/test_untested.c
 tests_plan_check_plan_CPPFLAGS = $(suite_cppflags) -DSUITES='"plan/suites.def"'
 tests_plan_check_plan_CFLAGS = $(suite_cflags)
 tests_plan_check_plan_LDADD = $(suite_libs)

@@ -14,6 +14,7 @@ tests_rulebook_check_rulebook_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_rulebook.c \
     %D%/test_sandbox.c \
     %D%/test_scan.c \
+    %D%/test_skipping.c \
     %D%/test_slips.c
 tests_rulebook_check_rulebook_CPPFLAGS = $(suite_cppflags) $(LUA_CFLAGS) -DSUITES='"rulebook/suites.def"'
 tests_rulebook_check_rulebook_CFLAGS = $(suite_cflags)

@@ -123,6 +123,9 @@ static const example examples[] = {
     {"GET", "/v1/schema/nothing", NULL, 404},
     {"GET", "/v1/rules", NULL, 200},
     {"GET", "/v1/facts", NULL, 200},
+    {"GET", "/cds-services", NULL, 200},
+    {"POST", "/cds-services/none/feedback", "{}", 404},
+    {"POST", "/cds-services/palpate-plan/feedback", "{}", 501},
     {"GET", "/healthz", NULL, 200},
     {"GET", "/openapi.json", NULL, 200},
 };

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT */
+/* Feedback: what became of cards. The answer is sent after all reports of the call are kept. */
+#include <stdio.h>
+#include <string.h>
+#include "api.h"
+#include "body.h"
+#include "hooks.h"
+#include "log.h"
+#include "server.h"
+#include "store.h"
+
+#define ID_MOST 128
+#define COMMENT_MOST 8192
+
+/* One report, as it is kept; the strings are borrowed from the request. */
+typedef struct report {
+    const char *card, *outcome, *system, *code, *display, *comment, *at;
+    hooks_text suggestions; /* JSON list of ids */
+} report;
+
+static palpate_status wrong(palpate_error *error, size_t index, const char *member,
+                            const char *message)
+{
+    char pointer[64];
+
+    snprintf(pointer, sizeof pointer, "/feedback/%zu%s%s", index, *member != '\0' ? "/" : "",
+             member);
+    return hooks_body_wrong(error, pointer, message);
+}
+
+/* "2026-01-10T09:31:00Z", with or without fractions. Source: RFC 3339. */
+static bool is_instant(const char *text)
+{
+    static const char form[] = "dddd-dd-ddTdd:dd:dd";
+    size_t i;
+
+    for (i = 0; form[i] != '\0'; i++)
+        if (form[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != form[i])
+            return false;
+    if (text[i] == '.') {
+        size_t digits = strspn(text + i + 1, "0123456789");
+        if (digits == 0 || digits > 9)
+            return false;
+        i += 1 + digits;
+    }
+    return strcmp(text + i, "Z") == 0 ||
+           ((text[i] == '+' || text[i] == '-') && strlen(text + i) == 6 && text[i + 3] == ':');
+}
+
+static palpate_status read_suggestions(const palpate_json *one, size_t index, report *out,
+                                       palpate_error *error)
+{
+    const palpate_json *list = palpate_json_member(one, "acceptedSuggestions");
+
+    hooks_text_puts(&out->suggestions, "[");
+    for (const palpate_json *item = palpate_json_first(list); item != NULL;
+         item = palpate_json_after(item)) {
+        const char *id = palpate_json_string(palpate_json_member(item, "id"));
+        if (id == NULL || strlen(id) > ID_MOST)
+            return wrong(error, index, "acceptedSuggestions", "each has the id of a suggestion");
+        if (out->suggestions.length > 1)
+            hooks_text_puts(&out->suggestions, ",");
+        hooks_text_json(&out->suggestions, id);
+    }
+    hooks_text_puts(&out->suggestions, "]");
+    if (strcmp(out->outcome, "accepted") == 0 && out->suggestions.length == 2)
+        return wrong(error, index, "acceptedSuggestions",
+                     "accepted needs the suggestions that were taken");
+    return PALPATE_OK;
+}
+
+static palpate_status read_reason(const palpate_json *one, size_t index, report *out,
+                                  palpate_error *error)
+{
+    const palpate_json *given = palpate_json_member(one, "overrideReason"),
+                       *reason = palpate_json_member(given, "reason");
+
+    if (given == NULL)
+        return PALPATE_OK;
+    out->comment = palpate_json_string(palpate_json_member(given, "userComment"));
+    out->code = palpate_json_string(palpate_json_member(reason, "code"));
+    out->system = palpate_json_string(palpate_json_member(reason, "system"));
+    out->display = palpate_json_string(palpate_json_member(reason, "display"));
+    if (reason != NULL && out->code == NULL)
+        return wrong(error, index, "overrideReason", "reason is a Coding with a code");
+    if (reason == NULL && out->comment == NULL)
+        return wrong(error, index, "overrideReason", "there is neither reason nor userComment");
+    if (out->comment != NULL && strlen(out->comment) > COMMENT_MOST)
+        return wrong(error, index, "overrideReason", "userComment is longer than 8192 bytes");
+    return PALPATE_OK;
+}
+
+static palpate_status read_report(const palpate_json *one, size_t index, report *out,
+                                  palpate_error *error)
+{
+    out->card = palpate_json_string(palpate_json_member(one, "card"));
+    out->outcome = palpate_json_string(palpate_json_member(one, "outcome"));
+    out->at = palpate_json_string(palpate_json_member(one, "outcomeTimestamp"));
+    if (out->card == NULL || *out->card == '\0' || strlen(out->card) > ID_MOST)
+        return wrong(error, index, "card", "card is the uuid of a card");
+    if (out->outcome == NULL ||
+        (strcmp(out->outcome, "accepted") != 0 && strcmp(out->outcome, "overridden") != 0))
+        return wrong(error, index, "outcome", "outcome is accepted or overridden");
+    if (out->at == NULL || !is_instant(out->at))
+        return wrong(error, index, "outcomeTimestamp",
+                     "outcomeTimestamp is a time such as 2026-01-10T09:31:00Z");
+    palpate_status status = read_suggestions(one, index, out, error);
+    return status == PALPATE_OK ? read_reason(one, index, out, error) : status;
+}
+
+/* The same report gives the same key, however often it is sent. */
+static void make_key(const char *service, const report *from, char out[72])
+{
+    const char *parts[] = {
+        service,      from->card, from->outcome, hooks_text_string(&from->suggestions),
+        from->system, from->code, from->comment, from->at};
+    hooks_text all = {0};
+
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        hooks_text_json(&all, parts[i]);
+        hooks_text_puts(&all, "\n");
+    }
+    palpate_digest(all.bytes, all.length, out);
+    hooks_text_free(&all);
+}
+
+static bool keep_report(hooks_call *call, const report *from)
+{
+    char key[72], now[32];
+
+    make_key(call->argument, from, key);
+    hooks_time_now(now);
+    const char *values[] = {key,           now,           call->argument,
+                            from->card,    from->outcome, hooks_text_string(&from->suggestions),
+                            from->system,  from->code,    from->display,
+                            from->comment, from->at};
+    return hooks_records_add(call, HOOKS_RECORD_FEEDBACK, values, sizeof values / sizeof values[0]);
+}
+
+/* Every report, or none: an error keeps nothing of the call. */
+static palpate_status read_all(hooks_call *call, const palpate_json *list, size_t *count,
+                               palpate_error *error)
+{
+    palpate_status status = PALPATE_OK;
+
+    for (const palpate_json *one = palpate_json_first(list); status == PALPATE_OK && one != NULL;
+         one = palpate_json_after(one)) {
+        report from = {0};
+        status = read_report(one, *count, &from, error);
+        if (status == PALPATE_OK && !keep_report(call, &from))
+            status = PALPATE_E_NOMEM;
+        hooks_text_free(&from.suggestions);
+        (*count)++;
+    }
+    return status;
+}
+
+static void take(hooks_call *call, const palpate_json *document, palpate_error *error)
+{
+    const palpate_json *list = palpate_json_member(document, "feedback");
+    palpate_status status;
+    size_t count = 0;
+
+    if (palpate_json_type_of(list) != PALPATE_JSON_ARRAY)
+        status = hooks_body_wrong(error, "/feedback", "feedback is a list of reports");
+    else
+        status = read_all(call, list, &count, error);
+    if (status != PALPATE_OK) {
+        hooks_records_free(call);
+        error->status = status;
+        if (call->answer.status == 0)
+            hooks_refuse_error(call, error);
+        return;
+    }
+    hooks_text_printf(&call->answer.text, "{\"kept\":%zu}\n", count);
+    hooks_answer_json(call, 200);
+}
+
+void hooks_api_feedback(hooks_call *call)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_json *document = NULL;
+
+    if (!hooks_service_is_known(call->argument)) {
+        hooks_refuse(call, 404, "no_such_service", "there is no such service",
+                     "/cds-services lists them");
+        return;
+    }
+    if (call->server->store == NULL) {
+        hooks_refuse(call, 501, "no_store", "this service keeps no feedback",
+                     "start it with --store FILE");
+        return;
+    }
+    palpate_engine *engine = hooks_rules_engine(call->server->rules);
+    error.status = palpate_json_read(engine, hooks_text_string(&call->body), call->body.length,
+                                     &document, &error);
+    if (error.status == PALPATE_OK)
+        take(call, document, &error);
+    else
+        hooks_refuse_error(call, &error);
+    palpate_json_free(document);
+    palpate_engine_free(engine);
+}
