@@ -128,6 +128,9 @@ typedef struct palpate_style {
 
 #define PALPATE_STYLE_INIT {.size = sizeof(palpate_style), .width = 80}
 
+/** SHA-256 of bytes as "sha256:" and 64 hexadecimal digits, with a final NUL. */
+PALPATE_API void palpate_digest(const char *bytes, size_t length, char out[72]);
+
 /* ---- limits ----------------------------------------------------------------------------------------------------- */
 
 /** Names, defaults and reasons of all limits (core/base/limits.def); index from 0 to palpate_limit_count() - 1. */
@@ -200,6 +203,11 @@ typedef struct palpate_options {
     const palpate_allocator *allocator;
     const palpate_limit_setting *limits;
     size_t limit_count;
+    /* For engines that only make plans: a file below tests/ whose text shows that it can declare nothing but tests and
+     * baseline patients is read, but not run, and errors in it are not told. Any other file counts wherever it lies, so
+     * no rule is ever left out; digest and plans are the same. palpate_test, palpate_check and palpate_prove, which need
+     * the tests, then refuse with E_USAGE "tests_skipped". */
+    bool skip_tests;
 } palpate_options;
 
 #define PALPATE_OPTIONS_INIT {.size = sizeof(palpate_options)}
@@ -568,6 +576,38 @@ PALPATE_API palpate_status palpate_test(palpate_engine *engine, const palpate_te
                                         palpate_test_result *result, palpate_format format,
                                         const palpate_style *style, palpate_write *write, void *context,
                                         palpate_error *error);
+
+/** Told after each change: how many of how many were tried. */
+typedef void palpate_mutate_progress(void *context, size_t done, size_t all);
+
+/** What to change. Initialise with PALPATE_MUTATE_INIT. */
+typedef struct palpate_mutate_options {
+    size_t size;
+    const char *only; /* part of the name of a rule, define, limit or file; NULL: all */
+    palpate_mutate_progress *progress; /* may be NULL */
+    void *progress_context;
+} palpate_mutate_options;
+
+#define PALPATE_MUTATE_INIT {.size = sizeof(palpate_mutate_options)}
+
+/** How many changes were tried, and how many of them made a test fail. */
+typedef struct palpate_mutate_result {
+    size_t size;
+    size_t mutants, noticed;
+} palpate_mutate_result;
+
+#define PALPATE_MUTATE_RESULT_INIT {.size = sizeof(palpate_mutate_result)}
+
+/** Change the rules in small ways, one after the other - a criterion turned round, a number moved by a step, an action
+ * left out, made milder or stricter - and tell the changes that no test notices, with their place. Tests that fail
+ * already, or are known gaps, do not count.
+ * @param result May be NULL.
+ * @return PALPATE_OK; E_UNKNOWN: nothing has `only` in its name; E_USAGE; E_NOMEM.
+ * Formats: JSON (`palpate.mutation/1`) and text. Cost: seconds for a few hundred rules; the engine stays as it is. */
+PALPATE_API palpate_status palpate_mutate(palpate_engine *engine, const palpate_mutate_options *options,
+                                          palpate_mutate_result *result, palpate_format format,
+                                          const palpate_style *style, palpate_write *write, void *context,
+                                          palpate_error *error);
 
 /** What proofs came to. */
 typedef struct palpate_prove_result {

@@ -510,8 +510,9 @@ typedef struct plp_language {
     char digest[PLP_DIGEST_BYTES];          /* over the texts that are shown */
 } plp_language;
 
-/* Which languages a load makes. NULL: all that there are texts in. */
+/* Which languages a load makes, and whether it needs tests. NULL: all that there is. */
 typedef struct plp_wanted {
+    bool skip_tests; /* files below tests/ that can declare nothing but tests are not run */
     bool all;
     const char *const *tags; /* else these, with what they fall back on */
     uint32_t count;
@@ -579,6 +580,7 @@ typedef struct plp_rulebook {
     uint32_t phase_begin[PLP_PHASE_COUNT + 1]; /* rules of phase p: from phase_begin[p] to phase_begin[p + 1] - 1 */
     PLP_LIST(plp_patient_sample, samples);
     PLP_LIST(plp_test, tests);
+    bool tests_skipped; /* there are more, which were not read */
     PLP_LIST(plp_invariant, invariants);
     const uint32_t *fact_order;         /* facts_count indices of facts, by id in byte order */
     const struct plp_names *names;      /* program/names.h: of facts and members; NULL before there is a program */
