@@ -40,16 +40,19 @@ static palpate_status compile(palpate_engine *engine, const palpate_options *opt
                               palpate_findings *findings, palpate_error *error)
 {
     plp_rulebook *book = NULL;
-    const plp_wanted wanted = {.all = true, .skip_tests = options->skip_tests};
-    palpate_status status =
-        plp_rulebook_open_for(&engine->memory, &engine->limits, plp_io_system(), options->layers,
-                              options->layer_count, &wanted, findings, &book, error);
+    plp_wanted_tags languages;
+    palpate_status status = plp_wanted_read(options->languages, &languages, error);
+    languages.wanted.skip_tests = options->skip_tests;
+    if (status == PALPATE_OK)
+        status = plp_rulebook_open_for(&engine->memory, &engine->limits, plp_io_system(),
+                                       options->layers, options->layer_count, &languages.wanted,
+                                       findings, &book, error);
     if (status != PALPATE_OK)
         return status;
     status = plp_program_new(&engine->memory, &engine->limits, book, &engine->program, error);
     if (status != PALPATE_OK)
         return status;
-    return plp_fragments_new(engine->program, &engine->memory, &engine->fragments, error);
+    return plp_voices_open(engine, error);
 }
 
 static palpate_status open_engine(const palpate_options *options, const palpate_allocator *memory,
@@ -131,7 +134,7 @@ void palpate_engine_free(palpate_engine *engine)
         1) /* someone else has it? */
         return;
     drain(engine);
-    plp_fragments_free(engine->fragments);
+    plp_voices_close(engine);
     plp_program_free(engine->program);
     palpate_allocator memory = engine->memory;
     plp_memory_free(&memory, engine, sizeof *engine);
@@ -166,7 +169,7 @@ const plp_program *plp_engine_program(const palpate_engine *engine)
 
 const plp_fragments *plp_engine_fragments(const palpate_engine *engine)
 {
-    return engine->fragments;
+    return engine->voice->fragments;
 }
 
 plp_decision *plp_engine_borrow(palpate_engine *engine)

@@ -70,14 +70,18 @@ palpate_status palpate_rules_write(palpate_engine *engine, const char *only, boo
         return bad_call(error, "palpate_rules_write");
     if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
         return bad_format(error);
-    const plp_rulebook *book = plp_program_book(engine->program);
+    plp_asked asked;
     palpate_style taken = plp_terminal_style(style);
+    palpate_status status = plp_engine_ask(engine, taken.lang, &asked, error);
+    if (status != PALPATE_OK)
+        return status;
+    const plp_rulebook *book = asked.voice->language->book;
     plp_buffer buffer;
     begin(&buffer, engine);
     uint32_t count = format == PALPATE_FORMAT_JSON ? plp_rules_put_json(book, only, words, &buffer)
                      : words ? plp_rules_put_words(book, only, &taken, &buffer)
                              : plp_rules_put_text(book, only, &buffer);
-    palpate_status status = count == 0 && only != NULL ? no_rule(book, only, error) : PALPATE_OK;
+    status = count == 0 && only != NULL ? no_rule(book, only, error) : PALPATE_OK;
     return finish(&buffer, status, write, context, error);
 }
 
@@ -85,17 +89,21 @@ palpate_status palpate_facts_write(palpate_engine *engine, const char *only, pal
                                    const palpate_style *style, palpate_write *write, void *context,
                                    palpate_error *error)
 {
-    (void)style; /* one fact, one line: nothing to wrap or colour */
     if (engine == NULL || write == NULL)
         return bad_call(error, "palpate_facts_write");
     if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
         return bad_format(error);
-    const plp_rulebook *book = plp_program_book(engine->program);
+    plp_asked asked;
+    palpate_style taken = plp_terminal_style(style); /* one fact, one line: nothing to wrap */
+    palpate_status status = plp_engine_ask(engine, taken.lang, &asked, error);
+    if (status != PALPATE_OK)
+        return status;
+    const plp_rulebook *book = asked.voice->language->book;
     plp_buffer buffer;
     begin(&buffer, engine);
     uint32_t count = format == PALPATE_FORMAT_JSON ? plp_facts_put_json(book, only, &buffer)
                                                    : plp_facts_put_text(book, only, &buffer);
-    palpate_status status = count == 0 && only != NULL ? no_fact(book, only, error) : PALPATE_OK;
+    status = count == 0 && only != NULL ? no_fact(book, only, error) : PALPATE_OK;
     return finish(&buffer, status, write, context, error);
 }
 
@@ -107,6 +115,31 @@ palpate_status palpate_records_write(palpate_engine *engine, palpate_write *writ
     plp_buffer buffer;
     begin(&buffer, engine);
     plp_records_put_json(engine->program, &buffer);
+    return finish(&buffer, PALPATE_OK, write, context, error);
+}
+
+palpate_status palpate_skeleton_write(palpate_engine *engine, const char *language,
+                                      const char *only, palpate_write *write, void *context,
+                                      palpate_error *error)
+{
+    char tag[PLP_TAG_BYTES];
+    if (engine == NULL || language == NULL || write == NULL)
+        return bad_call(error, "palpate_skeleton_write");
+    if (!plp_tag_check(language, tag))
+        return plp_fail(error, PALPATE_E_USAGE, "bad_language", NULL,
+                        "%.60s is not the tag of a language, such as es or pt-BR", language);
+    if (only != NULL && !plp_skeleton_is_section(only)) {
+        plp_suggest suggest = plp_suggest_for(only, strlen(only));
+        plp_skeleton_suggest(&suggest);
+        palpate_status unknown = plp_fail(error, PALPATE_E_USAGE, "unknown_section", NULL,
+                                          "translate has no section %.60s", only);
+        if (suggest.best != NULL)
+            plp_fail_hint(error, "did you mean %s?", suggest.best);
+        return unknown;
+    }
+    plp_buffer buffer;
+    begin(&buffer, engine);
+    plp_skeleton_put(plp_program_book(engine->program), tag, only, &buffer);
     return finish(&buffer, PALPATE_OK, write, context, error);
 }
 

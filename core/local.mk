@@ -23,6 +23,7 @@ core_sources += \
     %D%/project.c \
     %D%/schema.c \
     %D%/slot.c \
+    %D%/voices.c \
     %D%/knowledge.c \
     %D%/layout.c \
     %D%/trees.c

@@ -124,6 +124,7 @@ typedef struct palpate_style {
     bool colour;     /* ANSI colours; never the only carrier of meaning */
     bool ascii;      /* no characters beyond ASCII in our own signs */
     bool brief;      /* leave out reasons' sources and matched facts */
+    const char *lang; /* of lists of rules and facts; plans and answers take theirs from palpate_request */
 } palpate_style;
 
 #define PALPATE_STYLE_INIT {.size = sizeof(palpate_style), .width = 80}
@@ -208,6 +209,9 @@ typedef struct palpate_options {
      * no rule is ever left out; digest and plans are the same. palpate_test, palpate_check and palpate_prove, which need
      * the tests, then refuse with E_USAGE "tests_skipped". */
     bool skip_tests;
+    /* Languages that plans can be asked for, as tags with commas between: "es,de". NULL: all that there are texts in;
+     * "": none but the rules' own. Texts in other languages are not read where they stand in files of their own. */
+    const char *languages;
 } palpate_options;
 
 #define PALPATE_OPTIONS_INIT {.size = sizeof(palpate_options)}
@@ -226,6 +230,10 @@ PALPATE_API palpate_status palpate_engine_open(const palpate_options *options, p
 PALPATE_API palpate_engine *palpate_engine_keep(palpate_engine *engine);
 /** Drop a reference; the last one frees. */
 PALPATE_API void palpate_engine_free(palpate_engine *engine);
+/** The tags of the languages that the library itself speaks, "en" first; NULL past the end. Texts of rules come from the
+ * rules, in these or any other. */
+PALPATE_API const char *palpate_language(size_t index);
+
 /** "sha256:…" over all layers; borrowed from the engine. */
 PALPATE_API const char *palpate_engine_digest(const palpate_engine *engine);
 
@@ -325,6 +333,8 @@ typedef struct palpate_request {
     size_t size;
     bool ignore_unknown; /* unknown keys are listed in the plan instead of being an error */
     const char *as_of;   /* "YYYY-MM-DD"; NULL: nothing expires, no review is overdue */
+    const char *lang;    /* tag of the language of plans and answers: "es", "es-MX"; NULL: that of the rules. What there
+                          * is no text for stays in the language of the rules, and the plan says so. */
 } palpate_request;
 
 #define PALPATE_REQUEST_INIT {.size = sizeof(palpate_request)}
@@ -513,6 +523,10 @@ PALPATE_API palpate_status palpate_records_write(palpate_engine *engine, palpate
  * (`below`) and as it was when the change was written (`seen`): JSON (`palpate.layers/1`). */
 PALPATE_API palpate_status palpate_layers_write(palpate_engine *engine, palpate_write *write, void *context,
                                                 palpate_error *error);
+/** Write a rule file with every text that `language` (a tag such as "es") lacks or has only of older texts: each below
+ * its original, to be filled in. `only` is a section of `translate`, such as "advice", or NULL for all. */
+PALPATE_API palpate_status palpate_skeleton_write(palpate_engine *engine, const char *language, const char *only,
+                                                  palpate_write *write, void *context, palpate_error *error);
 /** List the facts: JSON (`palpate.facts/1`) or text. */
 PALPATE_API palpate_status palpate_facts_write(palpate_engine *engine, const char *only, palpate_format format,
                                                const palpate_style *style, palpate_write *write, void *context,

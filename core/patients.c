@@ -23,8 +23,11 @@ static palpate_status make(palpate_engine *engine, const palpate_request *reques
     palpate_patient *patient = plp_memory_new(&engine->memory, sizeof *patient);
     if (patient == NULL)
         return plp_fail_memory(error);
-    palpate_status status = plp_facts_begin(&patient->facts, plp_program_book(engine->program),
-                                            &engine->memory, request, error);
+    palpate_status status =
+        plp_engine_ask(engine, request == NULL ? NULL : request->lang, &patient->asked, error);
+    if (status == PALPATE_OK)
+        status = plp_facts_begin(&patient->facts, patient->asked.voice->language->book,
+                                 &engine->memory, request, error);
     if (status != PALPATE_OK) {
         plp_memory_free(&engine->memory, patient, sizeof *patient);
         return status;
@@ -79,8 +82,10 @@ palpate_status palpate_patient_copy(const palpate_patient *patient, palpate_pati
         return bad_call(error, "palpate_patient_copy");
     palpate_patient *copy = NULL;
     palpate_status status = make(patient->engine, NULL, &copy, error);
-    if (status == PALPATE_OK)
+    if (status == PALPATE_OK) {
+        copy->asked = patient->asked;
         status = plp_facts_copy(&copy->facts, &patient->facts, error);
+    }
     if (status != PALPATE_OK) {
         palpate_patient_free(copy);
         return status;

@@ -106,8 +106,10 @@ palpate_status palpate_plan_patient(const palpate_patient *patient, palpate_plan
         return bad_call(error, "palpate_plan_patient");
     palpate_plan *plan = NULL;
     palpate_status status = borrow(patient->engine, &plan, error);
-    if (status == PALPATE_OK)
+    if (status == PALPATE_OK) {
+        plan->asked = patient->asked;
         status = plp_facts_copy(&plan->facts, &patient->facts, error);
+    }
     if (status == PALPATE_OK)
         status = decide(plan, error);
     if (status != PALPATE_OK) {
@@ -126,7 +128,11 @@ static palpate_status read_facts(palpate_plan *plan, const char *text, size_t le
     if (request != NULL)
         status = plp_struct_take(&taken, sizeof taken, request, "palpate_request", error);
     if (status == PALPATE_OK)
+        status = plp_engine_ask(plan->engine, taken.lang, &plan->asked, error);
+    if (status == PALPATE_OK) {
+        plan->facts.book = plan->asked.voice->language->book;
         status = plp_facts_restart(&plan->facts, &taken, error);
+    }
     if (status != PALPATE_OK)
         return status;
     return plp_facts_read(&plan->facts, &plan->engine->limits, text == NULL ? "" : text, length,
@@ -184,7 +190,8 @@ static palpate_status put(const plp_plan_view *view, palpate_format format,
     case PALPATE_FORMAT_JUNIT:
         break;
     }
-    return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a plan is written as JSON, text, Markdown or HTML");
+    return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                    "a plan is written as JSON, text, Markdown or HTML");
 }
 
 palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format format,
@@ -193,8 +200,9 @@ palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format forma
 {
     if (plan == NULL || write == NULL)
         return bad_call(error, "palpate_plan_write");
-    plp_plan_view view = {plan->engine->fragments, plan->decision,
-                          plan->has_after ? plan->after : NULL};
+    plp_plan_view view = {plan->asked.voice->fragments, plan->decision,
+                          plan->has_after ? plan->after : NULL,
+                          plan->asked.tag[0] != '\0' ? plan->asked.tag : NULL};
     plp_buffer buffer;
     plp_buffer_begin(&buffer, plan->memory, (size_t)plan->engine->limits.plan_bytes);
     palpate_status status = put(&view, format, style, &buffer, error);

@@ -340,6 +340,8 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
     out->operand_count = (size_t)(argc - 1 - optind);
     out->request.ignore_unknown = out->given[CLI_IGNORE_UNKNOWN];
     out->request.as_of = out->value[CLI_AS_OF];
+    out->request.lang = out->value[CLI_LANG];
+    out->style.lang = out->value[CLI_LANG];
     set_style(out);
     out->from_fhir = out->given[CLI_FROM] && strcmp(out->value[CLI_FROM], "fhir") == 0;
     if (!set_format(out))

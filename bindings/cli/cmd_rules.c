@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* palpate rules: list the rules, or tell them in plain English. */
+/* palpate rules: list the rules, tell them in plain words, or write what is yet to be translated.
+ */
 #include "commands.h"
 
 #include "answer.h"
@@ -7,10 +8,14 @@
 static palpate_status list(palpate_engine *engine, const cli_arguments *arguments,
                            cli_output *output, int *code, palpate_error *error)
 {
+    const char *only = arguments->operand_count > 0 ? arguments->operands[0] : NULL;
+
     (void)code;
-    return palpate_rules_write(engine, arguments->operand_count > 0 ? arguments->operands[0] : NULL,
-                               arguments->given[CLI_WORDS], arguments->format, &arguments->style,
-                               cli_output_write, output, error);
+    if (arguments->given[CLI_TRANSLATE])
+        return palpate_skeleton_write(engine, arguments->value[CLI_TRANSLATE], only,
+                                      cli_output_write, output, error);
+    return palpate_rules_write(engine, only, arguments->given[CLI_WORDS], arguments->format,
+                               &arguments->style, cli_output_write, output, error);
 }
 
 int cmd_rules(const cli_arguments *arguments)

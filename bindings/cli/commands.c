@@ -7,7 +7,8 @@
 // clang-format off
 #define TEXT_OPTIONS   (CLI_HAS(WIDTH) | CLI_HAS(COLOUR) | CLI_HAS(COLOR) | CLI_HAS(ASCII))
 #define RULE_OPTIONS   (CLI_HAS(RULES) | CLI_HAS(LIMIT))
-#define PATIENT_OPTIONS (CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(FROM) | CLI_HAS(SUBJECT))
+#define PATIENT_OPTIONS (CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(FROM) | CLI_HAS(SUBJECT) | CLI_HAS(LANG))
+#define TOLD_OPTIONS   (RULE_OPTIONS | CLI_HAS(LANG))
 #define EVERY_COMMAND  (CLI_HAS(HELP))
 #define ANSWER_OPTIONS (CLI_HAS(JSON) | CLI_HAS(OUTPUT) | TEXT_OPTIONS | EVERY_COMMAND)
 
@@ -23,7 +24,7 @@ static const cli_command commands[] = {
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS
                    | CLI_HAS(FAIL_ON) | CLI_HAS(BRIEF) | CLI_HAS(SHOW_MAPPING),
         .examples = {
-            {"The plan as text", "palpate plan examples/patients/v05-blood-thinner.json"},
+            {"The plan as text, in Spanish", "palpate plan --lang es examples/patients/v05-blood-thinner.json"},
             {"As JSON, for another program", "palpate plan --json examples/patients/v05-blood-thinner.json"},
             {"A page to print", "palpate plan --format html -o plan.html examples/patients/v05-blood-thinner.json"},
             {"Stop a script where massage has to wait",
@@ -148,6 +149,7 @@ static const cli_command commands[] = {
                  "knowing, and more. A promise that does not hold is shown with a patient whose plan breaks it. What "
                  "is undecided after the time allowed is said to be so.\n\n"
                  "Exits with 3 if the rules do not load, with 1 if they load but have errors or a proof fails.",
+        .languages = true,
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(STRICT) | CLI_HAS(PROVE) | CLI_HAS(ONLY)
                    | CLI_HAS(TIMEOUT),
         .examples = {
@@ -238,12 +240,15 @@ static const cli_command commands[] = {
     {
         .name = "rules", .operands = "[NAME]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_RULE},
-        .summary = "list the rules, or tell them in plain English",
-        .about = "NAME is a rule's id, or a pattern with *; all rules without it.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(WORDS),
+        .summary = "list the rules, or tell them in plain words",
+        .about = "NAME is a rule's id, or a pattern with *; all rules without it.\n\n"
+                 "With --translate it writes a rule file with every text that a language lacks, each below its "
+                 "original, to be filled in; NAME is then a section of it, such as advice.",
+        .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(WORDS) | CLI_HAS(TRANSLATE),
         .examples = {
             {"One rule in plain English", "palpate rules --words anticoagulant"},
             {"All rules whose name begins so", "palpate rules 'pregnan*'"},
+            {"What is not yet told in French", "palpate rules --translate fr advice"},
         },
         .run = cmd_rules,
     },
@@ -252,7 +257,7 @@ static const cli_command commands[] = {
         .completion = {CLI_COMPLETE_FACT},
         .summary = "list what may be told of a patient",
         .about = "NAME is a fact's id, or a pattern with *; all facts without it.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(LUACATS),
+        .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(LUACATS),
         .examples = {
             {"One fact", "palpate facts pain_nrs"},
             {"Names and help for an editor", "palpate facts --luacats -o palpate.d.lua"},

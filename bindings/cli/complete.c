@@ -53,6 +53,14 @@ static void offer_limits(const char *part)
     }
 }
 
+static void offer_languages(const char *part)
+{
+    const char *tag;
+
+    for (size_t i = 0; (tag = palpate_language(i)) != NULL; i++)
+        offer(part, tag, NULL);
+}
+
 static void offer_kind(const typed_words *typed, const palpate_engine *engine, const char *kind,
                        const char *meaning)
 {
@@ -92,6 +100,8 @@ static void offer_completion(const typed_words *typed, cli_completion completion
         puts(":folder");
     else if (completion == CLI_COMPLETE_LIMIT)
         offer_limits(typed->part);
+    else if (completion == CLI_COMPLETE_LANGUAGE)
+        offer_languages(typed->part);
     else if (completion == CLI_COMPLETE_RULE || completion == CLI_COMPLETE_FACT)
         offer_names(typed, completion);
     else if (completion == CLI_COMPLETE_THING) {

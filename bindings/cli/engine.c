@@ -29,6 +29,9 @@ int cli_engine_of(const cli_arguments *arguments, const cli_layers *layers, size
     options.layer_count = count;
     options.limits = arguments->limits;
     options.limit_count = arguments->limit_count;
+    bool all = arguments->given[CLI_TRANSLATE] ||
+               (arguments->command != NULL && arguments->command->languages);
+    options.languages = arguments->given[CLI_LANG] ? arguments->value[CLI_LANG] : all ? NULL : "";
     options.skip_tests = arguments->command != NULL && arguments->command->plans;
     palpate_status status = palpate_engine_open(&options, out, findings, &error);
     if (status == PALPATE_OK)

@@ -58,6 +58,7 @@ const char *cli_choice(cli_completion completion, size_t index)
         return palpate_disposition_word(index);
     case CLI_COMPLETE_COMMAND:
         return command_name(index);
+    case CLI_COMPLETE_LANGUAGE: /* offered, but any other may be asked for */
     case CLI_COMPLETE_NOTHING:
     case CLI_COMPLETE_FILE:
     case CLI_COMPLETE_FOLDER:

@@ -36,7 +36,8 @@ typedef enum cli_completion {
     CLI_COMPLETE_SCHEMA,
     CLI_COMPLETE_SHELL,
     CLI_COMPLETE_OVERLAY,
-    CLI_COMPLETE_BY
+    CLI_COMPLETE_BY,
+    CLI_COMPLETE_LANGUAGE
 } cli_completion;
 
 typedef struct cli_option {
@@ -68,6 +69,7 @@ typedef struct cli_command {
     const char *about;                       /* paragraphs, separated by an empty line */
     uint64_t options;                        /* bits: CLI_HAS(id) */
     bool plans;                         /* makes plans alone: the tests of the rules stay unread */
+    bool languages;                     /* looks at the texts of every language */
     cli_example examples[CLI_EXAMPLES]; /* ends early at a NULL line */
     int (*run)(const struct cli_arguments *arguments);
 } cli_command;

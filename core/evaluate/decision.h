@@ -182,4 +182,10 @@ typedef bool plp_criterion_visit(void *context, const plp_term *leaf, plp_truth 
 void plp_decision_criteria(const plp_decision *decision, const plp_term *term,
                            plp_criterion_visit *visit, void *context);
 
+/** The rulebook in the language that the patient's answers are told in: the same indices as the program's. */
+static inline const plp_rulebook *plp_decision_book(const plp_decision *decision)
+{
+    return decision->given->book;
+}
+
 #endif

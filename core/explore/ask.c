@@ -7,6 +7,7 @@
 #include "base/number.h"
 #include "base/terminal.h"
 #include "engine.h"
+#include "program/phrases.h"
 #include "program/walk.h"
 #include "program/words.h"
 
@@ -31,7 +32,8 @@ static bool is_skipped(const plp_fact *fact, const char *const *skipped, size_t 
 
 static void choose(asking *a, const char *const *skipped, size_t count)
 {
-    if (a->decision->disposition == PLP_EMERGENCY) /* nobody is questioned on now: help comes first */
+    if (a->decision->disposition ==
+        PLP_EMERGENCY) /* nobody is questioned on now: help comes first */
         return;
     for (uint32_t q = 0; q < a->decision->question_count; q++) {
         const plp_question *question = &a->decision->questions[q];
@@ -176,41 +178,54 @@ static void put_json(const asking *a, plp_buffer *buffer)
  * -------------------------------------------------------------------------------------------------------
  */
 
-static void put_answers(const plp_fact *fact, plp_buffer *out)
+static void put_line(const plp_rulebook *book, const char *indent, plp_phrase phrase,
+                     plp_buffer *out)
+{
+    plp_buffer_printf(out, "%s%s\n", indent, plp_say(book, phrase));
+}
+
+static void put_bounds(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
+{
+    char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
+    low[plp_number_print(fact->min, low)] = '\0';
+    high[plp_number_print(fact->max, high)] = '\0';
+    plp_buffer_puts(out, "  ");
+    plp_say_put(out, book, PLP_SAY_ASK_NUMBER, low, high);
+    if (fact->unit != NULL)
+        plp_say_put(out, book, PLP_SAY_ASK_UNIT, plp_words_unit(book, fact->unit, 2), NULL);
+    plp_buffer_puts(out, fact->never ? plp_say(book, PLP_SAY_ASK_NEVER) : "");
+    plp_buffer_putc(out, '\n');
+}
+
+static void put_answers(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
 {
     if (fact->type == PLP_BOOL)
-        plp_buffer_puts(out, "  yes or no\n");
-    if (fact->type == PLP_NUMBER) {
-        plp_buffer_puts(out, "  a number from ");
-        plp_number_put(out, fact->min);
-        plp_buffer_puts(out, " to ");
-        plp_number_put(out, fact->max);
-        if (fact->unit != NULL)
-            plp_buffer_printf(out, ", in %s", plp_words_unit(fact->unit, 2));
-        plp_buffer_puts(out, fact->never ? "; or never\n" : "\n");
-    }
+        put_line(book, "  ", PLP_SAY_ASK_BOOL, out);
+    if (fact->type == PLP_NUMBER)
+        put_bounds(book, fact, out);
     for (uint32_t m = 0; m < fact->member_count; m++)
         plp_buffer_printf(out, "  %2u  %s\n", m + 1, fact->members[m].title);
     if (fact->type == PLP_SET)
-        plp_buffer_puts(out, "  several with commas between; none for none of these\n");
+        put_line(book, "  ", PLP_SAY_ASK_SET, out);
 }
 
 static void put_text(const asking *a, bool explain, const palpate_style *style, plp_buffer *out)
 {
     if (a->next == NULL) {
-        plp_buffer_puts(out, "No answer that is still open can change the plan.\n");
+        put_line(a->book, "", PLP_SAY_ASK_DONE, out);
         return;
     }
     const plp_fact *fact = &a->book->facts[a->next->fact];
     plp_terminal_paint(out, style, PLP_BOLD, fact->ask);
     plp_buffer_putc(out, '\n');
-    put_answers(fact, out);
+    put_answers(a->book, fact, out);
     if (!explain)
         return;
-    plp_buffer_puts(out, a->next->safety ? "Asked for safety.\n"
-                                         : "Asked because it can change the plan.\n");
-    if (fact->why != NULL)
-        plp_buffer_printf(out, "Why it matters: %s\n", fact->why);
+    put_line(a->book, "", a->next->safety ? PLP_SAY_ASK_SAFETY : PLP_SAY_ASK_PLAN, out);
+    if (fact->why != NULL) {
+        plp_say_put(out, a->book, PLP_SAY_ASK_WHY, fact->why, NULL);
+        plp_buffer_putc(out, '\n');
+    }
     for (uint32_t r = next_waiting_rule(a, 0); r != PLP_NONE; r = next_waiting_rule(a, r + 1))
         plp_buffer_printf(out, "  %s %s\n", plp_terminal_sign(style, PLP_SIGN_UNKNOWN),
                           a->book->rules[r].title);
@@ -236,7 +251,7 @@ palpate_status palpate_ask(const palpate_patient *patient, const palpate_ask_opt
                      (size_t)plp_engine_limits(engine)->plan_bytes);
     palpate_status status = plp_decide(decision, plp_patient_facts(patient), NULL, error);
     if (status == PALPATE_OK) {
-        asking a = {.book = plp_program_book(plp_engine_program(engine)), .decision = decision};
+        asking a = {.book = plp_patient_facts(patient)->book, .decision = decision};
         choose(&a, options->skipped, options->skipped_count);
         if (format == PALPATE_FORMAT_JSON)
             put_json(&a, &out);
@@ -265,7 +280,7 @@ palpate_status palpate_ask_fact(const palpate_patient *patient, const palpate_as
         options = &defaults;
     palpate_status status = plp_decide(decision, plp_patient_facts(patient), NULL, error);
     if (status == PALPATE_OK) {
-        asking a = {.book = plp_program_book(plp_engine_program(engine)), .decision = decision};
+        asking a = {.book = plp_patient_facts(patient)->book, .decision = decision};
         choose(&a, options->skipped, options->skipped_count);
         *fact = a.next != NULL ? a.book->facts[a.next->fact].id : NULL;
     }

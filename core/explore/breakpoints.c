@@ -212,7 +212,7 @@ palpate_status plp_breakpoints_begin(plp_breakpoints *points, const plp_decision
                                      uint32_t fact, const palpate_allocator *memory,
                                      palpate_error *error)
 {
-    search s = {points, decision, plp_program_book(decision->program), fact, false};
+    search s = {points, decision, plp_decision_book(decision), fact, false};
     *points = (plp_breakpoints){.memory = memory, .exact = true};
     add(&s, s.book->facts[fact].min);
     add(&s, s.book->facts[fact].max);

@@ -10,7 +10,7 @@
 static const plp_term *changed_leaf(const plp_decision *before, const plp_decision *after,
                                     const plp_term *term, unsigned depth)
 {
-    const plp_rulebook *book = plp_program_book(after->program);
+    const plp_rulebook *book = plp_decision_book(after);
     uint32_t parts = plp_criterion_parts(book, term);
     if (plp_decision_truth(before, term) == plp_decision_truth(after, term))
         return NULL;
@@ -37,7 +37,7 @@ static bool speaks_about(const plp_decision *decision, plp_subject subject, cons
 static uint32_t changed_rule(const plp_decision *before, const plp_decision *after,
                              plp_subject subject)
 {
-    const plp_rulebook *book = plp_program_book(after->program);
+    const plp_rulebook *book = plp_decision_book(after);
     if (subject.kind == PLP_SUBJECT_RULE)
         return subject.index;
     for (uint32_t r = 0; r < book->rules_count; r++) {
@@ -51,7 +51,7 @@ static uint32_t changed_rule(const plp_decision *before, const plp_decision *aft
 
 plp_cause plp_cause_find(const plp_decision *before, const plp_decision *after, plp_subject subject)
 {
-    const plp_rulebook *book = plp_program_book(after->program);
+    const plp_rulebook *book = plp_decision_book(after);
     plp_cause cause = {
         .rule = changed_rule(before, after, subject), .leaf = NULL, .through = PLP_THROUGH_RULE};
     if (cause.rule != PLP_NONE)
@@ -83,7 +83,7 @@ static void put_through(const plp_cause *cause, const plp_decision *before,
 void plp_cause_put_text(const plp_cause *cause, const plp_decision *before,
                         const plp_decision *after, plp_buffer *out)
 {
-    const plp_rulebook *book = plp_program_book(after->program);
+    const plp_rulebook *book = plp_decision_book(after);
     if (cause->rule == PLP_NONE) {
         put_through(cause, before, after, out);
         return;
@@ -110,7 +110,7 @@ void plp_cause_put_json(const plp_cause *cause, const plp_decision *before,
                         const plp_decision *after, plp_json_writer *out)
 {
     static const char *const through[] = {"rule", "disposition", "safety_screen", "plan"};
-    const plp_rulebook *book = plp_program_book(after->program);
+    const plp_rulebook *book = plp_decision_book(after);
     plp_buffer text;
     plp_buffer_begin(&text, out->buffer->memory, out->buffer->ceiling);
     plp_json_object(out);

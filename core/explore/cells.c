@@ -75,7 +75,7 @@ static bool add_steps(plp_breakpoints *points, double low, double high)
 static palpate_status number_cells(plp_cells *cells, const plp_decision *decision, uint32_t index,
                                    const plp_cells_options *options, palpate_error *error)
 {
-    const plp_fact *fact = &plp_program_book(decision->program)->facts[index];
+    const plp_fact *fact = &plp_decision_book(decision)->facts[index];
     double low = options != NULL ? options->low : fact->min,
            high = options != NULL ? options->high : fact->max;
     plp_breakpoints points;
@@ -116,7 +116,7 @@ palpate_status plp_cells_begin(plp_cells *cells, const plp_decision *decision, u
                                const plp_cells_options *options, const palpate_allocator *memory,
                                palpate_error *error)
 {
-    const plp_fact *row = &plp_program_book(decision->program)->facts[fact];
+    const plp_fact *row = &plp_decision_book(decision)->facts[fact];
     *cells = (plp_cells){.memory = memory, .exact = true};
     palpate_status status = PALPATE_OK;
     if (row->type == PLP_NUMBER)

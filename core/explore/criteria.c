@@ -143,7 +143,7 @@ void plp_criterion_put_value(const plp_decision *decision, const plp_term *leaf,
 
 static void put_leaf_json(const plp_decision *decision, const plp_term *leaf, plp_json_writer *out)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     uint32_t fact = plp_words_fact(book, leaf);
     plp_buffer text;
     plp_buffer_begin(&text, out->buffer->memory, out->buffer->ceiling);
@@ -172,7 +172,7 @@ static void put_leaf_json(const plp_decision *decision, const plp_term *leaf, pl
 static void put_json(const plp_decision *decision, const plp_term *term, unsigned depth,
                      plp_json_writer *out)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     uint32_t parts = plp_criterion_parts(book, term);
     if (parts == 0)
         put_leaf_json(decision, term, out);
@@ -191,7 +191,7 @@ void plp_criteria_put_json(const plp_decision *decision, const plp_term *term, p
 static void put_leaf_text(const plp_decision *decision, const plp_term *leaf,
                           const palpate_style *style, unsigned indent, plp_buffer *out)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     plp_truth truth = plp_decision_truth(decision, leaf);
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
@@ -213,7 +213,7 @@ static void put_leaf_text(const plp_decision *decision, const plp_term *leaf,
 static void put_text(const plp_decision *decision, const plp_term *term, const palpate_style *style,
                      unsigned indent, unsigned depth, plp_buffer *out)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     uint32_t parts = plp_criterion_parts(book, term);
     const char *words = group_words(term->kind);
     if (parts == 0) {

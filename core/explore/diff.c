@@ -121,7 +121,7 @@ static void compare_facts(comparison *c)
 
 static bool has_note(const plp_decision *decision, const char *text)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (uint32_t e = decision->notes.first; e != PLP_NONE; e = decision->effects[e].next) {
         const plp_effect *effect = &decision->effects[e];
         if (strcmp(book->rules[effect->rule].actions[effect->action].text, text) == 0)
@@ -153,7 +153,7 @@ palpate_status plp_diff_begin(plp_diff *diff, const plp_decision *before, const 
                               const palpate_allocator *memory, palpate_error *error)
 {
     comparison c = {
-        .diff = diff, .book = plp_program_book(after->program), .before = before, .after = after};
+        .diff = diff, .book = plp_decision_book(after), .before = before, .after = after};
     *diff = (plp_diff){0};
     plp_arena_begin(&diff->arena, memory);
     plp_buffer_begin(&c.from, memory, 64 * 1024);

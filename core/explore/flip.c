@@ -105,7 +105,7 @@ static palpate_status collect_fact(search *s, const plp_reach *reach, uint32_t f
 
 static palpate_status collect(search *s, palpate_error *error)
 {
-    const plp_rulebook *book = plp_program_book(s->decision->program);
+    const plp_rulebook *book = plp_decision_book(s->decision);
     plp_reach reach;
     palpate_status status =
         plp_reach_begin(&reach, book, s->options->subject, s->flip->memory, error);

@@ -98,7 +98,7 @@ palpate_status palpate_flip(const palpate_patient *patient, const palpate_flip_o
                                    options->most_answers > 0 ? options->most_answers : 3,
                                .most_changes = PLP_FLIP_CHANGES,
                                .most_evaluations = limits->flip_evaluations};
-    telling t = {.book = plp_program_book(plp_engine_program(engine)),
+    telling t = {.book = plp_patient_facts(patient)->book,
                  .given = plp_patient_facts(patient),
                  .options = &search};
     palpate_status status = plp_subject_read(t.book, options->subject, &search.subject, error);

@@ -25,7 +25,7 @@ static void put_range(plp_buffer *out, plp_range range, const char *unit)
 static void put_dose(const plp_decision *decision, plp_buffer *out)
 {
     const plp_dose_state *dose = &decision->dose;
-    plp_buffer_puts(out, plp_program_book(decision->program)->doses[dose->dose].id);
+    plp_buffer_puts(out, plp_decision_book(decision)->doses[dose->dose].id);
     put_range(out, dose->per_week, " a week");
     put_range(out, dose->minutes, " minutes");
     put_range(out, dose->sessions, " sessions");
@@ -34,7 +34,7 @@ static void put_dose(const plp_decision *decision, plp_buffer *out)
 
 static void put_technique(const plp_decision *decision, uint32_t technique, plp_buffer *out)
 {
-    const plp_technique *row = &plp_program_book(decision->program)->techniques[technique];
+    const plp_technique *row = &plp_decision_book(decision)->techniques[technique];
     plp_buffer_printf(out, "place %u", decision->techniques[technique].position + 1u);
     if (!row->has_pressure)
         return;
@@ -87,7 +87,7 @@ void plp_outline_end(plp_outline *outline)
 static bool add(plp_outline *outline, const plp_decision *decision, plp_subject subject,
                 plp_buffer *state)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     if (!plp_subject_is_in(decision, subject))
         return true;
     if (!plp_memory_grow(outline->arena.memory, (void **)&outline->items, &outline->capacity,
@@ -107,7 +107,7 @@ static bool add(plp_outline *outline, const plp_decision *decision, plp_subject 
 palpate_status plp_outline_take(plp_outline *outline, const plp_decision *decision,
                                 palpate_error *error)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     plp_buffer state;
     bool held = true;
     forget(outline);

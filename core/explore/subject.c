@@ -216,7 +216,7 @@ static bool indices_have(plp_indices list, uint32_t item)
 /* Is the item among the members that these set facts are known to have? */
 static bool facts_have(const plp_decision *decision, plp_indices facts, uint32_t item)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (uint32_t f = 0; f < facts.count; f++) {
         const plp_fact *fact = &book->facts[facts.at[f]];
         for (uint32_t m = 0; m < fact->member_count; m++) {
@@ -239,7 +239,7 @@ static bool names_technique(const plp_decision *decision, const plp_action *acti
 static int technique_side(const plp_decision *decision, const plp_action *action,
                           uint32_t technique)
 {
-    const plp_technique *row = &plp_program_book(decision->program)->techniques[technique];
+    const plp_technique *row = &plp_decision_book(decision)->techniques[technique];
     bool regional = action->regions.count > 0 || action->region_facts.count > 0;
     double low = 0, high = 0;
     if (action->kind == PLP_DO_DISPOSITION)
@@ -367,7 +367,7 @@ bool plp_subject_is_in(const plp_decision *decision, plp_subject subject)
 
 static bool some_undecided_rule_speaks_for(const plp_decision *decision, plp_subject subject)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (uint32_t r = 0; r < book->rules_count; r++) {
         const plp_rule *rule = &book->rules[r];
         if (decision->rules[r] != PLP_UNDECIDED)

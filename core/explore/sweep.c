@@ -297,7 +297,7 @@ palpate_status palpate_sweep(const palpate_patient *patient, const palpate_axis 
     palpate_engine *engine = plp_patient_engine(patient);
     palpate_style look = plp_terminal_style(style);
     plp_buffer out;
-    plp_sweep sweep = {.book = plp_program_book(plp_engine_program(engine)),
+    plp_sweep sweep = {.book = plp_patient_facts(patient)->book,
                        .axis_count = (uint32_t)axis_count};
     plp_arena_begin(&sweep.arena, plp_engine_memory(engine));
     plp_buffer_begin(&out, plp_engine_memory(engine),

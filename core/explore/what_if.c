@@ -223,7 +223,7 @@ palpate_status palpate_what_if(const palpate_patient *before, const palpate_pati
         status = plp_decide(two, plp_patient_facts(after), NULL, error);
     if (status == PALPATE_OK) {
         what_if w = {
-            .book = plp_program_book(plp_engine_program(engine)), .before = one, .after = two};
+            .book = plp_patient_facts(after)->book, .before = one, .after = two};
         w.options = options != NULL ? options : &defaults;
         status = answer(&w, format, style, &out, changed, error);
     }

@@ -280,7 +280,7 @@ static palpate_status answer(const plp_decision *decision, plp_decision *scratch
                              plp_subject subject, palpate_format format, const palpate_style *style,
                              plp_buffer *out, palpate_error *error)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     palpate_style look = plp_terminal_style(style);
     size_t size = (book->rules_count + 1u) * sizeof(speaker);
     plp_flip flip = {0};
@@ -311,7 +311,7 @@ palpate_status palpate_why(const palpate_patient *patient, const char *thing, pa
     plp_subject subject = {PLP_SUBJECT_RULE, 0};
     plp_buffer out;
     palpate_status status =
-        plp_subject_read(plp_program_book(plp_engine_program(engine)), thing, &subject, error);
+        plp_subject_read(plp_patient_facts(patient)->book, thing, &subject, error);
     if (status != PALPATE_OK)
         return status;
     plp_decision *decision = plp_engine_borrow(engine), *scratch = plp_engine_borrow(engine);

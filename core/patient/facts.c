@@ -171,6 +171,7 @@ bool plp_facts_ignore(plp_facts *facts, const char *key, size_t length)
 palpate_status plp_facts_copy(plp_facts *to, const plp_facts *from, palpate_error *error)
 {
     uint32_t count = from->book->facts_count;
+    to->book = from->book; /* the same rules, perhaps in another language */
     forget_ignored(to);
     to->id = NULL;
     memcpy(to->values, from->values, count * sizeof *to->values);

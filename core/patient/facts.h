@@ -29,7 +29,7 @@ typedef struct plp_value {
 } plp_value;
 
 typedef struct plp_facts {
-    const plp_rulebook *book;
+    const plp_rulebook *book; /* in the language in which answers are told */
     plp_value *values;      /* one per fact */
     plp_value *blank;       /* likewise, when nothing is known */
     uint64_t *in, *out;     /* bits of the members of all set facts: known to be in, known to be out */

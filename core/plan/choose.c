@@ -53,7 +53,7 @@ size_t plp_why_excluded(const plp_decision *decision, uint32_t technique, plp_ch
 
 bool plp_referral_wanted(const plp_decision *decision, uint32_t referral)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (uint32_t fact = 0; fact < book->facts_count; fact++) {
         const plp_fact *row = &book->facts[fact];
         if (row->type != PLP_SET || row->catalogue != PLP_CATALOGUE_REFERRAL)
@@ -76,7 +76,7 @@ bool plp_shows_blocked(const plp_decision *decision, uint32_t referral)
 
 bool plp_shows_option(const plp_decision *decision, uint32_t dose)
 {
-    const plp_dose *row = &plp_program_book(decision->program)->doses[dose];
+    const plp_dose *row = &plp_decision_book(decision)->doses[dose];
     return row->is_option && plp_shows_massage(decision) && decision->has_massage &&
            plp_chain_any(decision->dose_chosen[dose]) && dose != decision->dose.dose &&
            !plp_chain_any(decision->stopped);
@@ -84,7 +84,7 @@ bool plp_shows_option(const plp_decision *decision, uint32_t dose)
 
 bool plp_shows_home(const plp_decision *decision, uint32_t dose)
 {
-    const plp_dose *row = &plp_program_book(decision->program)->doses[dose];
+    const plp_dose *row = &plp_decision_book(decision)->doses[dose];
     return row->is_home && plp_shows_massage(decision) &&
            plp_chain_any(decision->dose_chosen[dose]);
 }
@@ -92,7 +92,7 @@ bool plp_shows_home(const plp_decision *decision, uint32_t dose)
 bool plp_pressure_of(const plp_decision *decision, uint32_t technique, unsigned *low,
                      unsigned *high)
 {
-    const plp_technique *row = &plp_program_book(decision->program)->techniques[technique];
+    const plp_technique *row = &plp_decision_book(decision)->techniques[technique];
     if (!row->has_pressure)
         return false;
     *low = row->pressure_low;
@@ -117,7 +117,7 @@ static bool holds(plp_indices list, uint32_t index)
 /* Does one of these set facts, whose members are regions, hold the region? */
 static bool region_facts_hold(const plp_decision *decision, plp_indices facts, uint32_t region)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (uint32_t i = 0; i < facts.count; i++) {
         const plp_fact *fact = &book->facts[facts.at[i]];
         for (uint32_t member = 0; member < fact->member_count; member++) {
@@ -132,7 +132,7 @@ static bool region_facts_hold(const plp_decision *decision, plp_indices facts, u
 
 bool plp_not_on(const plp_decision *decision, uint32_t technique, uint32_t region)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     uint32_t at = decision->techniques[technique].excluding_regionally.first;
     for (; at != PLP_NONE; at = decision->effects[at].next) {
         const plp_effect *effect = &decision->effects[at];
@@ -156,7 +156,7 @@ static void cut(plp_range *range, const plp_cap *cap)
 
 void plp_dose_ranges(const plp_decision *decision, uint32_t dose, plp_range out[4])
 {
-    const plp_dose *row = &plp_program_book(decision->program)->doses[dose];
+    const plp_dose *row = &plp_decision_book(decision)->doses[dose];
     out[0] = row->per_week;
     out[1] = row->minutes;
     out[2] = row->sessions;
@@ -176,7 +176,7 @@ bool plp_shows_displaced(const plp_decision *decision)
 
 bool plp_next_referral(const plp_decision *decision, plp_care_walk *walk, uint32_t *out)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (; walk->level <= PLP_NOW; walk->level++, walk->next = 0) {
         for (; walk->next < book->referrals_count; walk->next++) {
             const plp_care_state *state = &decision->referrals[walk->next];
@@ -191,7 +191,7 @@ bool plp_next_referral(const plp_decision *decision, plp_care_walk *walk, uint32
 
 bool plp_next_advice(const plp_decision *decision, plp_care_walk *walk, uint32_t *out)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (; walk->level <= PLP_CARE_OPTIONAL; walk->level++, walk->next = 0) {
         for (; walk->next < book->advices_count; walk->next++) {
             if (!decision->advices[walk->next].shown ||
@@ -225,7 +225,7 @@ static bool weaken(plp_grade grade, bool any, plp_grade *out)
 
 bool plp_plan_grade(const plp_decision *decision, plp_grade *out)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     bool any = false;
     *out = PLP_GRADE_STRONG;
     for (uint32_t i = 0; i < decision->shown_count; i++)
@@ -237,7 +237,7 @@ bool plp_plan_grade(const plp_decision *decision, plp_grade *out)
 
 bool plp_plan_reviewed(const plp_decision *decision)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (uint32_t i = 0; i < decision->fired_count; i++) {
         if (book->rules[decision->fired[i]].reviewed_by == NULL)
             return false;
@@ -247,7 +247,7 @@ bool plp_plan_reviewed(const plp_decision *decision)
 
 uint32_t plp_safety_open(const plp_decision *decision)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     uint32_t open = 0;
     for (uint32_t fact = 0; fact < book->facts_count; fact++) {
         if (book->facts[fact].safety && decision->facts.values[fact].knowledge == PLP_UNKNOWN)
@@ -272,7 +272,7 @@ static bool sets_cap(const plp_decision *decision, const plp_cap *cap, uint32_t 
 
 bool plp_rule_limits(const plp_decision *decision, uint32_t rule)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (uint32_t region = 0; region < book->regions_count; region++) {
         if (sets_cap(decision, &decision->pressure_by_region[region], rule))
             return true;

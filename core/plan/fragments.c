@@ -248,15 +248,16 @@ static void make_all(plp_fragments *fragments, const plp_rulebook *book)
     make_named_list(fragments, book->products, book->products_count, fragments->products);
 }
 
-palpate_status plp_fragments_new(const plp_program *program, const palpate_allocator *memory,
-                                 plp_fragments **out, palpate_error *error)
+palpate_status plp_fragments_new(const plp_program *program, const plp_rulebook *book,
+                                 const palpate_allocator *memory, plp_fragments **out,
+                                 palpate_error *error)
 {
-    const plp_rulebook *book = plp_program_book(program);
     *out = NULL;
     plp_fragments *fragments = plp_memory_new(memory, sizeof *fragments);
     if (fragments == NULL)
         return plp_fail_memory(error);
     fragments->program = program;
+    fragments->book = book;
     plp_arena_begin(&fragments->arena, memory);
     /* Every piece repeats some text of the rule set, which has its own limit; a text may stand in
      * several pieces. */

@@ -28,6 +28,7 @@ typedef struct plp_leaf { /* a criterion that a reason may show */
 
 struct plp_fragments {
     const plp_program *program;
+    const plp_rulebook *book; /* in the language of the pieces */
     plp_arena arena;
     plp_buffer text;
     plp_fragment packs; /* the list "rules" */

@@ -80,7 +80,7 @@ static void put_disabled(plp_json_writer *to, const plp_rulebook *book,
 
 void plp_fragments_make_layers(plp_fragments *fragments)
 {
-    const plp_rulebook *book = plp_program_book(fragments->program);
+    const plp_rulebook *book = fragments->book;
     for (uint32_t i = 0; i < book->changes_count; i++) {
         plp_json_writer to;
         size_t begin = fragments->text.length;

@@ -3,6 +3,7 @@
  * No script. */
 #include <string.h>
 #include "base/text.h"
+#include "plan/fragments.h"
 #include "plan/page.h"
 
 typedef struct sheet {
@@ -13,10 +14,12 @@ typedef struct sheet {
 /* Contrast of every pair of colours below is at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
 // clang-format off
 static const char head[] =
-    "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    "\">\n<head>\n<meta charset=\"utf-8\">\n"
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-    "<title>Massage plan</title>\n<style>\n"
+    "<title>";
+static const char style[] =
+    "</title>\n<style>\n"
     ":root{color-scheme:light}\n"
     "body{font:16px/1.45 system-ui,\"Segoe UI\",Roboto,Helvetica,Arial,sans-serif;color:#1b1f24;background:#fff;"
     "max-width:46rem;margin:1.5rem auto;padding:0 1rem}\n"
@@ -33,6 +36,7 @@ static const char head[] =
     ".verdict p{margin:.25rem 0 0}\n"
     ".verdict.go{border-color:#17692c;background:#eef7f0}.verdict.caution{border-color:#8a5300;background:#fdf5e6}\n"
     ".verdict.ask{border-color:#0b5a8a;background:#ecf5fb}.verdict.stop{border-color:#b3141f;background:#fdeeee}\n"
+    ".notice{font-style:italic;margin:.4rem 0}\n"
     ".consult{border:2px solid #1b1f24;padding:.6rem .9rem;margin:1.2rem 0 .8rem;font-weight:600}\n"
     "footer{font-size:.8rem;color:#4a525c}footer p{margin:.1rem 0}\n"
     "@media(min-width:45rem){.Advice ul{columns:2;column-gap:2rem}.Advice li{break-inside:avoid}}\n"
@@ -91,46 +95,59 @@ static bool has_text(const char *text)
 }
 
 typedef struct sign_row {
-    const char *class, *sign, *word;
+    const char *class, *sign;
+    plp_phrase word; /* PLP_PHRASE_COUNT: none */
 } sign_row;
 
 static const sign_row *row_of(plp_sign sign)
 {
     static const sign_row rows[] = {
-        [PLP_SIGN_NONE] = {"plain", "&bull;", NULL},    [PLP_SIGN_GO] = {"go", "&#10004;", "Yes"},
-        [PLP_SIGN_CAUTION] = {"caution", "!", "Limit"}, [PLP_SIGN_ASK] = {"ask", "?", "Question"},
-        [PLP_SIGN_STOP] = {"stop", "&#10008;", "No"},   [PLP_SIGN_DO] = {"do", "&rarr;", "First"},
+        [PLP_SIGN_NONE] = {"plain", "&bull;", PLP_PHRASE_COUNT},
+        [PLP_SIGN_GO] = {"go", "&#10004;", PLP_SAY_SIGN_GO},
+        [PLP_SIGN_CAUTION] = {"caution", "!", PLP_SAY_SIGN_CAUTION},
+        [PLP_SIGN_ASK] = {"ask", "?", PLP_SAY_SIGN_ASK},
+        [PLP_SIGN_STOP] = {"stop", "&#10008;", PLP_SAY_SIGN_STOP},
+        [PLP_SIGN_DO] = {"do", "&rarr;", PLP_SAY_SIGN_DO},
     };
     return &rows[sign];
 }
 
-static void put_sign(plp_buffer *out, const sign_row *row)
+static void put_sign(plp_page *page, const sign_row *row)
 {
+    plp_buffer *out = page->out;
     plp_buffer_puts(out, "<span class=\"sign\"");
-    if (row->word == NULL)
+    if (row->word == PLP_PHRASE_COUNT)
         plp_buffer_puts(out, " aria-hidden=\"true\">");
     else
-        plp_buffer_printf(out, " role=\"img\" aria-label=\"%s\">", row->word);
+        plp_buffer_printf(out, " role=\"img\" aria-label=\"%s\">", plp_say(page->book, row->word));
     plp_buffer_puts(out, row->sign);
     plp_buffer_puts(out, "</span>");
 }
 
 static void begin(plp_page *page, const char *patient)
 {
-    plp_buffer_puts(page->out, head);
-    plp_buffer_puts(page->out, "<h1>Massage plan");
+    plp_buffer *out = page->out;
+    const char *title = plp_say(page->book, PLP_SAY_MASSAGE_PLAN);
+    plp_buffer_printf(out, "<!DOCTYPE html>\n<html lang=\"%s", plp_book_tag(page->book));
+    plp_buffer_puts(out, head);
+    plp_buffer_puts(out, title);
+    plp_buffer_puts(out, style);
+    plp_buffer_puts(out, "<h1>");
     if (patient != NULL) {
-        plp_buffer_puts(page->out, " for ");
-        put(page->out, patient);
+        const char *rest = plp_say_until(out, page->book, PLP_SAY_MASSAGE_PLAN_FOR);
+        put(out, patient);
+        plp_buffer_puts(out, rest);
+    } else {
+        plp_buffer_puts(out, title);
     }
-    plp_buffer_puts(page->out, "</h1>\n");
+    plp_buffer_puts(out, "</h1>\n");
 }
 
 static void verdict(plp_page *page, plp_sign sign, const char *label, const char *sentence)
 {
     const sign_row *row = row_of(sign);
     plp_buffer_printf(page->out, "<section class=\"verdict %s\"><h2>", row->class);
-    put_sign(page->out, row);
+    put_sign(page, row);
     put(page->out, label);
     plp_buffer_puts(page->out, "</h2><p>");
     put(page->out, sentence);
@@ -152,13 +169,20 @@ static void close_section(sheet *to)
     to->in_section = false;
 }
 
-static void section(plp_page *page, const char *title)
+static void notice(plp_page *page, const char *text)
+{
+    plp_buffer_puts(page->out, "<p class=\"notice\" role=\"note\">");
+    put(page->out, text);
+    plp_buffer_puts(page->out, "</p>\n");
+}
+
+static void section(plp_page *page, const char *name, const char *title)
 {
     sheet *to = sheet_of(page);
     close_section(to);
     to->in_section = true;
     plp_buffer_puts(page->out, "<section class=\"");
-    for (const char *at = title; *at != '\0'; at++) /* our own titles: ASCII letters and spaces */
+    for (const char *at = name; *at != '\0'; at++)
         plp_buffer_putc(page->out, *at == ' ' ? '-' : *at);
     plp_buffer_puts(page->out, "\"><h2>");
     put(page->out, title);
@@ -172,7 +196,7 @@ static void item(plp_page *page, plp_sign sign, const char *title, const char *t
     close_item(to);
     to->in_item = true;
     plp_buffer_printf(page->out, "<li class=\"%s\">", row->class);
-    put_sign(page->out, row);
+    put_sign(page, row);
     if (has_text(title)) {
         plp_buffer_puts(page->out, "<strong>");
         put(page->out, title);
@@ -216,10 +240,15 @@ static void end(plp_page *page)
     plp_buffer_puts(page->out, "</footer>\n</body>\n</html>\n");
 }
 
-static const plp_page_kind kind = {begin, verdict, section, item, reason, consult, provenance, end};
+static const plp_page_kind kind = {begin,  verdict, notice,     section, item,
+                                   reason, consult, provenance, end};
 
 void plp_plan_put_html(const plp_plan_view *plan, plp_buffer *out)
 {
-    sheet to = {.page = {.kind = &kind, .out = out, .details = true, .sources = true}};
+    sheet to = {.page = {.kind = &kind,
+                         .book = plan->fragments->book,
+                         .out = out,
+                         .details = true,
+                         .sources = true}};
     plp_page_tell(plan, &to.page);
 }

@@ -38,7 +38,7 @@ void plp_put_after_clearance(const plp_plan_view *plan, plp_buffer *out)
         plp_buffer_puts(out, "null");
         return;
     }
-    plp_plan_view after = {plan->fragments, plan->after, NULL};
+    plp_plan_view after = {plan->fragments, plan->after, NULL, plan->asked};
     put_keys(&after, true, out);
 }
 

@@ -6,7 +6,7 @@
 
 static const plp_rulebook *book_of(const plp_plan_view *plan)
 {
-    return plp_program_book(plan->decision->program);
+    return plan->fragments->book;
 }
 
 static void put_bool(const char *key, bool value, plp_buffer *out)

@@ -43,7 +43,7 @@ static bool put_criterion(void *context, const plp_term *term, plp_truth truth)
 
 void plp_put_reason(const plp_plan_view *plan, uint32_t rule, plp_buffer *out)
 {
-    const plp_rulebook *book = plp_program_book(plan->decision->program);
+    const plp_rulebook *book = plan->fragments->book;
     const plp_pair *pair = &plan->fragments->rules[rule];
     match_list matching = {plan, {out, false}};
     plp_fragment_put(plan->fragments, pair->begin, out);

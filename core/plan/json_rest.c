@@ -4,11 +4,12 @@
 #include <string.h>
 #include "plan/json_parts.h"
 #include "plan/layered.h"
+#include "plan/languages.h"
 #include "plan/say.h"
 
 static const plp_rulebook *book_of(const plp_plan_view *plan)
 {
-    return plp_program_book(plan->decision->program);
+    return plan->fragments->book;
 }
 
 static void put_bool(bool value, plp_buffer *out)
@@ -53,6 +54,41 @@ void plp_put_as_of(const plp_plan_view *plan, plp_buffer *out)
     plp_json_put_string(out, given->has_as_of ? given->as_of_text : NULL);
 }
 
+void plp_put_lang(const plp_plan_view *plan, plp_buffer *out)
+{
+    plp_json_put_string(out, book_of(plan)->language->tag);
+}
+
+void plp_put_translation(const plp_plan_view *plan, plp_buffer *out)
+{
+    const plp_language *language = book_of(plan)->language;
+    if (!plp_is_translated(plan)) {
+        plp_buffer_puts(out, "null");
+        return;
+    }
+    plp_buffer_puts(out, "{\"lang\":");
+    plp_json_put_string(out, language->tag);
+    plp_buffer_puts(out, ",\"asked\":");
+    plp_json_put_string(out, plan->asked);
+    plp_buffer_puts(out, ",\"reviewed\":");
+    put_bool(language->reviewed, out);
+    plp_buffer_puts(out, ",\"digest\":");
+    plp_json_put_string(out, language->digest);
+    plp_buffer_puts(out, ",\"untranslated\":");
+    plp_list list = plp_list_begin(out);
+    plp_fallen_walk walk = {0, 0};
+    plp_word word;
+    const char *id;
+    while (plp_next_fallen(plan, &walk, &word, &id)) {
+        plp_list_next(&list);
+        plp_buffer_printf(out, "{\"kind\":\"%s\",\"id\":", plp_word_text(word));
+        plp_json_put_string(out, id);
+        plp_buffer_putc(out, '}');
+    }
+    plp_list_end(&list);
+    plp_buffer_putc(out, '}');
+}
+
 void plp_put_disposition(const plp_plan_view *plan, plp_buffer *out)
 {
     plp_json_put_string(out, plp_disposition_word(plan->decision->disposition));
@@ -62,7 +98,7 @@ void plp_put_disposition(const plp_plan_view *plan, plp_buffer *out)
 static void put_engine_reason(const plp_plan_view *plan, plp_buffer *out)
 {
     plp_buffer_puts(out, "[{\"rule\":null,\"text\":\"");
-    plp_say_open(plp_safety_open(plan->decision), out);
+    plp_say_open(book_of(plan), plp_safety_open(plan->decision), out);
     plp_buffer_puts(out, "\",\"grade\":\"safety\",\"sources\":[],\"matched\":[],\"at\":null}]");
 }
 
@@ -316,9 +352,8 @@ void plp_put_conflicts(const plp_plan_view *plan, plp_buffer *out)
 
 void plp_put_consult_provider(const plp_plan_view *plan, plp_buffer *out)
 {
-    (void)plan;
     plp_buffer_puts(out, "{\"id\":\"" PLP_CONSULT_ID "\",\"text\":");
-    plp_json_put_string(out, plp_consult_text());
+    plp_json_put_string(out, plp_consult_text(book_of(plan)));
     plp_buffer_putc(out, '}');
 }
 
@@ -368,7 +403,7 @@ static void put_withheld(const plp_rulebook *book, uint32_t index, plp_buffer *o
     plp_json_key(&to, "line");
     plp_json_number_value(&to, rule->place.line);
     plp_json_key(&to, "reason");
-    plp_json_string(&to, "its review is overdue");
+    plp_json_string(&to, plp_say(book, PLP_SAY_OVERDUE_REASON));
     plp_json_key(&to, "by");
     plp_json_null(&to);
     plp_json_key(&to, "on");

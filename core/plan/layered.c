@@ -18,7 +18,7 @@ static bool is_about_when(const plp_layer_change *change)
 /* Does a rule of this truth speak? */
 static bool speaks(const plp_decision *decision, uint32_t rule, plp_truth truth)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     return truth == PLP_TRUE ||
            (truth == PLP_UNDECIDED && book->rules[rule].if_unknown == PLP_ASSUME);
 }
@@ -27,7 +27,7 @@ static bool speaks(const plp_decision *decision, uint32_t rule, plp_truth truth)
  * nothing to tell. */
 static bool shows_rule(const plp_decision *decision, const plp_layer_change *change)
 {
-    if (change->item >= plp_program_book(decision->program)->rules_count)
+    if (change->item >= plp_decision_book(decision)->rules_count)
         return false; /* a still higher layer switched it off */
     plp_truth now = decision->rules[change->item];
     plp_truth was =
@@ -40,7 +40,7 @@ static bool shows_rule(const plp_decision *decision, const plp_layer_change *cha
 /* Does an action of a rule that speaks take its number from the limit? */
 static bool gives_number(const plp_decision *decision, const plp_layer_change *change)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     for (uint32_t i = 0; i < change->rules.count; i++) {
         uint32_t index = change->rules.at[i];
         const plp_rule *rule = &book->rules[index];
@@ -123,13 +123,13 @@ bool plp_shows_change(const plp_decision *decision, const plp_layer_change *chan
 
 bool plp_shows_disabled(const plp_decision *decision, const plp_disabled *disabled)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     return plp_decision_truth(decision, book->rules[disabled->rule].when) == PLP_TRUE;
 }
 
 bool plp_shows_withheld(const plp_decision *decision, uint32_t rule)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
+    const plp_rulebook *book = plp_decision_book(decision);
     return plp_decision_withholds(decision, rule) &&
            plp_decision_truth(decision, book->rules[rule].when) == PLP_TRUE;
 }

@@ -46,7 +46,7 @@ static void walk(plp_fragments *fragments, const plp_term *term, unsigned depth,
 
 static void walk_all(plp_fragments *fragments, leaf_visit *visit, size_t *count)
 {
-    const plp_rulebook *book = plp_program_book(fragments->program);
+    const plp_rulebook *book = fragments->book;
     for (uint32_t i = 0; i < book->rules_count; i++)
         walk(fragments, book->rules[i].when, 0, visit, count);
     for (uint32_t i = 0; i < book->defines_count; i++)
@@ -100,7 +100,7 @@ static subject_name subject_of(const plp_rulebook *book, const plp_term *term, p
 
 static void make_leaf(plp_fragments *fragments, const plp_term *term, size_t *count)
 {
-    const plp_rulebook *book = plp_program_book(fragments->program);
+    const plp_rulebook *book = fragments->book;
     plp_leaf *leaf = &fragments->leaves[slot_of(fragments, term)];
     plp_buffer *text = &fragments->text;
     (void)count;

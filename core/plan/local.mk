@@ -14,6 +14,8 @@ core_sources += \
     %D%/json_parts.h \
     %D%/json_reasons.c \
     %D%/json_rest.c \
+    %D%/languages.c \
+    %D%/languages.h \
     %D%/layered.c \
     %D%/layered.h \
     %D%/layers_list.c \
@@ -33,6 +35,6 @@ core_sources += \
     %D%/schema_plan.c \
     %D%/shapes.def \
     %D%/summary.c \
+    %D%/signs.def \
     %D%/telling.h \
-    %D%/text.c \
-    %D%/words.def
+    %D%/text.c

@@ -3,6 +3,7 @@
  * escaped. */
 #include <string.h>
 #include "base/text.h"
+#include "plan/fragments.h"
 #include "plan/page.h"
 
 /* Backslashes before every character that could mean something; control characters become visible.
@@ -36,7 +37,8 @@ static const char *sign_of(plp_sign sign)
 
 static void begin(plp_page *page, const char *patient)
 {
-    plp_buffer_puts(page->out, "# Massage plan");
+    plp_buffer_puts(page->out, "# ");
+    plp_buffer_puts(page->out, plp_say(page->book, PLP_SAY_MASSAGE_PLAN));
     if (patient != NULL) {
         plp_buffer_puts(page->out, ": ");
         put(page->out, patient);
@@ -54,8 +56,16 @@ static void verdict(plp_page *page, plp_sign sign, const char *label, const char
     plp_buffer_putc(page->out, '\n');
 }
 
-static void section(plp_page *page, const char *title)
+static void notice(plp_page *page, const char *text)
 {
+    plp_buffer_puts(page->out, "\n*");
+    put(page->out, text);
+    plp_buffer_puts(page->out, "*\n");
+}
+
+static void section(plp_page *page, const char *name, const char *title)
+{
+    (void)name;
     plp_buffer_puts(page->out, "\n## ");
     put(page->out, title);
     plp_buffer_puts(page->out, "\n\n");
@@ -108,10 +118,12 @@ static void end(plp_page *page)
     (void)page;
 }
 
-static const plp_page_kind kind = {begin, verdict, section, item, reason, consult, provenance, end};
+static const plp_page_kind kind = {begin,  verdict, notice,     section, item,
+                                   reason, consult, provenance, end};
 
 void plp_plan_put_markdown(const plp_plan_view *plan, plp_buffer *out)
 {
-    plp_page page = {.kind = &kind, .out = out, .details = true, .sources = true};
+    plp_page page = {
+        .kind = &kind, .book = plan->fragments->book, .out = out, .details = true, .sources = true};
     plp_page_tell(plan, &page);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "base/number.h"
 #include "plan/fragments.h"
+#include "plan/languages.h"
 #include "program/words.h"
 
 /* ---- items
@@ -18,17 +19,23 @@ void plp_tell_join(plp_buffer *out, const char *word)
     plp_buffer_puts(out, word);
 }
 
-void plp_tell_section(plp_telling *telling, const char *title)
+void plp_tell_section(plp_telling *telling, plp_phrase title)
 {
     telling->head = title;
+}
+
+const char *plp_tell_say(const plp_telling *telling, plp_phrase phrase)
+{
+    return plp_say(telling->book, phrase);
 }
 
 void plp_tell_item(plp_telling *telling, plp_sign sign, const char *title, const char *text)
 {
     plp_page *page = telling->page;
-    if (telling->head != NULL)
-        page->kind->section(page, telling->head);
-    telling->head = NULL;
+    if (telling->head != PLP_PHRASE_COUNT)
+        page->kind->section(page, plp_say_plain(telling->head),
+                            plp_tell_say(telling, telling->head));
+    telling->head = PLP_PHRASE_COUNT;
     page->kind->item(page, sign, title, text);
     telling->title.length = 0;
     telling->text.length = 0;
@@ -52,7 +59,7 @@ typedef struct match_list {
 /* Is anything known of a fact? Of a set, one member is enough. */
 static bool is_known(const plp_decision *decision, uint32_t fact)
 {
-    const plp_fact *row = &plp_program_book(decision->program)->facts[fact];
+    const plp_fact *row = &plp_decision_book(decision)->facts[fact];
     if (decision->facts.values[fact].knowledge != PLP_UNKNOWN)
         return true;
     for (uint32_t i = 0; i < row->member_count && row->type == PLP_SET; i++) {
@@ -97,7 +104,7 @@ static bool put_match(void *context, const plp_term *term, plp_truth truth)
     if (low == high)
         plp_number_put(out, low);
     else
-        plp_buffer_puts(out, "not known");
+        plp_buffer_puts(out, plp_tell_say(telling, PLP_SAY_NOT_KNOWN));
     return true;
 }
 
@@ -105,7 +112,8 @@ static void put_sources(plp_telling *telling, const plp_rule *rule)
 {
     plp_buffer *out = &telling->detail;
     for (uint32_t i = 0; i < rule->sources.count; i++) {
-        plp_buffer_puts(out, i > 0 ? ", " : out->length > 0 ? "; source " : "source ");
+        plp_buffer_puts(out, i > 0 ? ", " : out->length > 0 ? "; " : "");
+        plp_buffer_puts(out, i > 0 ? "" : plp_tell_say(telling, PLP_SAY_SOURCE));
         plp_buffer_puts(out, telling->book->sources[rule->sources.at[i]].id);
         telling->cited[rule->sources.at[i]] = 1;
     }
@@ -147,8 +155,8 @@ static void tell_verdict(plp_telling *telling)
     plp_say_summary(decision, plp_buffer_puts, &telling->text);
     bool stopped = plp_shows_massage(decision) && plp_chain_any(decision->stopped);
     page->kind->verdict(page, stopped ? PLP_SIGN_STOP : plp_say_sign(decision->disposition),
-                        stopped ? "Stop the course of massage"
-                                : plp_say_disposition(decision->disposition),
+                        stopped ? plp_tell_say(telling, PLP_SAY_STOP_COURSE)
+                                : plp_say_disposition(telling->book, decision->disposition),
                         plp_buffer_text(&telling->text));
     telling->text.length = 0;
 }
@@ -169,7 +177,7 @@ static void tell_rules(plp_telling *telling, plp_chain chain)
 static void tell_why(plp_telling *telling)
 {
     const plp_decision *decision = telling->decision;
-    plp_tell_section(telling, "Why");
+    plp_tell_section(telling, PLP_SAY_WHY);
     tell_rules(telling, decision->dispositions[decision->disposition]);
     if (decision->lifted && decision->disposition == PLP_MODIFIED)
         tell_rules(telling, decision->dispositions[PLP_CLEARANCE_FIRST]);
@@ -177,7 +185,7 @@ static void tell_why(plp_telling *telling)
 
 static void tell_conflicts(plp_telling *telling)
 {
-    plp_tell_section(telling, "Please check these answers");
+    plp_tell_section(telling, PLP_SAY_CHECK_ANSWERS);
     for (uint32_t i = 0; i < telling->book->conflicts_count; i++) {
         if (telling->decision->conflicts[i] == PLP_TRUE && plp_shows_questions(telling->decision))
             plp_tell_item(telling, PLP_SIGN_CAUTION, NULL, telling->book->conflicts[i].because);
@@ -192,13 +200,43 @@ static void tell_after(plp_telling *telling)
         return;
     const plp_decision *now = telling->decision;
     telling->decision = after;
-    plp_tell_section(telling, "If this is agreed to");
+    plp_tell_section(telling, PLP_SAY_IF_AGREED);
     plp_say_summary(after, plp_buffer_puts, &telling->text);
     plp_tell_item(telling, plp_say_sign(after->disposition),
-                  plp_say_disposition(after->disposition), plp_buffer_text(&telling->text));
+                  plp_say_disposition(telling->book, after->disposition),
+                  plp_buffer_text(&telling->text));
     plp_tell_techniques(telling);
     plp_tell_dose(telling);
     telling->decision = now;
+}
+
+static void tell_notice(plp_telling *telling, plp_phrase phrase)
+{
+    plp_buffer_puts(&telling->text, telling->text.length > 0 ? " " : "");
+    plp_buffer_puts(&telling->text, plp_tell_say(telling, phrase));
+}
+
+/* That this is a translation, and what there is to know about it. */
+static void tell_language(plp_telling *telling)
+{
+    const plp_plan_view *plan = telling->plan;
+    const plp_language *language = telling->book->language;
+    plp_page *page = telling->page;
+    uint32_t fallen = plp_count_fallen(plan);
+    if (!plp_is_translated(plan))
+        return;
+    if (plp_is_unknown_language(plan))
+        plp_say_put(&telling->text, telling->book, PLP_SAY_NOTICE_NONE, plan->asked, language->tag);
+    if (language->translated && !language->reviewed)
+        tell_notice(telling, PLP_SAY_NOTICE_DRAFT);
+    if (fallen > 0) {
+        plp_buffer_puts(&telling->text, telling->text.length > 0 ? " " : "");
+        plp_say_count(&telling->text, telling->book, PLP_SAY_NOTICE_FALLEN_ONE,
+                      PLP_SAY_NOTICE_FALLEN, fallen);
+    }
+    if (telling->text.length > 0)
+        page->kind->notice(page, plp_buffer_text(&telling->text));
+    telling->text.length = 0;
 }
 
 static void tell_all(plp_telling *telling)
@@ -207,17 +245,17 @@ static void tell_all(plp_telling *telling)
     bool is_open = telling->decision->disposition == PLP_PROVISIONAL;
     page->kind->begin(page, telling->decision->given->id);
     tell_verdict(telling);
+    tell_language(telling);
     plp_tell_first(telling);
     tell_why(telling);
     tell_conflicts(telling);
     if (is_open) /* the answers are what is wanted now */
         plp_tell_questions(telling);
     plp_tell_limits(telling);
-    plp_tell_section(telling, plp_chain_any(telling->decision->stopped)
-                                  ? "Techniques, if massage is taken up again later"
-                                  : "Techniques to consider");
+    plp_tell_section(telling, plp_chain_any(telling->decision->stopped) ? PLP_SAY_TECHNIQUES_LATER
+                                                                        : PLP_SAY_TECHNIQUES);
     plp_tell_techniques(telling);
-    plp_tell_section(telling, "Sessions");
+    plp_tell_section(telling, PLP_SAY_SESSIONS_HEAD);
     plp_tell_session(telling);
     plp_tell_avoid(telling);
     tell_after(telling);
@@ -226,7 +264,7 @@ static void tell_all(plp_telling *telling)
         plp_tell_questions(telling);
     plp_tell_advice(telling);
     plp_tell_notes(telling);
-    page->kind->consult(page, plp_consult_text());
+    page->kind->consult(page, plp_consult_text(telling->book));
     plp_tell_provenance(telling);
     page->kind->end(page);
 }
@@ -242,8 +280,9 @@ static void end_scratch(plp_buffer *out, plp_buffer *scratch)
 void plp_page_tell(const plp_plan_view *plan, plp_page *page)
 {
     plp_buffer *out = page->out;
-    plp_telling telling = {.plan = plan, .decision = plan->decision, .page = page};
-    telling.book = plp_program_book(plan->decision->program);
+    plp_telling telling = {
+        .plan = plan, .decision = plan->decision, .page = page, .head = PLP_PHRASE_COUNT};
+    telling.book = plan->fragments->book;
     size_t rules = telling.book->rules_count + (size_t)1;
     size_t sources = telling.book->sources_count + (size_t)1;
     plp_buffer_begin(&telling.title, out->memory, out->ceiling);

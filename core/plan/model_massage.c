@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What a plan says of the massage itself: limits, techniques, how often, what to avoid. */
 #include <math.h>
+#include <string.h>
 #include "base/number.h"
 #include "plan/telling.h"
 
@@ -9,14 +10,12 @@
  */
 
 /* "up to 2 of 5 (light)" */
-static void put_cap(double cap, plp_buffer *out)
+static void put_cap(const plp_rulebook *book, double cap, plp_buffer *out)
 {
-    plp_buffer_puts(out, "up to ");
-    plp_number_put(out, cap);
-    plp_buffer_puts(out, " of 5");
-    const char *level = cap < 1 ? "" : plp_say_level((unsigned)floor(cap));
-    if (level[0] != '\0')
-        plp_buffer_printf(out, " (%s)", level);
+    char number[PLP_NUMBER_BYTES];
+    const char *level = cap < 1 ? "" : plp_say_level(book, (unsigned)floor(cap));
+    number[plp_number_print(cap, number)] = '\0';
+    plp_say_put(out, book, level[0] != '\0' ? PLP_SAY_UP_TO_LEVEL : PLP_SAY_UP_TO, number, level);
 }
 
 /* Is the cap on this region lower than the one on all? */
@@ -38,10 +37,10 @@ static void tell_region_cap(plp_telling *telling, uint32_t first)
         if (is_capped_here(telling->decision, i) && caps[i].value == caps[first].value)
             plp_tell_join(&telling->text, telling->book->regions[i].title);
     }
-    plp_buffer_puts(&telling->title, "Pressure on ");
-    plp_buffer_puts(&telling->title, plp_buffer_text(&telling->text));
+    plp_say_put(&telling->title, telling->book, PLP_SAY_PRESSURE_ON,
+                plp_buffer_text(&telling->text), NULL);
     telling->text.length = 0;
-    put_cap(caps[first].value, &telling->text);
+    put_cap(telling->book, caps[first].value, &telling->text);
     plp_tell(telling, PLP_SIGN_CAUTION);
 }
 
@@ -51,29 +50,29 @@ static void tell_amounts(plp_telling *telling)
     const plp_decision *decision = telling->decision;
     plp_buffer *text = &telling->text;
     if (decision->minutes.set) {
-        plp_number_put(text, decision->minutes.value);
-        plp_buffer_puts(text, " minutes");
+        plp_say_number(text, telling->book, PLP_SAY_MINUTES, decision->minutes.value);
     }
     if (decision->frequency.set) {
         const plp_range often = {true, decision->frequency.value, decision->frequency.value};
         plp_buffer_puts(text, text->length > 0 ? ", " : "");
-        plp_say_frequency(often, text);
+        plp_say_frequency(telling->book, often, text);
     }
     if (decision->sessions.set) {
         plp_buffer_puts(text, text->length > 0 ? ", " : "");
-        plp_number_put(text, decision->sessions.value);
-        plp_buffer_puts(text, " sessions before a review");
+        plp_say_number(text, telling->book, PLP_SAY_SESSIONS_BEFORE, decision->sessions.value);
     }
     if (text->length > 0)
-        plp_tell_item(telling, PLP_SIGN_CAUTION, "At most", plp_buffer_text(text));
+        plp_tell_item(telling, PLP_SIGN_CAUTION, plp_tell_say(telling, PLP_SAY_AT_MOST),
+                      plp_buffer_text(text));
 }
 
 static void tell_pressure(plp_telling *telling)
 {
     const plp_decision *decision = telling->decision;
     if (decision->pressure.set) {
-        put_cap(decision->pressure.value, &telling->text);
-        plp_tell_item(telling, PLP_SIGN_CAUTION, "Pressure", plp_buffer_text(&telling->text));
+        put_cap(telling->book, decision->pressure.value, &telling->text);
+        plp_tell_item(telling, PLP_SIGN_CAUTION, plp_tell_say(telling, PLP_SAY_PRESSURE),
+                      plp_buffer_text(&telling->text));
     }
     for (uint32_t region = 0; region < telling->book->regions_count; region++) {
         if (is_capped_here(decision, region))
@@ -81,9 +80,9 @@ static void tell_pressure(plp_telling *telling)
     }
     if (!decision->target_pressure.set)
         return;
-    plp_number_put(&telling->text, decision->target_pressure.value);
-    plp_buffer_puts(&telling->text, " of 5");
-    plp_tell_item(telling, PLP_SIGN_CAUTION, "Aim for pressure", plp_buffer_text(&telling->text));
+    plp_say_number(&telling->text, telling->book, PLP_SAY_OF_5, decision->target_pressure.value);
+    plp_tell_item(telling, PLP_SIGN_CAUTION, plp_tell_say(telling, PLP_SAY_AIM),
+                  plp_buffer_text(&telling->text));
 }
 
 /* Is a massage to be told about: now, or once it is agreed to? */
@@ -97,10 +96,10 @@ void plp_tell_limits(plp_telling *telling)
     const plp_decision *decision = telling->decision;
     if (!is_open(decision))
         return;
-    plp_tell_section(telling, "Limits");
+    plp_tell_section(telling, PLP_SAY_LIMITS);
     tell_pressure(telling);
     tell_amounts(telling);
-    for (uint32_t i = 0; i < decision->fired_count && telling->head == NULL; i++) {
+    for (uint32_t i = 0; i < decision->fired_count && telling->head == PLP_PHRASE_COUNT; i++) {
         if (plp_rule_limits(decision, decision->fired[i]))
             plp_tell_reason(telling, decision->fired[i]);
     }
@@ -116,7 +115,7 @@ static void put_not_on(plp_telling *telling, uint32_t technique)
     for (uint32_t region = 0; region < telling->book->regions_count; region++) {
         if (!plp_not_on(telling->decision, technique, region))
             continue;
-        plp_buffer_puts(&telling->text, any ? ", " : "; not on: ");
+        plp_buffer_puts(&telling->text, any ? ", " : plp_tell_say(telling, PLP_SAY_NOT_ON));
         plp_buffer_puts(&telling->text, telling->book->regions[region].title);
         any = true;
     }
@@ -137,10 +136,10 @@ static void tell_technique(plp_telling *telling, uint32_t index)
     const plp_technique *technique = &telling->book->techniques[index];
     unsigned low, high;
     if (plp_pressure_of(decision, index, &low, &high)) {
-        plp_say_pressure(low, high, &telling->text);
+        plp_say_pressure(telling->book, low, high, &telling->text);
         plp_buffer_puts(&telling->text, "; ");
     }
-    plp_buffer_puts(&telling->text, plp_say_grade(technique->grade));
+    plp_buffer_puts(&telling->text, plp_say_grade(telling->book, technique->grade));
     put_not_on(telling, index);
     plp_tell_item(telling, tick(telling), technique->title, plp_buffer_text(&telling->text));
     uint32_t at = decision->techniques[index].ranking.first;
@@ -164,25 +163,30 @@ void plp_tell_techniques(plp_telling *telling)
  */
 
 /* "once a week, 60 minutes, 8 to 10 sessions over 8 to 12 weeks" */
-static void put_ranges(const plp_range ranges[4], plp_buffer *out)
+static void put_ranges(const plp_rulebook *book, const plp_range ranges[4], plp_buffer *out)
 {
     size_t begin = out->length;
     if (ranges[0].given)
-        plp_say_frequency(ranges[0], out);
+        plp_say_frequency(book, ranges[0], out);
     if (ranges[1].given) {
         plp_buffer_puts(out, out->length > begin ? ", " : "");
-        plp_say_minutes(ranges[1], out);
+        plp_say_minutes(book, ranges[1], out);
     }
     if (ranges[2].given) {
         plp_buffer_puts(out, out->length > begin ? ", " : "");
-        plp_say_range(ranges[2], out);
-        plp_buffer_puts(out, ranges[2].high == 1 ? " session" : " sessions");
+        plp_say_amount(book, PLP_SAY_SESSION, PLP_SAY_SESSIONS, ranges[2], out);
     }
-    if (ranges[3].given) {
-        plp_buffer_puts(out, out->length > begin ? " over " : "");
-        plp_say_range(ranges[3], out);
-        plp_buffer_puts(out, ranges[3].high == 1 ? " week" : " weeks");
+    if (!ranges[3].given)
+        return;
+    if (out->length == begin) {
+        plp_say_amount(book, PLP_SAY_WEEK, PLP_SAY_WEEKS, ranges[3], out);
+        return;
     }
+    const char *rest = plp_say(book, PLP_SAY_OVER) + 3; /* behind "{1}" */
+    size_t plain = strcspn(rest, "{");
+    plp_buffer_put(out, rest, plain);
+    plp_say_amount(book, PLP_SAY_WEEK, PLP_SAY_WEEKS, ranges[3], out);
+    plp_buffer_puts(out, rest + plain + 3);
 }
 
 static void tell_stages(plp_telling *telling, const plp_dose *dose)
@@ -191,16 +195,16 @@ static void tell_stages(plp_telling *telling, const plp_dose *dose)
         const plp_stage *stage = &dose->stages[i];
         const plp_range ranges[4] = {stage->per_week, stage->minutes, {false, 0, 0}, {false, 0, 0}};
         if (stage->weeks.given) {
-            plp_buffer_puts(&telling->text, "weeks ");
-            plp_say_range(stage->weeks, &telling->text);
-            plp_buffer_puts(&telling->text, ": ");
+            const char *rest = plp_say_until(&telling->text, telling->book, PLP_SAY_STAGE_WEEKS);
+            plp_say_range(telling->book, stage->weeks, &telling->text);
+            plp_buffer_puts(&telling->text, rest);
         }
-        put_ranges(ranges, &telling->text);
+        put_ranges(telling->book, ranges, &telling->text);
         if (stage->text != NULL) {
             plp_buffer_putc(&telling->text, ' ');
             plp_buffer_puts(&telling->text, stage->text);
         }
-        plp_buffer_printf(&telling->title, "Stage %u", (unsigned)i + 1);
+        plp_say_number(&telling->title, telling->book, PLP_SAY_STAGE, i + 1);
         plp_tell(telling, PLP_SIGN_NONE);
     }
 }
@@ -208,12 +212,13 @@ static void tell_stages(plp_telling *telling, const plp_dose *dose)
 static void tell_reassess(plp_telling *telling, const plp_dose *dose)
 {
     if (dose->reassess != NULL) {
-        plp_tell_item(telling, PLP_SIGN_NONE, "Check progress", dose->reassess);
+        plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, PLP_SAY_CHECK_PROGRESS),
+                      dose->reassess);
     } else if (dose->reassess_after_sessions > 0) {
-        plp_buffer_printf(&telling->text, "after %u session%s",
-                          (unsigned)dose->reassess_after_sessions,
-                          dose->reassess_after_sessions == 1 ? "" : "s");
-        plp_tell_item(telling, PLP_SIGN_NONE, "Check progress", plp_buffer_text(&telling->text));
+        plp_say_count(&telling->text, telling->book, PLP_SAY_AFTER_SESSION, PLP_SAY_AFTER_SESSIONS,
+                      dose->reassess_after_sessions);
+        plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, PLP_SAY_CHECK_PROGRESS),
+                      plp_buffer_text(&telling->text));
     }
 }
 
@@ -224,17 +229,18 @@ void plp_tell_dose(plp_telling *telling)
         return;
     const plp_dose *dose = &telling->book->doses[state->dose];
     const plp_range ranges[4] = {state->per_week, state->minutes, state->sessions, state->weeks};
-    put_ranges(ranges, &telling->text);
+    put_ranges(telling->book, ranges, &telling->text);
     plp_tell_item(telling, tick(telling), dose->title, plp_buffer_text(&telling->text));
     plp_tell_reasons(telling, state->because);
     tell_stages(telling, dose);
     tell_reassess(telling, dose);
     if (state->maintenance && dose->maintenance != NULL) {
-        plp_tell_item(telling, PLP_SIGN_NONE, "Afterwards", dose->maintenance);
+        plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, PLP_SAY_AFTERWARDS),
+                      dose->maintenance);
         plp_tell_reasons(telling, state->maintaining);
     }
     if (dose->note != NULL)
-        plp_tell_item(telling, PLP_SIGN_NONE, "Note", dose->note);
+        plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, PLP_SAY_NOTE), dose->note);
 }
 
 static void tell_other_doses(plp_telling *telling)
@@ -245,9 +251,9 @@ static void tell_other_doses(plp_telling *telling)
             continue;
         plp_range ranges[4];
         plp_dose_ranges(telling->decision, i, ranges);
-        plp_buffer_puts(&telling->title, home ? "At home: " : "Another option: ");
-        plp_buffer_puts(&telling->title, telling->book->doses[i].title);
-        put_ranges(ranges, &telling->text);
+        plp_say_put(&telling->title, telling->book, home ? PLP_SAY_AT_HOME : PLP_SAY_OPTION,
+                    telling->book->doses[i].title, NULL);
+        put_ranges(telling->book, ranges, &telling->text);
         plp_tell(telling, PLP_SIGN_NONE);
         plp_tell_reasons(telling, telling->decision->dose_chosen[i]);
     }
@@ -255,7 +261,7 @@ static void tell_other_doses(plp_telling *telling)
 
 /* Positions or products, all in one item. */
 static void tell_named(plp_telling *telling, const plp_named *rows, const plp_chain *chains,
-                       uint32_t count, const char *title)
+                       uint32_t count, plp_phrase title)
 {
     for (uint32_t i = 0; i < count; i++) {
         if (plp_chain_any(chains[i]))
@@ -263,7 +269,8 @@ static void tell_named(plp_telling *telling, const plp_named *rows, const plp_ch
     }
     if (telling->text.length == 0)
         return;
-    plp_tell_item(telling, PLP_SIGN_NONE, title, plp_buffer_text(&telling->text));
+    plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, title),
+                  plp_buffer_text(&telling->text));
     for (uint32_t i = 0; i < count; i++)
         plp_tell_reasons(telling, chains[i]);
 }
@@ -276,9 +283,9 @@ void plp_tell_session(plp_telling *telling)
     plp_tell_dose(telling);
     tell_other_doses(telling);
     tell_named(telling, telling->book->positions, decision->positions,
-               telling->book->positions_count, "Position");
+               telling->book->positions_count, PLP_SAY_POSITION);
     tell_named(telling, telling->book->products, decision->products, telling->book->products_count,
-               "Oil and lotion");
+               PLP_SAY_PRODUCTS);
 }
 
 /* ---- what to avoid
@@ -294,7 +301,8 @@ static void tell_regions(plp_telling *telling)
     }
     if (telling->text.length == 0)
         return;
-    plp_tell_item(telling, PLP_SIGN_STOP, "No massage here", plp_buffer_text(&telling->text));
+    plp_tell_item(telling, PLP_SIGN_STOP, plp_tell_say(telling, PLP_SAY_NOT_HERE),
+                  plp_buffer_text(&telling->text));
     for (uint32_t i = 0; i < count; i++)
         plp_tell_reasons(telling, decision->avoided[i]);
 }
@@ -311,11 +319,10 @@ static void tell_why_excluded(plp_telling *telling, uint32_t technique)
 static void tell_refused_wish(plp_telling *telling, uint32_t technique)
 {
     const plp_technique_state *state = &telling->decision->techniques[technique];
-    plp_buffer_puts(&telling->text, "wished for, but not now");
-    if (state->alternative != PLP_NONE && !state->eligible) {
-        plp_buffer_puts(&telling->text, "; nearest that fits: ");
-        plp_buffer_puts(&telling->text, telling->book->techniques[state->alternative].title);
-    }
+    plp_buffer_puts(&telling->text, plp_tell_say(telling, PLP_SAY_WISHED));
+    if (state->alternative != PLP_NONE && !state->eligible)
+        plp_say_put(&telling->text, telling->book, PLP_SAY_NEAREST,
+                    telling->book->techniques[state->alternative].title, NULL);
     plp_tell_item(telling, PLP_SIGN_STOP, telling->book->techniques[technique].title,
                   plp_buffer_text(&telling->text));
     tell_why_excluded(telling, technique);
@@ -327,7 +334,7 @@ void plp_tell_avoid(plp_telling *telling)
     uint32_t count = telling->book->techniques_count;
     if (!plp_shows_conduct(decision))
         return;
-    plp_tell_section(telling, "What to avoid");
+    plp_tell_section(telling, PLP_SAY_AVOID);
     tell_regions(telling);
     for (uint32_t i = 0; i < count; i++) {
         if (plp_shows_excluded(decision, i) && decision->techniques[i].wanted)
@@ -339,7 +346,8 @@ void plp_tell_avoid(plp_telling *telling)
     }
     if (telling->text.length == 0)
         return;
-    plp_tell_item(telling, PLP_SIGN_STOP, "Left out", plp_buffer_text(&telling->text));
+    plp_tell_item(telling, PLP_SIGN_STOP, plp_tell_say(telling, PLP_SAY_LEFT_OUT),
+                  plp_buffer_text(&telling->text));
     for (uint32_t i = 0; i < count; i++) {
         if (plp_shows_excluded(decision, i))
             tell_why_excluded(telling, i);

@@ -15,7 +15,9 @@ typedef struct plp_page plp_page;
 typedef struct plp_page_kind {
     void (*begin)(plp_page *page, const char *patient);
     void (*verdict)(plp_page *page, plp_sign sign, const char *label, const char *sentence);
-    void (*section)(plp_page *page, const char *title); /* ends the one before */
+    void (*notice)(plp_page *page, const char *text); /* about the plan itself; after the verdict */
+    /* Ends the one before; `name` is the same in every language: ASCII letters and spaces. */
+    void (*section)(plp_page *page, const char *name, const char *title);
     void (*item)(plp_page *page, plp_sign sign, const char *title, const char *text);
     void (*reason)(plp_page *page, const char *text, const char *detail); /* of the item before */
     void (*consult)(plp_page *page, const char *text);                    /* ends the last section */
@@ -25,6 +27,7 @@ typedef struct plp_page_kind {
 
 struct plp_page {
     const plp_page_kind *kind;
+    const plp_rulebook *book; /* in the language of the page */
     plp_buffer *out;
     bool details; /* matched facts and sources beside the reasons */
     bool sources; /* a list of the sources that were cited */

@@ -11,8 +11,9 @@
 /* Everything about a program that a plan repeats: titles, reasons and citations, JSON-escaped once. Immutable. */
 typedef struct plp_fragments plp_fragments;
 
-palpate_status plp_fragments_new(const plp_program *program, const palpate_allocator *memory, plp_fragments **out,
-                                 palpate_error *error);
+/** In the language of `book`, which is the program's or one of its languages. */
+palpate_status plp_fragments_new(const plp_program *program, const plp_rulebook *book, const palpate_allocator *memory,
+                                 plp_fragments **out, palpate_error *error);
 void plp_fragments_free(plp_fragments *fragments);
 
 /** What a plan is written from. */
@@ -20,6 +21,7 @@ typedef struct plp_plan_view {
     const plp_fragments *fragments;
     const plp_decision *decision;
     const plp_decision *after; /* the decision if all clearances were granted; NULL unless clearance_first */
+    const char *asked;         /* tag of the language that was asked for; NULL: none was */
 } plp_plan_view;
 
 void plp_plan_put_json(const plp_plan_view *plan, plp_buffer *out);
@@ -27,8 +29,8 @@ void plp_plan_put_text(const plp_plan_view *plan, const palpate_style *style, pl
 void plp_plan_put_markdown(const plp_plan_view *plan, plp_buffer *out);
 void plp_plan_put_html(const plp_plan_view *plan, plp_buffer *out);
 
-/** The consult note: id and text in the engine's own table (core/plan/consult.c). */
-const char *plp_consult_text(void);
+/** The consult note in the language of a rulebook, from the engine's own table (core/plan/consult.c): never empty. */
+const char *plp_consult_text(const plp_rulebook *book);
 #define PLP_CONSULT_ID "adv_consult_provider"
 
 #endif

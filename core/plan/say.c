@@ -3,134 +3,189 @@
 #include "plan/say.h"
 
 #include <math.h>
+#include <stdio.h>
 #include "base/number.h"
 #include "program/words.h"
 
 plp_sign plp_say_sign(plp_disposition disposition)
 {
     static const plp_sign signs[] = {
-#define DISPOSITION(name, sign, label) [PLP_##name] = PLP_SIGN_##sign,
-#include "plan/words.def"
+#define DISPOSITION(name, sign) [PLP_##name] = PLP_SIGN_##sign,
+#include "plan/signs.def"
+#undef DISPOSITION
     };
+    _Static_assert(sizeof signs / sizeof signs[0] == PLP_DISPOSITION_COUNT, "one sign each");
     return signs[disposition];
 }
 
-const char *plp_say_disposition(plp_disposition disposition)
+/* The words of an enum stand together in the tables, in its order. */
+
+const char *plp_say_disposition(const plp_rulebook *book, plp_disposition disposition)
 {
-    static const char *const labels[] = {
-#define DISPOSITION(name, sign, label) [PLP_##name] = label,
-#include "plan/words.def"
-    };
-    _Static_assert(sizeof labels / sizeof labels[0] == PLP_DISPOSITION_COUNT, "one label each");
-    return labels[disposition];
+    return plp_say(book, (plp_phrase)(PLP_SAY_DISPOSITION_STANDARD + (int)disposition));
 }
 
-const char *plp_say_urgency(plp_urgency urgency)
+const char *plp_say_urgency(const plp_rulebook *book, plp_urgency urgency)
 {
-    static const char *const words[] = {
-#define URGENCY(name, text) [PLP_##name] = text,
-#include "plan/words.def"
-    };
-    return words[urgency];
+    return plp_say(book, (plp_phrase)(PLP_SAY_URGENCY_OPTIONAL + (int)urgency));
 }
 
-const char *plp_say_grade(plp_grade grade)
+const char *plp_say_grade(const plp_rulebook *book, plp_grade grade)
 {
-    static const char *const words[] = {
-#define GRADE(name, text) [PLP_GRADE_##name] = text,
-#include "plan/words.def"
-    };
-    return words[grade];
+    return plp_say(book, (plp_phrase)(PLP_SAY_GRADE_CONTRADICTED + (int)grade));
 }
 
-const char *plp_say_level(unsigned pressure)
+const char *plp_say_strength(const plp_rulebook *book, plp_grade grade)
 {
-    static const char *const words[] = {
-#define PRESSURE(level, text) [level] = text,
-#include "plan/words.def"
-    };
-    return pressure >= 1 && pressure < sizeof words / sizeof words[0] ? words[pressure] : "";
+    return plp_say(book, (plp_phrase)(PLP_SAY_STRENGTH_CONTRADICTED + (int)grade));
 }
 
-void plp_say_range(plp_range range, plp_buffer *out)
+_Static_assert(PLP_SAY_DISPOSITION_EMERGENCY - PLP_SAY_DISPOSITION_STANDARD == PLP_EMERGENCY &&
+                   PLP_SAY_URGENCY_NOW - PLP_SAY_URGENCY_OPTIONAL == PLP_NOW &&
+                   PLP_SAY_GRADE_PROJECT - PLP_SAY_GRADE_CONTRADICTED == PLP_GRADE_PROJECT &&
+                   PLP_SAY_STRENGTH_PROJECT - PLP_SAY_STRENGTH_CONTRADICTED == PLP_GRADE_PROJECT &&
+                   PLP_SAY_PRESSURE_5 - PLP_SAY_PRESSURE_1 == 4,
+               "in the order of the enums");
+
+const char *plp_say_level(const plp_rulebook *book, unsigned pressure)
 {
-    plp_number_put(out, range.low);
+    return pressure >= 1 && pressure <= 5
+               ? plp_say(book, (plp_phrase)(PLP_SAY_PRESSURE_1 + (int)pressure - 1))
+               : "";
+}
+
+/* A piece that is put into a phrase: numbers and words of ours, so it has room. */
+typedef struct piece {
+    char text[160];
+} piece;
+
+static const char *keep(piece *to, plp_buffer *from)
+{
+    snprintf(to->text, sizeof to->text, "%s", plp_buffer_text(from));
+    from->length = 0;
+    return to->text;
+}
+
+static const char *digits(piece *to, double number)
+{
+    to->text[plp_number_print(number, to->text)] = '\0';
+    return to->text;
+}
+
+static const char *say_range(piece *to, const plp_rulebook *book, plp_range range,
+                             plp_buffer *scratch)
+{
+    piece low, high;
     if (range.high == range.low)
-        return;
-    plp_buffer_puts(out, " to ");
-    plp_number_put(out, range.high);
+        return digits(to, range.low);
+    plp_say_put(scratch, book, PLP_SAY_RANGE, digits(&low, range.low), digits(&high, range.high));
+    return keep(to, scratch);
 }
 
-void plp_say_minutes(plp_range range, plp_buffer *out)
+/* Scratch text of the same memory as `out`, to which a failure is handed on. */
+static plp_buffer scratch_of(const plp_buffer *out)
 {
-    plp_say_range(range, out);
-    plp_buffer_puts(out, range.high == 1 ? " minute" : " minutes");
+    plp_buffer scratch;
+    plp_buffer_begin(&scratch, out->memory, out->ceiling);
+    return scratch;
+}
+
+static void drop(plp_buffer *scratch, plp_buffer *out)
+{
+    if (scratch->status != PALPATE_OK && out->status == PALPATE_OK)
+        out->status = scratch->status;
+    plp_buffer_end(scratch);
+}
+
+void plp_say_range(const plp_rulebook *book, plp_range range, plp_buffer *out)
+{
+    piece text;
+    plp_buffer scratch = scratch_of(out);
+    plp_buffer_puts(out, say_range(&text, book, range, &scratch));
+    drop(&scratch, out);
+}
+
+void plp_say_amount(const plp_rulebook *book, plp_phrase one, plp_phrase many, plp_range range,
+                    plp_buffer *out)
+{
+    piece text;
+    plp_buffer scratch = scratch_of(out);
+    plp_say_put(out, book, range.high == 1 ? one : many, say_range(&text, book, range, &scratch),
+                NULL);
+    drop(&scratch, out);
+}
+
+void plp_say_minutes(const plp_rulebook *book, plp_range range, plp_buffer *out)
+{
+    plp_say_amount(book, PLP_SAY_MINUTE, PLP_SAY_MINUTES, range, out);
 }
 
 /* Less often than once a week: so many weeks apart. */
-static void say_weeks_apart(double per_week, plp_buffer *out)
+static void say_weeks_apart(const plp_rulebook *book, double per_week, plp_buffer *out)
 {
     double weeks = floor(1 / per_week + 0.5);
     bool exact = fabs(weeks * per_week - 1) < 1e-6;
-    plp_buffer_puts(out, exact ? "every " : "about every ");
-    plp_number_put(out, weeks);
-    plp_buffer_puts(out, " weeks");
+    plp_say_number(out, book, exact ? PLP_SAY_WEEKS_APART : PLP_SAY_WEEKS_APART_ABOUT, weeks);
 }
 
-static void say_often(double per_week, plp_buffer *out)
+static void say_often(const plp_rulebook *book, double per_week, plp_buffer *out)
 {
-    if (per_week <= 0) {
-        plp_buffer_puts(out, "not at all");
-    } else if (per_week < 0.75) {
-        say_weeks_apart(per_week, out);
-    } else if (per_week == 1) {
-        plp_buffer_puts(out, "once a week");
-    } else if (per_week == 2) {
-        plp_buffer_puts(out, "twice a week");
-    } else if (per_week == 7) {
-        plp_buffer_puts(out, "daily");
-    } else {
-        plp_number_put(out, per_week);
-        plp_buffer_puts(out, " times a week");
-    }
-}
-
-void plp_say_frequency(plp_range per_week, plp_buffer *out)
-{
-    if (per_week.low != per_week.high && per_week.low >= 1 && per_week.high != 7) {
-        plp_say_range(per_week, out);
-        plp_buffer_puts(out, " times a week");
-        return;
-    }
-    say_often(per_week.low, out);
-    if (per_week.low == per_week.high)
-        return;
-    plp_buffer_puts(out, " to ");
-    say_often(per_week.high, out);
-}
-
-void plp_say_pressure(unsigned low, unsigned high, plp_buffer *out)
-{
-    plp_buffer_printf(out, low == high ? "pressure %u" : "pressure %u to ", low);
-    if (low != high)
-        plp_buffer_printf(out, "%u", high);
-    plp_buffer_printf(out, " of 5 (%s", plp_say_level(low));
-    if (low != high)
-        plp_buffer_printf(out, " to %s", plp_say_level(high));
-    plp_buffer_putc(out, ')');
-}
-
-void plp_say_open(uint32_t count, plp_buffer *out)
-{
-    if (count == 1)
-        plp_buffer_puts(out, "One safety question is still open.");
+    if (per_week <= 0)
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_NOT_AT_ALL));
+    else if (per_week < 0.75)
+        say_weeks_apart(book, per_week, out);
+    else if (per_week == 1)
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_ONCE_A_WEEK));
+    else if (per_week == 2)
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_TWICE_A_WEEK));
+    else if (per_week == 7)
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_DAILY));
     else
-        plp_buffer_printf(out, "%u safety questions are still open.", (unsigned)count);
+        plp_say_number(out, book, PLP_SAY_TIMES_A_WEEK, per_week);
+}
+
+void plp_say_frequency(const plp_rulebook *book, plp_range per_week, plp_buffer *out)
+{
+    if (per_week.low == per_week.high) {
+        say_often(book, per_week.low, out);
+        return;
+    }
+    piece low, high;
+    plp_buffer scratch = scratch_of(out);
+    if (per_week.low >= 1 && per_week.high != 7) {
+        plp_say_put(out, book, PLP_SAY_TIMES_A_WEEK, say_range(&low, book, per_week, &scratch),
+                    NULL);
+    } else {
+        say_often(book, per_week.low, &scratch);
+        keep(&low, &scratch);
+        say_often(book, per_week.high, &scratch);
+        plp_say_put(out, book, PLP_SAY_RANGE, low.text, keep(&high, &scratch));
+    }
+    drop(&scratch, out);
+}
+
+void plp_say_pressure(const plp_rulebook *book, unsigned low, unsigned high, plp_buffer *out)
+{
+    piece first, second;
+    digits(&first, low);
+    digits(&second, high);
+    if (low == high) {
+        plp_say_put(out, book, PLP_SAY_PRESSURE_ONE, first.text, plp_say_level(book, low));
+        return;
+    }
+    const char *const arguments[4] = {first.text, second.text, plp_say_level(book, low),
+                                      plp_say_level(book, high)};
+    plp_say_put4(out, book, PLP_SAY_PRESSURE_RANGE, arguments);
+}
+
+void plp_say_open(const plp_rulebook *book, uint32_t count, plp_buffer *out)
+{
+    plp_say_count(out, book, PLP_SAY_OPEN_ONE, PLP_SAY_OPEN_MANY, count);
 }
 
 static void say_members(const plp_decision *decision, uint32_t fact, plp_buffer *out)
 {
-    const plp_fact *row = &plp_program_book(decision->program)->facts[fact];
+    const plp_fact *row = &plp_decision_book(decision)->facts[fact];
     bool any = false;
     for (uint32_t member = 0; member < row->member_count; member++) {
         if (!plp_facts_has(&decision->facts, fact, member))
@@ -141,14 +196,17 @@ static void say_members(const plp_decision *decision, uint32_t fact, plp_buffer 
         plp_buffer_puts(out, row->members[member].title);
     }
     if (!any)
-        plp_buffer_puts(out,
-                        decision->facts.values[fact].knowledge == PLP_KNOWN ? "none" : "not known");
+        plp_buffer_puts(out, plp_say(plp_decision_book(decision),
+                                     decision->facts.values[fact].knowledge == PLP_KNOWN
+                                         ? PLP_SAY_NONE
+                                         : PLP_SAY_NOT_KNOWN));
 }
 
-static void say_number(const plp_fact *fact, double number, plp_buffer *out)
+static void say_number(const plp_rulebook *book, const plp_fact *fact, double number,
+                       plp_buffer *out)
 {
     plp_number_put(out, number);
-    const char *unit = fact->unit == NULL ? "" : plp_words_unit(fact->unit, number);
+    const char *unit = fact->unit == NULL ? "" : plp_words_unit(book, fact->unit, number);
     if (unit[0] == '\0')
         return;
     plp_buffer_putc(out, ' ');
@@ -157,20 +215,22 @@ static void say_number(const plp_fact *fact, double number, plp_buffer *out)
 
 void plp_say_value(const plp_decision *decision, uint32_t fact, plp_buffer *out)
 {
-    const plp_fact *row = &plp_program_book(decision->program)->facts[fact];
+    const plp_rulebook *book = plp_decision_book(decision);
+    const plp_fact *row = &book->facts[fact];
     const plp_value *value = &decision->facts.values[fact];
     if (row->type == PLP_SET) {
         say_members(decision, fact, out);
         return;
     }
     if (value->knowledge != PLP_KNOWN) {
-        plp_buffer_puts(out, value->knowledge == PLP_NEVER ? "never" : "not known");
+        plp_buffer_puts(
+            out, plp_say(book, value->knowledge == PLP_NEVER ? PLP_SAY_NEVER : PLP_SAY_NOT_KNOWN));
         return;
     }
     if (row->type == PLP_NUMBER)
-        say_number(row, value->as.number, out);
+        say_number(book, row, value->as.number, out);
     else if (row->type == PLP_CHOICE)
         plp_buffer_puts(out, row->members[value->as.member].title);
     else
-        plp_buffer_puts(out, value->as.truth ? "yes" : "no");
+        plp_buffer_puts(out, plp_say(book, value->as.truth ? PLP_SAY_YES : PLP_SAY_NO));
 }

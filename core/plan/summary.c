@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* The summary: one sentence on the whole plan, by its disposition and content. */
-#include "base/number.h"
 #include "plan/say.h"
 
 typedef struct saying {
@@ -10,15 +9,22 @@ typedef struct saying {
     plp_buffer *out;
 } saying;
 
+static void put(const saying *say, plp_phrase phrase)
+{
+    plp_buffer_puts(say->out, plp_say(say->book, phrase));
+}
+
 static void say_urgent(const saying *say)
 {
     plp_urgency urgency;
-    plp_buffer_puts(say->out, "These answers should first be assessed by a physician");
-    if (plp_plan_urgency(say->decision, &urgency) && urgency >= PLP_SOON) {
-        plp_buffer_puts(say->out, ", ");
-        plp_buffer_puts(say->out, urgency == PLP_NOW ? "at once" : plp_say_urgency(urgency));
+    if (!plp_plan_urgency(say->decision, &urgency) || urgency < PLP_SOON) {
+        put(say, PLP_SAY_SUMMARY_URGENT);
+        return;
     }
-    plp_buffer_puts(say->out, "; no massage now.");
+    plp_say_put(say->out, say->book, PLP_SAY_SUMMARY_URGENT_BY,
+                urgency == PLP_NOW ? plp_say(say->book, PLP_SAY_AT_ONCE)
+                                   : plp_say_urgency(say->book, urgency),
+                NULL);
 }
 
 /* Was this provider named before clearance number `before`? */
@@ -40,17 +46,29 @@ static void say_providers(const saying *say)
         const plp_clearance *clearance = &decision->clearances[i];
         if (clearance->granted || is_named(decision, clearance->provider, i))
             continue;
-        plp_buffer_puts(say->out, any ? ", " : " by: ");
+        plp_buffer_puts(say->out, any ? ", " : "");
         any = true;
         say->title(say->out, say->book->providers[clearance->provider].title);
     }
 }
 
+static bool any_provider(const plp_decision *decision)
+{
+    for (uint32_t i = 0; i < decision->clearance_count; i++)
+        if (!decision->clearances[i].granted)
+            return true;
+    return false;
+}
+
 static void say_clearance(const saying *say)
 {
-    plp_buffer_puts(say->out, "Massage should first be agreed to");
+    if (!any_provider(say->decision)) {
+        put(say, PLP_SAY_SUMMARY_AGREED);
+        return;
+    }
+    const char *rest = plp_say_until(say->out, say->book, PLP_SAY_SUMMARY_AGREED_BY);
     say_providers(say);
-    plp_buffer_putc(say->out, '.');
+    plp_buffer_puts(say->out, rest);
 }
 
 static bool is_capped(const saying *say)
@@ -64,9 +82,7 @@ static void say_cap(const saying *say)
     const plp_cap *cap = &say->decision->pressure;
     if (!is_capped(say))
         return;
-    plp_buffer_puts(say->out, " with pressure up to ");
-    plp_number_put(say->out, cap->value);
-    plp_buffer_puts(say->out, " of 5");
+    plp_say_number(say->out, say->book, PLP_SAY_SUMMARY_UP_TO, cap->value);
 }
 
 /* ": Relaxation massage, once a week, 60 minutes" */
@@ -75,18 +91,18 @@ static void say_first(const saying *say)
     const plp_decision *decision = say->decision;
     if (decision->shown_count == 0)
         return;
-    plp_buffer_puts(say->out, ": ");
+    const char *rest = plp_say_until(say->out, say->book, PLP_SAY_SUMMARY_FIRST);
     say->title(say->out, say->book->techniques[decision->shown[0]].title);
-    plp_buffer_puts(say->out, " first");
+    plp_buffer_puts(say->out, rest);
     if (decision->dose.dose == PLP_NONE)
         return;
     if (decision->dose.per_week.given) {
         plp_buffer_puts(say->out, ", ");
-        plp_say_frequency(decision->dose.per_week, say->out);
+        plp_say_frequency(say->book, decision->dose.per_week, say->out);
     }
     if (decision->dose.minutes.given) {
         plp_buffer_puts(say->out, ", ");
-        plp_say_minutes(decision->dose.minutes, say->out);
+        plp_say_minutes(say->book, decision->dose.minutes, say->out);
     }
 }
 
@@ -94,18 +110,16 @@ static void say_open_plan(const saying *say)
 {
     const plp_decision *decision = say->decision;
     if (plp_chain_any(decision->stopped)) {
-        plp_buffer_puts(say->out,
-                        "The course of massage should stop here; see whom else to involve.");
+        put(say, PLP_SAY_SUMMARY_STOP);
         return;
     }
     if (decision->shown_count == 0) {
-        plp_buffer_puts(say->out,
-                        "No massage technique fits these answers; active care comes first.");
+        put(say, PLP_SAY_SUMMARY_NO_TECHNIQUE);
         return;
     }
-    plp_buffer_puts(say->out, "Massage may be considered");
+    put(say, PLP_SAY_SUMMARY_MASSAGE);
     if (decision->disposition == PLP_MODIFIED && !is_capped(say))
-        plp_buffer_puts(say->out, " within limits");
+        put(say, PLP_SAY_SUMMARY_LIMITS);
     say_cap(say);
     say_first(say);
     plp_buffer_putc(say->out, '.');
@@ -113,12 +127,12 @@ static void say_open_plan(const saying *say)
 
 static void say_provisional(const saying *say)
 {
-    plp_say_open(plp_safety_open(say->decision), say->out);
+    plp_say_open(say->book, plp_safety_open(say->decision), say->out);
     if (say->decision->shown_count == 0) {
-        plp_buffer_puts(say->out, " Until they are answered no massage technique is proposed.");
+        put(say, PLP_SAY_SUMMARY_OPEN_NONE);
         return;
     }
-    plp_buffer_puts(say->out, " Until they are answered, massage may be considered only");
+    put(say, PLP_SAY_SUMMARY_OPEN_ONLY);
     say_cap(say);
     say_first(say);
     plp_buffer_putc(say->out, '.');
@@ -126,16 +140,16 @@ static void say_provisional(const saying *say)
 
 void plp_say_summary(const plp_decision *decision, plp_put_title *title, plp_buffer *out)
 {
-    const saying say = {decision, plp_program_book(decision->program), title, out};
+    const saying say = {decision, plp_decision_book(decision), title, out};
     switch (decision->disposition) {
     case PLP_EMERGENCY:
-        plp_buffer_puts(out, "These answers call for emergency care now; no massage.");
+        put(&say, PLP_SAY_SUMMARY_EMERGENCY);
         break;
     case PLP_URGENT_REFERRAL:
         say_urgent(&say);
         break;
     case PLP_NO_MASSAGE:
-        plp_buffer_puts(out, "Massage should wait; ask again when the reasons given have passed.");
+        put(&say, PLP_SAY_SUMMARY_WAIT);
         break;
     case PLP_CLEARANCE_FIRST:
         say_clearance(&say);
@@ -152,8 +166,8 @@ void plp_say_summary(const plp_decision *decision, plp_put_title *title, plp_buf
 
 void plp_say_displaced(const plp_decision *decision, plp_put_title *title, plp_buffer *out)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
-    plp_buffer_puts(out, "Another dose would fit too and was left for the lower one: ");
+    const plp_rulebook *book = plp_decision_book(decision);
+    const char *rest = plp_say_until(out, book, PLP_SAY_DISPLACED);
     title(out, book->doses[decision->dose_displaced].title);
-    plp_buffer_putc(out, '.');
+    plp_buffer_puts(out, rest);
 }

@@ -14,11 +14,13 @@ typedef struct plp_telling {
     uint8_t *told;    /* per rule: its reason stands above already */
     uint8_t *cited;   /* per source */
     const char *last; /* the reason that was told last */
-    const char *head; /* of a section that is written with its first item; NULL once it was */
+    plp_phrase head; /* of a section that is written with its first item; PLP_PHRASE_COUNT once it was */
 } plp_telling;
 
 /** A section follows; its title is written when it has something to say. */
-void plp_tell_section(plp_telling *telling, const char *title);
+void plp_tell_section(plp_telling *telling, plp_phrase title);
+/** One of our own texts, in the language of the plan. */
+const char *plp_tell_say(const plp_telling *telling, plp_phrase phrase);
 /** An item of fixed or scratch texts; the scratch texts are emptied. */
 void plp_tell_item(plp_telling *telling, plp_sign sign, const char *title, const char *text);
 /** The item that stands in telling->title and telling->text. */

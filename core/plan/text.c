@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <string.h>
+#include "plan/fragments.h"
 #include "plan/page.h"
 
 typedef struct terminal {
@@ -105,8 +106,13 @@ static void begin(plp_page *page, const char *patient)
     terminal *to = terminal_of(page);
     if (patient == NULL)
         return;
-    put_text(to, "Plan for", 0);
-    put_text(to, patient, 0);
+    plp_buffer title;
+    plp_buffer_begin(&title, page->out->memory, page->out->ceiling);
+    plp_say_put(&title, page->book, PLP_SAY_PLAN_FOR, patient, NULL);
+    put_text(to, plp_buffer_text(&title), 0);
+    if (title.status != PALPATE_OK && page->out->status == PALPATE_OK)
+        page->out->status = title.status;
+    plp_buffer_end(&title);
     break_line(to, 0);
     break_line(to, 0);
 }
@@ -125,9 +131,18 @@ static void verdict(plp_page *page, plp_sign sign, const char *label, const char
     break_line(to, 0);
 }
 
-static void section(plp_page *page, const char *title)
+static void notice(plp_page *page, const char *text)
 {
     terminal *to = terminal_of(page);
+    break_line(to, 0);
+    put_text(to, text, 0);
+    break_line(to, 0);
+}
+
+static void section(plp_page *page, const char *name, const char *title)
+{
+    terminal *to = terminal_of(page);
+    (void)name;
     break_line(to, 0);
     paint(to, BOLD);
     put_text(to, title, 0);
@@ -205,14 +220,18 @@ static void end(plp_page *page)
     (void)page;
 }
 
-static const plp_page_kind kind = {begin, verdict, section, item, reason, consult, provenance, end};
+static const plp_page_kind kind = {begin,  verdict, notice,     section, item,
+                                   reason, consult, provenance, end};
 
 void plp_plan_put_text(const plp_plan_view *plan, const palpate_style *style, plp_buffer *out)
 {
     palpate_style plain = PALPATE_STYLE_INIT;
     if (style == NULL)
         style = &plain;
-    terminal to = {.page = {.kind = &kind, .out = out, .details = !style->brief},
+    terminal to = {.page = {.kind = &kind,
+                            .book = plan->fragments->book,
+                            .out = out,
+                            .details = !style->brief},
                    .width = style->width < 40    ? 40
                             : style->width > 400 ? 400
                                                  : style->width,

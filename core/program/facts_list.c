@@ -27,30 +27,36 @@ static bool is_asked(const char *only, const char *id)
 
 /* ---- text ---- */
 
-static void put_type(const plp_fact *fact, plp_buffer *out)
+static void put_type(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
 {
     if (fact->type == PLP_NUMBER) {
-        plp_number_put(out, fact->min);
-        plp_buffer_puts(out, " to ");
-        plp_words_number(fact->max, fact->unit, out);
-        plp_buffer_puts(out, fact->never ? ", or never" : "");
+        char low[PLP_NUMBER_BYTES];
+        plp_buffer high = plp_words_scratch(out);
+        low[plp_number_print(fact->min, low)] = '\0';
+        plp_words_number(book, fact->max, fact->unit, &high);
+        plp_say_put(out, book, PLP_SAY_RANGE, low, plp_buffer_text(&high));
+        plp_words_drop(&high, out);
+        plp_buffer_puts(out, fact->never ? plp_say(book, PLP_SAY_LIST_OR_NEVER) : "");
         return;
     }
     if (fact->type == PLP_BOOL) {
-        plp_buffer_puts(out, "true or false");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_LIST_BOOL));
         return;
     }
-    plp_buffer_puts(out, fact->type == PLP_SET ? "any of " : "");
+    plp_buffer_puts(out, fact->type == PLP_SET ? plp_say(book, PLP_SAY_LIST_ANY_OF) : "");
     for (uint32_t i = 0; i < fact->member_count; i++)
         plp_buffer_printf(out, "%s%s", i > 0 ? ", " : "", fact->members[i].id);
 }
 
-static void put_fact_text(const plp_fact *fact, bool in_full, plp_buffer *out)
+static void put_fact_text(const plp_rulebook *book, const plp_fact *fact, bool in_full,
+                          plp_buffer *out)
 {
     plp_list_pad(out, fact->id, 34);
-    plp_buffer_printf(out, "%s%s\n", fact->title, fact->safety ? " [safety]" : "");
-    plp_buffer_puts(out, "    ");
-    put_type(fact, out);
+    plp_buffer_puts(out, fact->title);
+    if (fact->safety)
+        plp_buffer_printf(out, " [%s]", plp_say(book, PLP_SAY_LIST_SAFETY));
+    plp_buffer_puts(out, "\n    ");
+    put_type(book, fact, out);
     plp_buffer_putc(out, '\n');
     if (!in_full)
         return;
@@ -77,8 +83,8 @@ static uint32_t put_group(const plp_rulebook *book, const char *only, const char
         if (strcmp(fact->group, group) != 0 || !is_asked(only, fact->id))
             continue;
         if (count == 0)
-            plp_buffer_printf(out, "%s%s\n\n", first ? "" : "\n", group);
-        put_fact_text(fact, only != NULL, out);
+            plp_buffer_printf(out, "%s%s\n\n", first ? "" : "\n", fact->heading);
+        put_fact_text(book, fact, only != NULL, out);
         count++;
     }
     return count;
@@ -211,6 +217,7 @@ static void put_fact(const plp_rulebook *book, const plp_fact *fact, plp_json_wr
     plp_json_bool(out, fact->changeable);
     plp_list_key(out, "role", roles[fact->role]);
     plp_list_key(out, "group", fact->group);
+    plp_list_key(out, "heading", fact->heading);
     plp_list_key(out, "ask", fact->ask);
     plp_list_key(out, "why", fact->why);
     plp_list_key(out, "phrase", fact->phrase);

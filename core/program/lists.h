@@ -5,6 +5,7 @@
 #define PLP_PROGRAM_LISTS_H
 
 #include "base/json_write.h"
+#include "base/text.h"
 #include "program/program.h"
 
 void plp_listing_put_text(const plp_program *program, plp_buffer *out);
@@ -25,6 +26,13 @@ void plp_records_put_json(const plp_program *program, plp_buffer *out);
 
 /** Annotations after LuaCATS: every word of the rule language and every name of the rules. */
 void plp_luacats_put(const plp_rulebook *book, plp_buffer *out);
+
+/** A rule file with every text that the language `tag` lacks, to be filled in; `only`: a section of translate, or NULL.
+ * Returns how many texts it lacks. */
+uint32_t plp_skeleton_put(const plp_rulebook *book, const char *tag, const char *only,
+                          plp_buffer *out);
+bool plp_skeleton_is_section(const char *name);
+void plp_skeleton_suggest(plp_suggest *suggest);
 
 /* Shared by the lists. */
 void plp_list_key(plp_json_writer *out, const char *key, const char *value); /* NULL gives null */

@@ -14,6 +14,11 @@ core_sources += \
     %D%/names.h \
     %D%/names.c \
     %D%/sort.h \
+    %D%/phrases.h \
+    %D%/phrases.c \
+    %D%/phrases_de.def \
+    %D%/phrases_en.def \
+    %D%/phrases_es.def \
     %D%/walk.h \
     %D%/walk.c \
     %D%/sort.c \
@@ -36,4 +41,5 @@ core_sources += \
     %D%/rules_list.c \
     %D%/facts_list.c \
     %D%/records_list.c \
-    %D%/luacats.c
+    %D%/luacats.c \
+    %D%/skeleton.c

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Conditions in plain English. */
+#include "base/number.h"
 #include "program/words_parts.h"
 
 #include <string.h>
@@ -28,14 +29,30 @@ static const so_far_row so_far_rows[] = {
 #undef X
 };
 
-/* What holds for an item, in words: what stands before it and behind it. */
-static const char *const so_far_test[PLP_SO_FAR_COUNT] = {
-    [PLP_SO_FAR_EXCLUDED] = "is excluded",       [PLP_SO_FAR_CLEARED] = "is cleared by a provider",
-    [PLP_SO_FAR_REFERRED] = "is referred to",    [PLP_SO_FAR_SHOWN] = "is in the plan",
-    [PLP_SO_FAR_HAS_MASSAGE] = "is in the plan", [PLP_SO_FAR_ADVISED] = "is advised",
-    [PLP_SO_FAR_AVOIDED] = "is avoided",         [PLP_SO_FAR_HAS_DOSE] = "is in the plan",
-    [PLP_SO_FAR_STOPPED] = "is ended",
-};
+/* What holds for an item, in words. */
+static plp_phrase so_far_test(plp_so_far row)
+{
+    switch (row) {
+    case PLP_SO_FAR_EXCLUDED:
+        return PLP_SAY_TEST_EXCLUDED;
+    case PLP_SO_FAR_CLEARED:
+        return PLP_SAY_TEST_CLEARED;
+    case PLP_SO_FAR_REFERRED:
+        return PLP_SAY_TEST_REFERRED;
+    case PLP_SO_FAR_SHOWN:
+    case PLP_SO_FAR_HAS_MASSAGE:
+    case PLP_SO_FAR_HAS_DOSE:
+        return PLP_SAY_TEST_IN_PLAN;
+    case PLP_SO_FAR_ADVISED:
+        return PLP_SAY_TEST_ADVISED;
+    case PLP_SO_FAR_AVOIDED:
+        return PLP_SAY_TEST_AVOIDED;
+    case PLP_SO_FAR_STOPPED:
+        return PLP_SAY_TEST_ENDED;
+    default: /* asked for a value, not whether it holds */
+        return PLP_SAY_TEST_HOLDS;
+    }
+}
 
 const char *plp_words_so_far(plp_so_far row)
 {
@@ -88,20 +105,33 @@ const char *plp_words_so_far_id(const plp_rulebook *book, plp_so_far row, uint32
     return "";
 }
 
+static void put(const plp_rulebook *book, plp_phrase phrase, plp_buffer *out)
+{
+    plp_buffer_puts(out, plp_say(book, phrase));
+}
+
+/* A phrase with a text in it that is written by hand. */
+static void put_around(const plp_rulebook *book, plp_phrase phrase, plp_buffer *inner,
+                       plp_buffer *out)
+{
+    plp_say_put(out, book, phrase, plp_buffer_text(inner), NULL);
+    plp_words_drop(inner, out);
+}
+
 static void put_so_far_subject(const plp_rulebook *book, const plp_term *leaf, plp_buffer *out)
 {
     plp_so_far row = (plp_so_far)leaf->subject;
     if (row == PLP_SO_FAR_DISPOSITION || row == PLP_SO_FAR_DOSE)
-        plp_buffer_puts(out, row == PLP_SO_FAR_DOSE ? "the dose" : "the plan so far");
+        put(book, row == PLP_SO_FAR_DOSE ? PLP_SAY_SUBJECT_DOSE : PLP_SAY_SUBJECT_PLAN, out);
     else if (row == PLP_SO_FAR_HAS_MASSAGE)
-        plp_buffer_puts(out, "massage");
+        put(book, PLP_SAY_SUBJECT_MASSAGE, out);
     else if (row == PLP_SO_FAR_HAS_DOSE)
-        plp_buffer_puts(out, "a dose");
+        put(book, PLP_SAY_SUBJECT_A_DOSE, out);
     else if (row == PLP_SO_FAR_STOPPED)
-        plp_buffer_puts(out, "the course");
+        put(book, PLP_SAY_SUBJECT_COURSE, out);
     for (uint32_t i = 0; i < leaf->members.count && leaf->kind == PLP_TERM_SO_FAR; i++) {
-        plp_words_comma(i, leaf->members.count, "or", out);
-        plp_words_inline(plp_words_so_far_item(book, row, leaf->members.at[i]), out);
+        plp_words_comma(book, i, leaf->members.count, PLP_SAY_OR, out);
+        plp_words_inline(book, plp_words_so_far_item(book, row, leaf->members.at[i]), out);
     }
 }
 
@@ -109,62 +139,63 @@ static void put_so_far_test(const plp_rulebook *book, const plp_term *leaf, plp_
 {
     plp_so_far row = (plp_so_far)leaf->subject;
     if (leaf->kind == PLP_TERM_SO_FAR) {
-        plp_buffer_puts(out, so_far_test[row] ? so_far_test[row] : "holds");
+        put(book, so_far_test(row), out);
         return;
     }
-    plp_buffer_puts(out, "is ");
+    plp_buffer items = plp_words_scratch(out);
     for (uint32_t i = 0; i < leaf->members.count; i++) {
-        plp_words_comma(i, leaf->members.count, "or", out);
-        plp_words_inline(plp_words_so_far_item(book, row, leaf->members.at[i]), out);
+        plp_words_comma(book, i, leaf->members.count, PLP_SAY_OR, &items);
+        plp_words_inline(book, plp_words_so_far_item(book, row, leaf->members.at[i]), &items);
     }
+    put_around(book, PLP_SAY_TEST_IS, &items, out);
 }
 
 /* ---- leaves ---- */
 
-static void put_members(const plp_rulebook *book, const plp_term *leaf, const char *last,
-                        plp_buffer *out)
+static void put_members(const plp_rulebook *book, const plp_term *leaf, plp_phrase phrase,
+                        plp_phrase last, plp_buffer *out)
 {
     const plp_fact *fact = &book->facts[leaf->subject];
+    plp_buffer items = plp_words_scratch(out);
     for (uint32_t i = 0; i < leaf->members.count; i++) {
-        plp_words_comma(i, leaf->members.count, last, out);
-        plp_words_inline(fact->members[leaf->members.at[i]].title, out);
+        plp_words_comma(book, i, leaf->members.count, last, &items);
+        plp_words_inline(book, fact->members[leaf->members.at[i]].title, &items);
     }
+    put_around(book, phrase, &items, out);
 }
 
 static void put_comparison(const plp_rulebook *book, const plp_term *leaf, plp_buffer *out)
 {
-    const char *unit = plp_words_unit_of(book, leaf->parts[0]);
-    const char *word = leaf->kind == PLP_TERM_AT_LEAST  ? "is at least "
-                       : leaf->kind == PLP_TERM_AT_MOST ? "is at most "
-                       : leaf->kind == PLP_TERM_ABOVE   ? "is above "
-                       : leaf->kind == PLP_TERM_BELOW   ? "is below "
-                                                        : "is between ";
-    plp_buffer_puts(out, word);
-    if (leaf->kind == PLP_TERM_BETWEEN) {
-        plp_words_value(book, leaf->parts[1], NULL, out);
-        plp_buffer_puts(out, " and ");
-    }
-    plp_words_value(book, leaf->parts[leaf->part_count - 1], unit, out);
+    plp_phrase phrase = leaf->kind == PLP_TERM_AT_LEAST  ? PLP_SAY_TEST_AT_LEAST
+                        : leaf->kind == PLP_TERM_AT_MOST ? PLP_SAY_TEST_AT_MOST
+                        : leaf->kind == PLP_TERM_ABOVE   ? PLP_SAY_TEST_ABOVE
+                        : leaf->kind == PLP_TERM_BELOW   ? PLP_SAY_TEST_BELOW
+                                                         : PLP_SAY_TEST_BETWEEN;
+    bool between = leaf->kind == PLP_TERM_BETWEEN;
+    plp_buffer first = plp_words_scratch(out), second = plp_words_scratch(out);
+    if (between)
+        plp_words_value(book, leaf->parts[1], NULL, &first);
+    plp_words_value(book, leaf->parts[leaf->part_count - 1],
+                    plp_words_unit_of(book, leaf->parts[0]), between ? &second : &first);
+    plp_say_put(out, book, phrase, plp_buffer_text(&first), plp_buffer_text(&second));
+    plp_words_drop(&first, out);
+    plp_words_drop(&second, out);
 }
 
 void plp_words_test(const plp_rulebook *book, const plp_term *leaf, plp_buffer *out)
 {
     switch (leaf->kind) {
     case PLP_TERM_ONE_OF:
-        plp_buffer_puts(out, "is ");
-        put_members(book, leaf, "or", out);
+        put_members(book, leaf, PLP_SAY_TEST_IS, PLP_SAY_OR, out);
         break;
     case PLP_TERM_HAS_ANY:
-        plp_buffer_puts(out, "includes ");
-        put_members(book, leaf, "or", out);
+        put_members(book, leaf, PLP_SAY_TEST_INCLUDES, PLP_SAY_OR, out);
         break;
     case PLP_TERM_HAS_ALL:
-        plp_buffer_puts(out, "includes ");
-        put_members(book, leaf, "and", out);
+        put_members(book, leaf, PLP_SAY_TEST_INCLUDES, PLP_SAY_AND, out);
         break;
     case PLP_TERM_HAS_NONE:
-        plp_buffer_puts(out, "does not include ");
-        put_members(book, leaf, "or", out);
+        put_members(book, leaf, PLP_SAY_TEST_LACKS, PLP_SAY_OR, out);
         break;
     case PLP_TERM_AT_LEAST:
     case PLP_TERM_AT_MOST:
@@ -174,26 +205,26 @@ void plp_words_test(const plp_rulebook *book, const plp_term *leaf, plp_buffer *
         put_comparison(book, leaf, out);
         break;
     case PLP_TERM_IS_KNOWN:
-        plp_buffer_puts(out, "is known");
+        put(book, PLP_SAY_TEST_KNOWN, out);
         break;
     case PLP_TERM_IS_UNKNOWN:
-        plp_buffer_puts(out, "is not known");
+        put(book, PLP_SAY_TEST_UNKNOWN, out);
         break;
     case PLP_TERM_IS_NEVER:
-        plp_buffer_puts(out, "is never");
+        put(book, PLP_SAY_TEST_NEVER, out);
         break;
     case PLP_TERM_ANY_SAFETY_UNKNOWN:
-        plp_buffer_puts(out, "is unanswered");
+        put(book, PLP_SAY_TEST_UNANSWERED, out);
         break;
     case PLP_TERM_SO_FAR:
     case PLP_TERM_SO_FAR_ONE_OF:
         put_so_far_test(book, leaf, out);
         break;
     case PLP_TERM_ALWAYS:
-        plp_buffer_puts(out, "always");
+        put(book, PLP_SAY_ALWAYS, out);
         break;
     default:
-        plp_buffer_puts(out, "is true");
+        put(book, PLP_SAY_TEST_TRUE, out);
         break;
     }
 }
@@ -209,7 +240,7 @@ void plp_words_subject(const plp_rulebook *book, const plp_term *leaf, plp_buffe
         put_so_far_subject(book, leaf, out);
         break;
     case PLP_TERM_ANY_SAFETY_UNKNOWN:
-        plp_buffer_puts(out, "a question of the safety screen");
+        put(book, PLP_SAY_SUBJECT_SCREEN, out);
         break;
     case PLP_TERM_ALWAYS:
         break;
@@ -246,11 +277,11 @@ static void put_part(const plp_rulebook *book, const plp_term *part, plp_buffer 
         plp_buffer_putc(out, ')');
 }
 
-static void put_parts(const plp_rulebook *book, const plp_term *term, const char *last,
+static void put_parts(const plp_rulebook *book, const plp_term *term, plp_phrase last,
                       plp_buffer *out)
 {
     for (uint32_t i = 0; i < term->part_count; i++) {
-        plp_words_comma(i, term->part_count, last, out);
+        plp_words_comma(book, i, term->part_count, last, out);
         put_part(book, term->parts[i], out);
     }
 }
@@ -263,39 +294,43 @@ static void put_semicolons(const plp_rulebook *book, const plp_term *term, plp_b
     }
 }
 
-static void put_negated(const plp_rulebook *book, const plp_term *term, const char *one,
-                        const char *more, plp_buffer *out)
+static void put_negated(const plp_rulebook *book, const plp_term *term, plp_phrase one,
+                        plp_phrase more, plp_buffer *out)
 {
-    plp_buffer_puts(out, term->part_count == 1 ? one : more);
+    plp_buffer parts = plp_words_scratch(out);
     if (term->part_count == 1)
-        put_part(book, term->parts[0], out);
+        put_part(book, term->parts[0], &parts);
     else
-        put_semicolons(book, term, out);
+        put_semicolons(book, term, &parts);
+    put_around(book, term->part_count == 1 ? one : more, &parts, out);
 }
 
-static void put_named(const char *phrase, const char *title, plp_buffer *out)
+static void put_named(const plp_rulebook *book, const char *phrase, const char *title,
+                      plp_buffer *out)
 {
-    if (phrase) {
+    if (phrase != NULL && !plp_words_is_translated(book)) { /* clauses are not translated */
         plp_buffer_puts(out, phrase);
         return;
     }
-    plp_words_inline(title, out);
-    plp_buffer_puts(out, " is true");
+    plp_words_inline(book, title, out);
+    plp_buffer_putc(out, ' ');
+    put(book, PLP_SAY_TEST_TRUE, out);
 }
 
 static void put_leaf(const plp_rulebook *book, const plp_term *leaf, plp_buffer *out)
 {
     if (leaf->kind == PLP_TERM_ALWAYS) {
-        plp_buffer_puts(out, "always");
+        put(book, PLP_SAY_ALWAYS, out);
         return;
     }
     bool about_fact = leaf->part_count == 0 && plp_words_fact(book, leaf) != PLP_NONE;
     if (about_fact) {
-        plp_words_inline(book->facts[leaf->subject].title, out);
+        plp_words_inline(book, book->facts[leaf->subject].title, out);
     } else if (leaf->part_count > 0 &&
                plp_term_is_truth(leaf->parts[0]->kind)) { /* is_known of a condition */
-        plp_buffer_puts(out, "whether ");
-        put_part(book, leaf->parts[0], out);
+        plp_buffer part = plp_words_scratch(out);
+        put_part(book, leaf->parts[0], &part);
+        put_around(book, PLP_SAY_WHETHER, &part, out);
     } else if (leaf->part_count > 0) {
         plp_words_value(book, leaf->parts[0], NULL, out);
     } else {
@@ -305,31 +340,41 @@ static void put_leaf(const plp_rulebook *book, const plp_term *leaf, plp_buffer 
     plp_words_test(book, leaf, out);
 }
 
+static void put_at_least(const plp_rulebook *book, const plp_term *term, plp_buffer *out)
+{
+    char count[PLP_NUMBER_BYTES];
+    plp_buffer parts = plp_words_scratch(out);
+    count[plp_number_print(term->count, count)] = '\0';
+    put_semicolons(book, term, &parts);
+    plp_say_put(out, book, term->count == 1 ? PLP_SAY_AT_LEAST_ONE_OF : PLP_SAY_AT_LEAST_SOME_OF,
+                count, plp_buffer_text(&parts));
+    plp_words_drop(&parts, out);
+}
+
 void plp_words_condition(const plp_rulebook *book, const plp_term *term, plp_buffer *out)
 {
     switch (term->kind) {
     case PLP_TERM_FACT:
-        put_named(book->facts[term->subject].phrase, book->facts[term->subject].title, out);
+        put_named(book, book->facts[term->subject].phrase, book->facts[term->subject].title, out);
         break;
     case PLP_TERM_DEFINE:
-        put_named(book->defines[term->subject].phrase, book->defines[term->subject].title, out);
+        put_named(book, book->defines[term->subject].phrase, book->defines[term->subject].title,
+                  out);
         break;
     case PLP_TERM_ALL:
-        put_parts(book, term, "and", out);
+        put_parts(book, term, PLP_SAY_AND, out);
         break;
     case PLP_TERM_ANY:
-        put_parts(book, term, "or", out);
+        put_parts(book, term, PLP_SAY_OR, out);
         break;
     case PLP_TERM_NONE:
-        put_negated(book, term, "it is not so that ", "none of these holds: ", out);
+        put_negated(book, term, PLP_SAY_IT_IS_NOT, PLP_SAY_NONE_HOLDS, out);
         break;
     case PLP_TERM_UNLESS:
-        put_negated(book, term, "it is not known that ", "none of these is known to hold: ", out);
+        put_negated(book, term, PLP_SAY_IT_IS_NOT_KNOWN, PLP_SAY_NONE_IS_KNOWN, out);
         break;
     case PLP_TERM_AT_LEAST_OF:
-        plp_buffer_printf(out, "at least %u of these %s: ", term->count,
-                          term->count == 1 ? "holds" : "hold");
-        put_semicolons(book, term, out);
+        put_at_least(book, term, out);
         break;
     default:
         put_leaf(book, term, out);

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Actions in plain English. */
+/* Actions in plain words. */
 #include "program/words_parts.h"
+
+static void put(const plp_rulebook *book, plp_phrase phrase, plp_buffer *out)
+{
+    plp_buffer_puts(out, plp_say(book, phrase));
+}
 
 typedef const char *title_at(const plp_rulebook *book, uint32_t index);
 
@@ -28,8 +33,8 @@ static void put_titles(const plp_rulebook *book, plp_indices items, title_at *ti
                        plp_buffer *out)
 {
     for (uint32_t i = 0; i < items.count; i++) {
-        plp_words_comma(i, items.count, "and", out);
-        plp_words_inline(title(book, items.at[i]), out);
+        plp_words_comma(book, i, items.count, PLP_SAY_AND, out);
+        plp_words_inline(book, title(book, items.at[i]), out);
     }
 }
 
@@ -39,9 +44,9 @@ static void put_items(const plp_rulebook *book, plp_indices items, plp_indices f
 {
     put_titles(book, items, title, out);
     if (items.count > 0 && facts.count > 0)
-        plp_buffer_puts(out, ", and ");
+        put(book, PLP_SAY_DO_AND_NAMED, out);
     if (facts.count > 0)
-        plp_buffer_puts(out, "whatever is named in ");
+        put(book, PLP_SAY_DO_NAMED_IN, out);
     put_titles(book, facts, fact_title, out);
 }
 
@@ -62,63 +67,75 @@ static void put_techniques(const plp_rulebook *book, const plp_action *action, p
         put_items(book, action->techniques, action->technique_facts, technique_title, out);
         return;
     }
-    plp_buffer_puts(out, "all forceful techniques");
+    put(book, PLP_SAY_DO_ALL_FORCEFUL, out);
     for (uint32_t i = 0; i < action->techniques.count; i++) {
         const plp_technique *technique = &book->techniques[action->techniques.at[i]];
         if (technique->forceful)
             continue;
         plp_buffer_puts(out, ", ");
-        plp_words_inline(technique->title, out);
+        plp_words_inline(book, technique->title, out);
     }
     if (action->technique_facts.count > 0) {
-        plp_buffer_puts(out, ", and ");
+        put(book, PLP_SAY_DO_AND_NAMED, out);
         put_items(book, (plp_indices){NULL, 0}, action->technique_facts, technique_title, out);
     }
 }
 
-static void put_regions(const plp_rulebook *book, const plp_action *action, const char *before,
+static void put_regions(const plp_rulebook *book, const plp_action *action, plp_phrase before,
                         plp_buffer *out)
 {
     if (action->regions.count == 0 && action->region_facts.count == 0)
         return;
-    plp_buffer_puts(out, before);
+    put(book, before, out);
     put_items(book, action->regions, action->region_facts, region_title, out);
 }
 
-static void put_cap(const plp_rulebook *book, const plp_action *action, const char *what,
-                    const char *unit, const char *scale, plp_buffer *out)
+static void put_number(const plp_rulebook *book, const plp_action *action, plp_phrase phrase,
+                       const char *unit, plp_buffer *out)
 {
-    plp_buffer_printf(out, "limit %s to ", what);
-    plp_words_value(book, action->number, unit, out);
-    plp_buffer_puts(out, scale);
+    plp_buffer number = plp_words_scratch(out);
+    plp_words_value(book, action->number, unit, &number);
+    plp_say_put(out, book, phrase, plp_buffer_text(&number), NULL);
+    plp_words_drop(&number, out);
 }
 
 static void put_rank(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
     bool constant = action->number->kind == PLP_TERM_NUMBER;
     bool lower = constant && action->number->number < 0;
-    plp_buffer_puts(out, lower ? "rank down " : "rank up ");
-    put_techniques(book, action, out);
-    plp_buffer_puts(out, " by ");
+    plp_buffer what = plp_words_scratch(out), by = plp_words_scratch(out);
+    put_techniques(book, action, &what);
     if (constant)
-        plp_words_number(lower ? -action->number->number : action->number->number, NULL, out);
+        plp_words_number(book, lower ? -action->number->number : action->number->number, NULL, &by);
     else
-        plp_words_value(book, action->number, NULL, out);
+        plp_words_value(book, action->number, NULL, &by);
+    plp_say_put(out, book, lower ? PLP_SAY_DO_RANK_DOWN : PLP_SAY_DO_RANK_UP,
+                plp_buffer_text(&what), plp_buffer_text(&by));
+    plp_words_drop(&what, out);
+    plp_words_drop(&by, out);
+}
+
+/* A phrase with one or two titles in it. */
+static void put_titled(const plp_rulebook *book, plp_phrase phrase, const char *first,
+                       const char *second, plp_buffer *out)
+{
+    plp_buffer one = plp_words_scratch(out), two = plp_words_scratch(out);
+    plp_words_inline(book, first, &one);
+    if (second != NULL)
+        plp_words_inline(book, second, &two);
+    plp_say_put(out, book, phrase, plp_buffer_text(&one), plp_buffer_text(&two));
+    plp_words_drop(&one, out);
+    plp_words_drop(&two, out);
 }
 
 static void put_refer(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
-    static const char *const when[] = {
-        [PLP_OPTIONAL] = ", as an option",
-        [PLP_ROUTINE] = "",
-        [PLP_SOON] = " soon",
-        [PLP_URGENT] = " urgently",
-        [PLP_SAME_DAY] = " the same day",
-        [PLP_NOW] = " at once",
+    static const plp_phrase when[] = {
+        [PLP_OPTIONAL] = PLP_SAY_DO_REFER_OPTIONAL, [PLP_ROUTINE] = PLP_SAY_DO_REFER_ROUTINE,
+        [PLP_SOON] = PLP_SAY_DO_REFER_SOON,         [PLP_URGENT] = PLP_SAY_DO_REFER_URGENT,
+        [PLP_SAME_DAY] = PLP_SAY_DO_REFER_SAME_DAY, [PLP_NOW] = PLP_SAY_DO_REFER_NOW,
     };
-    plp_buffer_puts(out, "refer to ");
-    plp_words_inline(book->referrals[action->subject].title, out);
-    plp_buffer_puts(out, when[action->level]);
+    put_titled(book, when[action->level], book->referrals[action->subject].title, NULL, out);
     if (action->text)
         plp_buffer_printf(out, " (%s)", action->text);
 }
@@ -127,119 +144,106 @@ static void put_refer(const plp_rulebook *book, const plp_action *action, plp_bu
  * own. */
 static void put_advise(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
-    plp_buffer_puts(out, "advise: ");
+    put(book, PLP_SAY_DO_ADVISE, out);
     put_titles(book, action->advices, advice_title, out);
     if (out->length > 0 && out->bytes[out->length - 1] == '.')
         out->length--;
     if (action->instead_of != PLP_NONE) {
-        plp_buffer_puts(out, ", instead of ");
-        plp_words_inline(advice_title(book, action->instead_of), out);
+        put(book, PLP_SAY_DO_INSTEAD_OF, out);
+        plp_words_inline(book, advice_title(book, action->instead_of), out);
     }
 }
 
-static void put_disposition(const plp_action *action, plp_buffer *out)
+static void put_disposition(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
-    static const char *const words[] = {
-        [PLP_STANDARD] = "keep the plan standard",
-        [PLP_MODIFIED] = "modify the plan",
-        [PLP_PROVISIONAL] = "make the plan provisional",
-        [PLP_CLEARANCE_FIRST] = "ask for clearance before any massage",
-        [PLP_NO_MASSAGE] = "propose no massage",
-        [PLP_URGENT_REFERRAL] = "refer urgently instead of massage",
-        [PLP_EMERGENCY] = "treat as an emergency",
+    static const plp_phrase words[] = {
+        [PLP_STANDARD] = PLP_SAY_DO_STANDARD,       [PLP_MODIFIED] = PLP_SAY_DO_MODIFIED,
+        [PLP_PROVISIONAL] = PLP_SAY_DO_PROVISIONAL, [PLP_CLEARANCE_FIRST] = PLP_SAY_DO_CLEARANCE,
+        [PLP_NO_MASSAGE] = PLP_SAY_DO_NO_MASSAGE,   [PLP_URGENT_REFERRAL] = PLP_SAY_DO_URGENT,
+        [PLP_EMERGENCY] = PLP_SAY_DO_EMERGENCY,
     };
-    plp_buffer_puts(out, words[action->level]);
+    put(book, words[action->level], out);
 }
 
-static void put_dose(const plp_dose *dose, plp_buffer *out)
+static void put_dose(const plp_rulebook *book, const plp_dose *dose, plp_buffer *out)
 {
-    plp_buffer_puts(out, dose->is_option ? "offer the dose "
-                         : dose->is_home ? "add at home "
-                                         : "use the dose ");
-    plp_words_inline(dose->title, out);
-    plp_buffer_printf(out, " (%s)", dose->id);
-}
-
-static void put_target(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
-{
-    plp_buffer_puts(out, "aim at a pressure of ");
-    plp_words_value(book, action->number, NULL, out);
-    plp_buffer_puts(out, " of 5, within the limit");
-}
-
-static void put_title(const char *before, const char *title, plp_buffer *out)
-{
-    plp_buffer_puts(out, before);
-    plp_words_inline(title, out);
+    plp_buffer title = plp_words_scratch(out);
+    plp_words_inline(book, dose->title, &title);
+    plp_say_put(out, book,
+                dose->is_option ? PLP_SAY_DO_OFFER_DOSE
+                : dose->is_home ? PLP_SAY_DO_HOME_DOSE
+                                : PLP_SAY_DO_USE_DOSE,
+                plp_buffer_text(&title), dose->id);
+    plp_words_drop(&title, out);
 }
 
 void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
     switch (action->kind) {
     case PLP_DO_DISPOSITION:
-        put_disposition(action, out);
+        put_disposition(book, action, out);
         break;
     case PLP_DO_EXCLUDE:
-        plp_buffer_puts(out, "exclude ");
+        put(book, PLP_SAY_DO_EXCLUDE, out);
         put_techniques(book, action, out);
-        put_regions(book, action, " on ", out);
+        put_regions(book, action, PLP_SAY_DO_ON, out);
         break;
     case PLP_DO_AVOID:
-        put_regions(book, action, "avoid ", out);
+        put_regions(book, action, PLP_SAY_DO_AVOID, out);
         break;
     case PLP_DO_CAP_PRESSURE:
-        put_cap(book, action, "pressure", NULL, " of 5", out);
-        put_regions(book, action, " on ", out);
+        put_number(book, action, PLP_SAY_DO_LIMIT_PRESSURE, NULL, out);
+        put_regions(book, action, PLP_SAY_DO_ON, out);
         break;
     case PLP_DO_CAP_MINUTES:
-        put_cap(book, action, "a session", "min", "", out);
+        put_number(book, action, PLP_SAY_DO_LIMIT_SESSION, "min", out);
         break;
     case PLP_DO_CAP_FREQUENCY:
-        put_cap(book, action, "sessions", NULL, " a week", out);
+        put_number(book, action, PLP_SAY_DO_LIMIT_SESSIONS, NULL, out);
         break;
     case PLP_DO_CAP_SESSIONS:
-        put_cap(book, action, "the course", NULL, " sessions", out);
+        put_number(book, action, PLP_SAY_DO_LIMIT_COURSE, NULL, out);
         break;
     case PLP_DO_CLEAR:
-        put_title("ask for clearance from ", book->providers[action->subject].title, out);
-        put_title(" about ", book->facts[action->fact].title, out);
+        put_titled(book, PLP_SAY_DO_CLEAR, book->providers[action->subject].title,
+                   book->facts[action->fact].title, out);
         break;
     case PLP_DO_RANK:
         put_rank(book, action, out);
         break;
     case PLP_DO_TARGET_PRESSURE:
-        put_target(book, action, out);
+        put_number(book, action, PLP_SAY_DO_TARGET, NULL, out);
         break;
     case PLP_DO_DOSE:
-        put_dose(&book->doses[action->subject], out);
+        put_dose(book, &book->doses[action->subject], out);
         break;
     case PLP_DO_STOP_COURSE:
-        plp_buffer_puts(out, "end the course");
+        put(book, PLP_SAY_DO_STOP, out);
         break;
     case PLP_DO_MAINTENANCE:
-        plp_buffer_puts(out, "allow maintenance sessions");
+        put(book, PLP_SAY_DO_MAINTENANCE, out);
         break;
     case PLP_DO_POSITION:
-        put_title("position: ", book->positions[action->subject].title, out);
+        put_titled(book, PLP_SAY_DO_POSITION, book->positions[action->subject].title, NULL, out);
         break;
     case PLP_DO_PRODUCT:
-        put_title("product: ", book->products[action->subject].title, out);
+        put_titled(book, PLP_SAY_DO_PRODUCT, book->products[action->subject].title, NULL, out);
         break;
     case PLP_DO_REFER:
         put_refer(book, action, out);
         break;
     case PLP_DO_NO_REFER:
-        put_title("do not refer to ", book->referrals[action->subject].title, out);
+        put_titled(book, PLP_SAY_DO_NO_REFER, book->referrals[action->subject].title, NULL, out);
         break;
     case PLP_DO_ADVISE:
         put_advise(book, action, out);
         break;
     case PLP_DO_ASK:
-        plp_buffer_puts(out, "ask about ");
+        put(book, PLP_SAY_DO_ASK, out);
         put_titles(book, action->facts, fact_title, out);
         break;
     case PLP_DO_NOTE:
-        plp_buffer_printf(out, "note: “%s”", action->text);
+        plp_say_put(out, book, PLP_SAY_DO_NOTE, action->text, NULL);
         break;
     case PLP_ACTION_COUNT:
         break;

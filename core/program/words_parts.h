@@ -3,15 +3,22 @@
 #ifndef PLP_PROGRAM_WORDS_PARTS_H
 #define PLP_PROGRAM_WORDS_PARTS_H
 
+#include "program/phrases.h"
 #include "program/words.h"
 
 /** "12 weeks". */
-void plp_words_number(double value, const char *unit, plp_buffer *out);
+void plp_words_number(const plp_rulebook *book, double value, const char *unit, plp_buffer *out);
 /** A title inside a sentence. */
-void plp_words_inline(const char *title, plp_buffer *out);
+void plp_words_inline(const plp_rulebook *book, const char *title, plp_buffer *out);
 /** What stands before item `index` of a list of `count`: nothing, a comma, or `last` ("and", "or").
  */
-void plp_words_comma(uint32_t index, uint32_t count, const char *last, plp_buffer *out);
+void plp_words_comma(const plp_rulebook *book, uint32_t index, uint32_t count, plp_phrase last,
+                     plp_buffer *out);
+/** Is the book in another language than its `phrase` keys? */
+bool plp_words_is_translated(const plp_rulebook *book);
+/** Scratch text of the same memory as `out`; its end, with its failure handed on. */
+plp_buffer plp_words_scratch(const plp_buffer *out);
+void plp_words_drop(plp_buffer *scratch, plp_buffer *out);
 /** A number term: "pain duration", "12 weeks", "the number of these that hold: …". */
 void plp_words_value(const plp_rulebook *book, const plp_term *term, const char *unit,
                      plp_buffer *out);

@@ -43,32 +43,39 @@ static void put_operand(const plp_rulebook *book, const plp_term *term, plp_buff
         plp_buffer_putc(out, ')');
 }
 
-static void put_binary(const plp_rulebook *book, const plp_term *term, const char *word,
+static void put_binary(const plp_rulebook *book, const plp_term *term, plp_phrase phrase,
                        plp_buffer *out)
 {
-    put_operand(book, term->parts[0], out);
-    plp_buffer_printf(out, " %s ", word);
-    put_operand(book, term->parts[1], out);
+    plp_buffer first = plp_words_scratch(out), second = plp_words_scratch(out);
+    put_operand(book, term->parts[0], &first);
+    if (term->part_count > 1)
+        put_operand(book, term->parts[1], &second);
+    plp_say_put(out, book, phrase, plp_buffer_text(&first), plp_buffer_text(&second));
+    plp_words_drop(&first, out);
+    plp_words_drop(&second, out);
 }
 
-static void put_list(const plp_rulebook *book, const plp_term *term, const char *word,
+static void put_list(const plp_rulebook *book, const plp_term *term, plp_phrase phrase,
                      plp_buffer *out)
 {
-    plp_buffer_puts(out, word);
+    plp_buffer list = plp_words_scratch(out);
     for (uint32_t i = 0; i < term->part_count; i++) {
-        plp_words_comma(i, term->part_count, "and", out);
-        plp_words_value(book, term->parts[i], plp_words_unit_of(book, term), out);
+        plp_words_comma(book, i, term->part_count, PLP_SAY_AND, &list);
+        plp_words_value(book, term->parts[i], plp_words_unit_of(book, term), &list);
     }
+    plp_say_put(out, book, phrase, plp_buffer_text(&list), NULL);
+    plp_words_drop(&list, out);
 }
 
 static void put_count(const plp_rulebook *book, const plp_term *term, plp_buffer *out)
 {
-    plp_buffer_puts(out, "the number of these that hold (");
+    plp_buffer list = plp_words_scratch(out);
     for (uint32_t i = 0; i < term->part_count; i++) {
-        plp_buffer_puts(out, i > 0 ? "; " : "");
-        plp_words_condition(book, term->parts[i], out);
+        plp_buffer_puts(&list, i > 0 ? "; " : "");
+        plp_words_condition(book, term->parts[i], &list);
     }
-    plp_buffer_putc(out, ')');
+    plp_say_put(out, book, PLP_SAY_VALUE_COUNT, plp_buffer_text(&list), NULL);
+    plp_words_drop(&list, out);
 }
 
 void plp_words_value(const plp_rulebook *book, const plp_term *term, const char *unit,
@@ -76,50 +83,49 @@ void plp_words_value(const plp_rulebook *book, const plp_term *term, const char 
 {
     switch (term->kind) {
     case PLP_TERM_NUMBER:
-        plp_words_number(term->number, unit, out);
+        plp_words_number(book, term->number, unit, out);
         break;
     case PLP_TERM_LIMIT:
-        plp_words_number(book->limits[term->subject].value,
+        plp_words_number(book, book->limits[term->subject].value,
                          unit ? unit : book->limits[term->subject].unit, out);
         break;
     case PLP_TERM_NUMBER_FACT:
-        plp_words_inline(book->facts[term->subject].title, out);
+        plp_words_inline(book, book->facts[term->subject].title, out);
         break;
     case PLP_TERM_NUMBER_DEFINE:
-        plp_words_inline(book->defines[term->subject].title, out);
+        plp_words_inline(book, book->defines[term->subject].title, out);
         break;
     case PLP_TERM_SO_FAR_NUMBER:
-        plp_buffer_puts(out, term->subject == PLP_SO_FAR_MINUTES_CAP
-                                 ? "the limit on minutes so far"
-                                 : "the limit on pressure so far");
+        plp_buffer_puts(out, plp_say(book, term->subject == PLP_SO_FAR_MINUTES_CAP
+                                               ? PLP_SAY_VALUE_MINUTES_CAP
+                                               : PLP_SAY_VALUE_PRESSURE_CAP));
         break;
     case PLP_TERM_ADD:
-        put_binary(book, term, "plus", out);
+        put_binary(book, term, PLP_SAY_VALUE_PLUS, out);
         break;
     case PLP_TERM_SUBTRACT:
-        put_binary(book, term, "minus", out);
+        put_binary(book, term, PLP_SAY_VALUE_MINUS, out);
         break;
     case PLP_TERM_MULTIPLY:
-        put_binary(book, term, "times", out);
+        put_binary(book, term, PLP_SAY_VALUE_TIMES, out);
         break;
     case PLP_TERM_DIVIDE:
-        put_binary(book, term, "divided by", out);
+        put_binary(book, term, PLP_SAY_VALUE_DIVIDED, out);
         break;
     case PLP_TERM_NEGATE:
-        plp_buffer_puts(out, "minus ");
-        put_operand(book, term->parts[0], out);
+        put_binary(book, term, PLP_SAY_VALUE_NEGATIVE, out);
         break;
     case PLP_TERM_COUNT:
         put_count(book, term, out);
         break;
     case PLP_TERM_MIN_OF:
-        put_list(book, term, "the smallest of ", out);
+        put_list(book, term, PLP_SAY_VALUE_SMALLEST, out);
         break;
     case PLP_TERM_MAX_OF:
-        put_list(book, term, "the largest of ", out);
+        put_list(book, term, PLP_SAY_VALUE_LARGEST, out);
         break;
     case PLP_TERM_FIRST_KNOWN:
-        put_list(book, term, "the first known of ", out);
+        put_list(book, term, PLP_SAY_VALUE_FIRST, out);
         break;
     default:
         plp_words_condition(book, term, out);

@@ -524,6 +524,8 @@ typedef struct plp_wanted {
 bool plp_wants(const plp_wanted *wanted, const char *tag);
 /** Is this the tag of a language? `tidy`: as everyone writes it ("ES-mx" -> "es-MX"). */
 bool plp_tag_check(const char *tag, char tidy[PLP_TAG_BYTES]);
+/** The tag of the language of a rulebook; "en" of one that was made without languages. */
+const char *plp_book_tag(const struct plp_rulebook *book);
 /** The language of a tag, or the nearest that it falls back on; NULL: none. */
 const plp_language *plp_find_language(const struct plp_rulebook *book, const char *tag);
 

@@ -113,6 +113,11 @@ bool plp_wants(const plp_wanted *wanted, const char *tag)
     return false;
 }
 
+const char *plp_book_tag(const plp_rulebook *book)
+{
+    return book->language == NULL ? "en" : book->language->tag;
+}
+
 const plp_language *plp_find_language(const plp_rulebook *book, const char *tag)
 {
     const plp_language *best = NULL;

@@ -228,15 +228,14 @@ bool plp_keys_date(plp_link *link, const plp_draft *draft, const char *what, con
 
 static void read_LANGUAGE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
-    char tidy[PLP_TAG_BYTES], hint[64];
+    char tidy[PLP_TAG_BYTES];
     const char *tag = plp_keys_text(link, draft, row->key);
     *(const char **)field(item, row) = tag;
     if (tag == NULL)
         return;
     bool good = plp_tag_check(tag, tidy);
-    snprintf(hint, sizeof hint, "write \"%s\"", good ? tidy : "en");
     if (!good || strcmp(tidy, tag) != 0)
-        plp_link_error_at(link, draft, tag, "bad-language", hint,
+        plp_link_error_at(link, draft, tag, "bad-language", "write \"en\", \"es\", \"pt-BR\"",
                           "\"%.60s\" is not the tag of a language", tag);
 }
 

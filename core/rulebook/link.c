@@ -231,17 +231,9 @@ static bool gather(plp_link *link)
 
 /* ---- lists of the rulebook ---- */
 
-void *plp_link_list_item(const plp_rulebook *book, plp_word word, uint32_t index)
-{
-    const word_row *row = &rows[word];
-    char *list;
-    memcpy(&list, (const char *)book + row->list, sizeof list);
-    return list + index * row->size;
-}
-
 void *plp_link_item_at(const plp_link *link, const plp_declaration *declaration)
 {
-    return plp_link_list_item(link->book, declaration->word, declaration->index);
+    return plp_book_item(link->book, declaration->word, declaration->index);
 }
 
 void plp_link_copy_list(plp_link *link, plp_rulebook *copy, plp_word word)
@@ -251,7 +243,7 @@ void plp_link_copy_list(plp_link *link, plp_rulebook *copy, plp_word word)
     void *list = plp_link_new(link, count, row->size);
     if (list == NULL)
         return;
-    memcpy(list, plp_link_list_item(link->book, word, 0), count * row->size);
+    memcpy(list, plp_book_item(link->book, word, 0), count * row->size);
     memcpy((char *)copy + row->list, &list, sizeof list);
 }
 

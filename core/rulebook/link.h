@@ -72,8 +72,6 @@ plp_declaration *plp_link_find(const plp_link *link, plp_namespace space, const 
 plp_declaration *plp_link_find_item(const plp_link *link, plp_word word, const char *id);
 /** The struct of a declaration in its list of the rulebook. */
 void *plp_link_item_at(const plp_link *link, const plp_declaration *declaration);
-/** The struct at an index of the list of a word, in this rulebook or a copy of it. */
-void *plp_link_list_item(const plp_rulebook *book, plp_word word, uint32_t index);
 /** Give a copy of the rulebook a list of its own for a word, with the same items. */
 void plp_link_copy_list(plp_link *link, plp_rulebook *copy, plp_word word);
 /** Report an error about the owner, at the token `word` in its text. */

@@ -75,7 +75,9 @@ core_sources += \
     %D%/slips.h \
     %D%/so_far.def \
     %D%/terms.def \
+    %D%/texts.c \
     %D%/texts.def \
+    %D%/texts.h \
     %D%/tokens.def \
     %D%/tests_only.c \
     %D%/translate.c \

@@ -238,7 +238,7 @@ static void make_slot(making *make, const plp_slot *slot, void *item)
     if (is_idle(make, row, slot, *text))
         note_idle(make, slot, said, count);
     else if (!plp_slot_is_of_catalogue(
-                 make->link, row,
+                 make->link->book, row,
                  plp_link_item_at(make->link, make->link->lists[row->word][slot->item]),
                  slot->ordinal))
         settle(make, slot, text, said, count);
@@ -250,7 +250,7 @@ static void make_texts(making *make)
     const plp_text_row *row;
     for (plp_slot slot = {0, 0, 0}; (row = plp_text_row_at(slot.row)) != NULL; slot.row++)
         for (slot.item = 0; slot.item < link->drafts->counts[row->word]; slot.item++) {
-            void *item = plp_link_list_item(make->copy, row->word, slot.item);
+            void *item = plp_book_item(make->copy, row->word, slot.item);
             uint32_t count = plp_slot_count(row, item);
             for (slot.ordinal = 0; slot.ordinal < count; slot.ordinal++) {
                 if (link->out_of_memory)

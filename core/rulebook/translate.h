@@ -14,31 +14,7 @@
 #define PLP_RULEBOOK_TRANSLATE_H
 
 #include "rulebook/layers.h"
-
-typedef enum plp_text_shape {
-    PLP_TEXT_TEXT,
-    PLP_TEXT_VALUES,
-    PLP_TEXT_STAGES,
-    PLP_TEXT_NOTES,
-    PLP_TEXT_HEADING
-} plp_text_shape;
-
-typedef struct plp_text_row { /* of texts.def */
-    plp_word word;
-    const char *section, *key;
-    size_t field; /* offset in the word's struct */
-    plp_text_shape shape;
-} plp_text_row;
-
-/** The rows of texts.def, by word; NULL past the end. */
-const plp_text_row *plp_text_row_at(uint32_t index);
-
-/* One text of one thing. */
-typedef struct plp_slot {
-    uint32_t row;     /* of texts.def */
-    uint32_t item;    /* index in the list of its word; of a heading: the first fact under it */
-    uint32_t ordinal; /* index of the member, stage or action; else 0 */
-} plp_slot;
+#include "rulebook/texts.h"
 
 /* A text that a block gives. */
 typedef struct plp_said {
@@ -78,21 +54,11 @@ plp_place plp_said_place(const plp_link *link, const plp_said *said);
 
 /* ---- translate_texts.c ---- */
 
-/** How many texts a row has in an item, those that are not there included. */
-uint32_t plp_slot_count(const plp_text_row *row, const void *item);
-/** Where the text of a slot stands in an item; `*text` NULL: it is not there. */
-const char **plp_slot_text(const plp_text_row *row, void *item, uint32_t ordinal);
-/** The title that a member has from what it stands for; NULL: from nothing but itself. */
-const char *plp_title_of_member(const plp_rulebook *book, const plp_fact *fact, const plp_member *member);
-/** Does the text of this slot come from the catalogue (values = techniques), not from the fact? */
-bool plp_slot_is_of_catalogue(const plp_link *link, const plp_text_row *row, const void *item, uint32_t ordinal);
-/** The key of a text within its row: "trimester_1" of values, "2" of notes; "" where the row has one text. */
-void plp_slot_part(const plp_text_row *row, const void *item, uint32_t ordinal, char *out, size_t size);
-/** What the text of a slot was, with the work of the layers up to `layer`; NULL: there was none. */
+/** What the text of a slot was, with the work of the layers up to `layer`; NULL: there was none, or none of its own. */
 const plp_draft *plp_text_at(const plp_link *link, const plp_declaration *of, const plp_text_row *row, const void *item,
                              uint32_t ordinal, uint32_t layer);
-/** Eight hexadecimal digits over all texts of a thing, with the work of the layers up to `layer`. */
-void plp_texts_digest(plp_link *link, const plp_declaration *of, uint32_t layer, char out[9]);
+/** The mark of all texts of a thing as they were with the work of the layers up to `layer`. */
+void plp_texts_mark_at(plp_link *link, const plp_declaration *of, uint32_t layer, char out[PLP_MARK_BYTES]);
 
 /* ---- translate.c ---- */
 

@@ -138,7 +138,7 @@ static void take_values(reading *read, uint32_t row, const plp_draft *table)
                 plp_suggest_try(&suggest, fact->members[m].id);
             snprintf(message, sizeof message, "fact \"%.80s\" has no value %.80s", fact->id, key);
             refuse_unknown(read->link, &read->at, key, "unknown-key", suggest, NULL, message);
-        } else if (plp_slot_is_of_catalogue(read->link, plp_text_row_at(row), fact, member)) {
+        } else if (plp_slot_is_of_catalogue(read->link->book, plp_text_row_at(row), fact, member)) {
             refuse(read->link, &read->at, key, "unknown-key",
                    "translate the technique, referral, region or fact itself",
                    "the value %.80s has the title of what it stands for", key);
@@ -230,7 +230,7 @@ static void refuse_key(reading *read, plp_word word, const char *key)
 /* of = "1f3a9c02": of what texts this was made. */
 static void take_digest(reading *read, const plp_draft *draft)
 {
-    char now[9];
+    char now[PLP_MARK_BYTES];
     if (draft->kind != PLP_DRAFT_TEXT || draft->length != 8 ||
         strspn(draft->text, "0123456789abcdef") != 8) {
         if (draft->kind != PLP_DRAFT_BROKEN)
@@ -239,7 +239,7 @@ static void take_digest(reading *read, const plp_draft *draft)
                    "of is the mark of the texts that were translated: eight digits from 0 to f");
         return;
     }
-    plp_texts_digest(read->link, read->of, read->at.verb->layer, now);
+    plp_texts_mark_at(read->link, read->of, read->at.verb->layer, now);
     read->stale = strcmp(now, draft->text) != 0;
 }
 

@@ -1,111 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The texts of things: where each stands, and what it was below a layer. */
+/* What the texts of things were below a layer: the changes of higher layers taken back. */
 #include "rulebook/translate.h"
 
-#include <stdio.h>
 #include <string.h>
-
-/* offsetof needs the struct of a word. */
-#define X(name, word, space, type, list) typedef type struct_##name;
-#include "rulebook/words.def"
-#undef X
-
-static const plp_text_row rows[] = {
-#define X(name, section, key, member, shape, meaning)                                              \
-    {PLP_WORD_##name, section, key, offsetof(struct_##name, member), PLP_TEXT_##shape},
-#include "rulebook/texts.def"
-#undef X
-};
-
-const plp_text_row *plp_text_row_at(uint32_t index)
-{
-    return index < sizeof rows / sizeof rows[0] ? &rows[index] : NULL;
-}
-
-uint32_t plp_slot_count(const plp_text_row *row, const void *item)
-{
-    switch (row->shape) {
-    case PLP_TEXT_TEXT:
-    case PLP_TEXT_HEADING:
-        return 1;
-    case PLP_TEXT_VALUES:
-        return ((const plp_fact *)item)->member_count;
-    case PLP_TEXT_STAGES:
-        return ((const plp_dose *)item)->stage_count;
-    case PLP_TEXT_NOTES:
-        return ((const plp_rule *)item)->action_count;
-    }
-    return 0;
-}
-
-const char **plp_slot_text(const plp_text_row *row, void *item, uint32_t ordinal)
-{
-    switch (row->shape) {
-    case PLP_TEXT_TEXT:
-    case PLP_TEXT_HEADING:
-        break;
-    case PLP_TEXT_VALUES:
-        return (const char **)&((plp_member *)((plp_fact *)item)->members)[ordinal].title;
-    case PLP_TEXT_STAGES:
-        return (const char **)&((plp_stage *)((plp_dose *)item)->stages)[ordinal].text;
-    case PLP_TEXT_NOTES:
-        return (const char **)&((plp_action *)((plp_rule *)item)->actions)[ordinal].text;
-    }
-    return (const char **)(void *)((char *)item + row->field);
-}
-
-/* The title that a member has from what it stands for; NULL: from nothing but itself. */
-const char *plp_title_of_member(const plp_rulebook *book, const plp_fact *fact,
-                                const plp_member *member)
-{
-    if (member->item == PLP_NONE)
-        return NULL;
-    switch (fact->catalogue) {
-    case PLP_CATALOGUE_NONE:
-        break;
-    case PLP_CATALOGUE_TECHNIQUE:
-        return book->techniques[member->item].title;
-    case PLP_CATALOGUE_REFERRAL:
-        return book->referrals[member->item].title;
-    case PLP_CATALOGUE_REGION:
-        return book->regions[member->item].title;
-    case PLP_CATALOGUE_FACT:
-        return book->facts[member->item].title;
-    }
-    return NULL;
-}
-
-bool plp_slot_is_of_catalogue(const plp_link *link, const plp_text_row *row, const void *item,
-                              uint32_t ordinal)
-{
-    const plp_fact *fact = item;
-    return row->shape == PLP_TEXT_VALUES &&
-           fact->members[ordinal].title ==
-               plp_title_of_member(link->book, fact, &fact->members[ordinal]);
-}
-
-/* How many of the items before this one have a text. */
-static uint32_t texts_before(const plp_text_row *row, const void *item, uint32_t ordinal)
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < ordinal; i++)
-        count += row->shape == PLP_TEXT_STAGES ? ((const plp_dose *)item)->stages[i].text != NULL
-                                               : ((const plp_rule *)item)->actions[i].text != NULL;
-    return count;
-}
-
-void plp_slot_part(const plp_text_row *row, const void *item, uint32_t ordinal, char *out,
-                   size_t size)
-{
-    if (row->shape == PLP_TEXT_VALUES)
-        snprintf(out, size, "%s", ((const plp_fact *)item)->members[ordinal].id);
-    else if (row->shape == PLP_TEXT_STAGES || row->shape == PLP_TEXT_NOTES)
-        snprintf(out, size, "%u", (unsigned)texts_before(row, item, ordinal) + 1);
-    else
-        snprintf(out, size, "%s", "");
-}
-
-/* ---- what a text was ---- */
 
 /* The key of the declaration in which the texts of a row stand. */
 static const char *key_of(const plp_text_row *row)
@@ -175,7 +72,7 @@ static const plp_draft *text_in(const plp_draft *value, const plp_text_row *row,
         return NULL;
     if (row->shape == PLP_TEXT_VALUES)
         return plp_draft_get(value, ((const plp_fact *)item)->members[ordinal].id);
-    return nth_text(value, texts_before(row, item, ordinal));
+    return nth_text(value, plp_slot_texts_before(row, item, ordinal));
 }
 
 const plp_draft *plp_text_at(const plp_link *link, const plp_declaration *of,
@@ -187,42 +84,32 @@ const plp_draft *plp_text_at(const plp_link *link, const plp_declaration *of,
     return text != NULL && text->kind == PLP_DRAFT_TEXT ? text : NULL;
 }
 
-/* ---- the digest of all texts of a thing ---- */
+/* ---- the mark of all texts of a thing ---- */
 
-static void put_text(plp_buffer *out, const char *key, const plp_draft *text)
+void plp_texts_mark_at(plp_link *link, const plp_declaration *of, uint32_t layer,
+                       char out[PLP_MARK_BYTES])
 {
-    plp_buffer_puts(out, key);
-    plp_buffer_putc(out, '=');
-    if (text != NULL && text->kind == PLP_DRAFT_TEXT)
-        plp_buffer_put(out, text->text, text->length);
-    plp_buffer_putc(out, '\n');
-}
-
-static void put_texts(plp_buffer *out, const plp_text_row *row, const plp_draft *value)
-{
-    if (row->shape == PLP_TEXT_TEXT || value == NULL) {
-        put_text(out, row->key, value);
-        return;
+    const plp_text_row *row;
+    void *item = plp_link_item_at(link, of);
+    plp_buffer texts;
+    plp_buffer_begin(&texts, link->load.memory, SIZE_MAX);
+    for (uint32_t i = 0; (row = plp_text_row_at(i)) != NULL; i++) {
+        if (row->word != of->word || row->shape == PLP_TEXT_HEADING)
+            continue;
+        for (uint32_t n = 0; n < plp_slot_count(row, item); n++) {
+            char part[PLP_PART_BYTES];
+            const char *now = *plp_slot_text(row, item, n);
+            const plp_draft *then = plp_text_at(link, of, row, item, n, layer);
+            if (now == NULL || plp_slot_is_of_catalogue(link->book, row, item, n))
+                continue;
+            plp_slot_part(row, item, n, part, sizeof part);
+            if (then != NULL)
+                plp_mark_put(&texts, row->key, part, then->text, then->length);
+            else if (row->shape == PLP_TEXT_VALUES) /* its id in words */
+                plp_mark_put(&texts, row->key, part, now, strlen(now));
+        }
     }
-    for (uint32_t i = 0; i < value->pair_count && row->shape == PLP_TEXT_VALUES; i++)
-        put_text(out, value->pairs[i].key, value->pairs[i].value);
-    for (uint32_t i = 0; i < value->part_count; i++) {
-        const plp_draft *text = text_of_part(value->parts[i]);
-        if (text != NULL)
-            put_text(out, row->key, text);
-    }
-}
-
-void plp_texts_digest(plp_link *link, const plp_declaration *of, uint32_t layer, char out[9])
-{
-    char digest[PLP_DIGEST_BYTES];
-    plp_buffer text;
-    plp_buffer_begin(&text, link->load.memory, SIZE_MAX);
-    for (uint32_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        if (rows[i].word == of->word && rows[i].shape != PLP_TEXT_HEADING)
-            put_texts(&text, &rows[i], value_at(link, of, key_of(&rows[i]), layer));
-    plp_digest(plp_buffer_text(&text), text.length, digest);
-    link->out_of_memory = link->out_of_memory || text.status != PALPATE_OK;
-    plp_buffer_end(&text);
-    snprintf(out, 9, "%.8s", strchr(digest, ':') + 1);
+    plp_mark_end(&texts, out);
+    link->out_of_memory = link->out_of_memory || texts.status != PALPATE_OK;
+    plp_buffer_end(&texts);
 }

@@ -500,7 +500,7 @@ static void decide(const char *patient)
     ck_assert_int_eq(plp_facts_read(&facts, &limits, patient, strlen(patient), true, NULL),
                      PALPATE_OK);
     ck_assert_int_eq(plp_decide(decision, &facts, NULL, NULL), PALPATE_OK);
-    view = (plp_plan_view){plp_engine_fragments(small.engine), decision, NULL};
+    view = (plp_plan_view){plp_engine_fragments(small.engine), decision, NULL, NULL};
 }
 
 static void undecide(void)
@@ -526,7 +526,8 @@ START_TEST(fragments_survive_every_refusal)
         palpate_allocator memory = starve_allocator(&hunger, n);
         plp_fragments *fragments = NULL;
         palpate_error error = PALPATE_ERROR_INIT;
-        palpate_status status = plp_fragments_new(program, &memory, &fragments, &error);
+        palpate_status status =
+            plp_fragments_new(program, plp_program_book(program), &memory, &fragments, &error);
         ck_assert_int_eq(fragments == NULL, status != PALPATE_OK);
         plp_fragments_free(fragments);
         ck_assert_int_eq(hunger.blocks_held, 0);

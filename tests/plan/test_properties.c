@@ -103,7 +103,7 @@ static plp_disposition disposition_of(const plp_facts *of)
 
 static void write_all(void)
 {
-    plp_plan_view view = {plp_engine_fragments(engine), decision, NULL};
+    plp_plan_view view = {plp_engine_fragments(engine), decision, NULL, NULL};
     palpate_style style = PALPATE_STYLE_INIT;
     style.width = 400; /* so that no title is broken */
     if (decision->disposition == PLP_CLEARANCE_FIRST) {
@@ -127,7 +127,8 @@ static bool says(int format, const char *text)
 static void consult_note_is_there(void)
 {
     for (int i = 0; i < 4; i++)
-        holds(says(i, plp_consult_text()), "a format is without the consult note");
+        holds(says(i, plp_consult_text(plp_decision_book(decision))),
+              "a format is without the consult note");
     holds(says(PALPATE_FORMAT_JSON, "\"" PLP_CONSULT_ID "\""), "JSON without the note's id");
 }
 

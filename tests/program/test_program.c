@@ -231,13 +231,14 @@ END_TEST
 
 START_TEST(a_unit_has_its_words)
 {
-    ck_assert_str_eq(plp_words_unit("wk", 1), "week");
-    ck_assert_str_eq(plp_words_unit("wk", 2), "weeks");
-    ck_assert_str_eq(plp_words_unit("wk", 0.5), "weeks");
-    ck_assert_str_eq(plp_words_unit("mm[Hg]", 120), "mmHg");
-    ck_assert_str_eq(plp_words_unit("{score}", 2), "");
-    ck_assert_str_eq(plp_words_unit(NULL, 2), "");
-    ck_assert_str_eq(plp_words_unit("furlong", 2), "furlong");
+    static const plp_rulebook english;
+    ck_assert_str_eq(plp_words_unit(&english, "wk", 1), "week");
+    ck_assert_str_eq(plp_words_unit(&english, "wk", 2), "weeks");
+    ck_assert_str_eq(plp_words_unit(&english, "wk", 0.5), "weeks");
+    ck_assert_str_eq(plp_words_unit(&english, "mm[Hg]", 120), "mmHg");
+    ck_assert_str_eq(plp_words_unit(&english, "{score}", 2), "");
+    ck_assert_str_eq(plp_words_unit(&english, NULL, 2), "");
+    ck_assert_str_eq(plp_words_unit(&english, "furlong", 2), "furlong");
 }
 END_TEST
 
