@@ -170,7 +170,7 @@ static bool put_limit(const plp_rulebook *book, const char *id, plp_buffer *out)
 {
     FIND(limits)
     {
-        const char *unit = plp_words_unit(book->limits[i].unit, book->limits[i].value);
+        const char *unit = plp_words_unit(book, book->limits[i].unit, book->limits[i].value);
         plp_number_put(out, book->limits[i].value);
         plp_buffer_puts(out, unit[0] != '\0' && strcmp(unit, "%") != 0 ? " " : "");
         plp_buffer_puts(out, unit);
