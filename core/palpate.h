@@ -206,8 +206,8 @@ typedef struct palpate_options {
     size_t limit_count;
     /* For engines that only make plans: a file below tests/ whose text shows that it can declare nothing but tests and
      * baseline patients is read, but not run, and errors in it are not told. Any other file counts wherever it lies, so
-     * no rule is ever left out; digest and plans are the same. palpate_test, palpate_check and palpate_prove, which need
-     * the tests, then refuse with E_USAGE "tests_skipped". */
+     * no rule is ever left out; digest and plans are the same. palpate_test, palpate_mutate, palpate_check and
+     * palpate_prove, which need the tests, then refuse with E_USAGE "tests_skipped". */
     bool skip_tests;
     /* Languages that plans can be asked for, as tags with commas between: "es,de". NULL: all that there are texts in;
      * "": none but the rules' own. Texts in other languages are not read where they stand in files of their own. */
@@ -572,6 +572,7 @@ PALPATE_API palpate_status palpate_layout(const char *text, size_t length, const
 typedef struct palpate_test_result {
     size_t size;
     size_t passed, failed, todo;
+    size_t changed; /* of lower layers, by a higher one, on purpose: they would have failed */
 } palpate_test_result;
 
 #define PALPATE_TEST_RESULT_INIT {.size = sizeof(palpate_test_result)}
@@ -585,7 +586,8 @@ typedef struct palpate_test_options {
 
 #define PALPATE_TEST_INIT {.size = sizeof(palpate_test_options)}
 
-/** Run the tests of the rules. Formats: JSON (`palpate.test/1`), text, TAP and JUnit; the last two leave coverage out. */
+/** Run the tests of the rules. A test of a lower layer that does not pass, and whose plan rests on a word of a higher layer,
+ * is not failed but changed, and told with the place of that word. Formats: JSON (`palpate.test/1`), text, TAP and JUnit; the last two leave coverage out. */
 PALPATE_API palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *options,
                                         palpate_test_result *result, palpate_format format,
                                         const palpate_style *style, palpate_write *write, void *context,

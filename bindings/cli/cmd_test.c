@@ -17,7 +17,8 @@ static palpate_status run_tests(palpate_engine *engine, const cli_arguments *arg
     options.coverage = arguments->given[CLI_COVERAGE];
     status = palpate_test(engine, &options, &result, arguments->format, &arguments->style,
                           cli_output_write, output, error);
-    *code = result.failed > 0 ? 1 : 0;
+    bool changed = arguments->given[CLI_STRICT] && result.changed > 0;
+    *code = result.failed > 0 || changed ? 1 : 0;
     return status;
 }
 

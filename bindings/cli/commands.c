@@ -163,7 +163,9 @@ static const cli_command commands[] = {
         .name = "test", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "run the tests that rule files declare",
-        .about = "Runs every test of the rules of DIR, or of the rules in force. Exits with 1 if any fails.\n\n"
+        .about = "Runs every test of the rules of DIR, or of the rules in force. Exits with 1 if any fails. A test of a "
+                 "lower layer that a higher one changes - a rule is changed, disabled or new that the plan rests on - "
+                 "is told as changed by overlay, with the place of that word; only --strict takes it as a failure.\n\n"
                  "With --mutate it changes the rules in small ways instead, one after the other - a criterion turned "
                  "round, a number moved by a step, an action left out, made milder or stricter - and tells the changes "
                  "that no test notices. --only limits that to rules, limits and files with a text in their name; with "

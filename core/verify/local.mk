@@ -25,6 +25,7 @@ core_sources += \
     %D%/prove_write.c \
     %D%/tests.c \
     %D%/tests.h \
+    %D%/tests_changed.c \
     %D%/tests_write.c \
     %D%/tests_write.h
 

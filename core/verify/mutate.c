@@ -51,6 +51,9 @@ palpate_status palpate_mutate(palpate_engine *engine, const palpate_mutate_optio
     if (engine == NULL || write == NULL ||
         (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT))
         return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "mutants are told as JSON or text");
+    if (plp_program_book(plp_engine_program(engine))->tests_skipped)
+        return plp_fail(error, PALPATE_E_USAGE, "tests_skipped", NULL,
+                        "the rules were opened without their tests, which are needed here");
     plp_mutation m = {.engine = engine,
                       .memory = plp_engine_memory(engine),
                       .program = plp_engine_program(engine),

@@ -22,6 +22,8 @@ palpate_status plp_test_facts(const plp_rulebook *book, const palpate_allocator 
     return status;
 }
 
+#define CHANGED_MOST 8 /* words of layers told for a test */
+
 typedef struct run {
     palpate_engine *engine;
     const plp_rulebook *book;
@@ -33,7 +35,10 @@ typedef struct run {
     palpate_style style;
     plp_json_writer json;
     plp_buffer *out;
-    size_t number; /* of the test that runs, from 1 */
+    size_t number;                   /* of the test that runs, from 1 */
+    plp_changed_by by[CHANGED_MOST]; /* the words of higher layers that its plan rests on */
+    uint32_t by_count;
+    plp_buffer reason; /* these as text */
 } run;
 
 typedef plp_test_outcome outcome;
@@ -42,12 +47,27 @@ typedef plp_test_outcome outcome;
 #define TODO PLP_TEST_TODO
 #define TODO_PASSED PLP_TEST_TODO_PASSED
 
-static const char *const outcome_words[] = {"passed", "failed", "todo", "failed"};
+#define CHANGED PLP_TEST_CHANGED
 
-static plp_test_told told_of(const run *r, const plp_test *test)
+static const char *const outcome_words[] = {"passed", "failed", "todo", "failed", "changed"};
+
+/* "changed by overlay: clinic changes.lua:11 (rule desk-work)" */
+static const char *changed_text(run *r)
+{
+    r->reason.length = 0;
+    for (uint32_t i = 0; i < r->by_count; i++) {
+        const plp_changed_by *by = &r->by[i];
+        plp_buffer_printf(&r->reason, "%s%s %s:%u (%s %s)", i == 0 ? "changed by overlay: " : ", ",
+                          r->book->packs[by->layer].id, r->book->files[by->place.file].path,
+                          by->place.line, by->kind, by->id);
+    }
+    return plp_buffer_text(&r->reason);
+}
+
+static plp_test_told told_of(run *r, const plp_test *test, outcome result)
 {
     return (plp_test_told){.name = test->name,
-                           .todo = test->todo,
+                           .todo = result == CHANGED ? changed_text(r) : test->todo,
                            .file = r->book->files[test->place.file].path,
                            .line = test->place.line,
                            .number = r->number};
@@ -105,10 +125,31 @@ static uint32_t compare(run *r, const plp_test *test, const plp_decision *after,
     return failures;
 }
 
+static void put_changed_by(run *r)
+{
+    plp_json_key(&r->json, "changed_by");
+    plp_json_array(&r->json);
+    for (uint32_t i = 0; i < r->by_count; i++) {
+        plp_json_object(&r->json);
+        plp_json_key(&r->json, "kind");
+        plp_json_string(&r->json, r->by[i].kind);
+        plp_json_key(&r->json, "id");
+        plp_json_string(&r->json, r->by[i].id);
+        plp_json_key(&r->json, "layer");
+        plp_json_string(&r->json, r->book->packs[r->by[i].layer].id);
+        plp_json_key(&r->json, "file");
+        plp_json_string(&r->json, r->book->files[r->by[i].place.file].path);
+        plp_json_key(&r->json, "line");
+        plp_json_number_value(&r->json, r->by[i].place.line);
+        plp_json_close(&r->json);
+    }
+    plp_json_close(&r->json);
+}
+
 static void put_head(run *r, const plp_test *test, outcome result)
 {
     const char *file = r->book->files[test->place.file].path;
-    plp_test_told told = told_of(r, test);
+    plp_test_told told = told_of(r, test, result);
     if (r->format == PALPATE_FORMAT_TAP) {
         plp_tap_test(r->out, &told, result);
     } else if (r->format == PALPATE_FORMAT_JUNIT) {
@@ -125,14 +166,18 @@ static void put_head(run *r, const plp_test *test, outcome result)
         plp_json_string(&r->json, outcome_words[result]);
         plp_json_key(&r->json, "todo");
         plp_json_string(&r->json, test->todo);
+        if (result == CHANGED)
+            put_changed_by(r);
         plp_json_key(&r->json, "failures");
         plp_json_array(&r->json);
     } else if (result != PASSED) {
-        plp_buffer_puts(
-            r->out, plp_terminal_sign(&r->style, result == TODO ? PLP_SIGN_UNKNOWN : PLP_SIGN_NO));
+        bool bad = result == FAILED || result == TODO_PASSED;
+        plp_buffer_puts(r->out, plp_terminal_sign(&r->style, bad ? PLP_SIGN_NO : PLP_SIGN_UNKNOWN));
         plp_buffer_putc(r->out, ' ');
-        plp_terminal_paint(r->out, &r->style, result == TODO ? PLP_YELLOW : PLP_RED, test->name);
+        plp_terminal_paint(r->out, &r->style, bad ? PLP_RED : PLP_YELLOW, test->name);
         plp_buffer_printf(r->out, "  (%s:%u)\n", file, test->place.line);
+        if (result == CHANGED)
+            plp_buffer_printf(r->out, "    %s\n", told.todo);
         if (result == TODO)
             plp_buffer_printf(r->out, "    known gap: %s\n", test->todo);
         if (result == TODO_PASSED)
@@ -143,7 +188,7 @@ static void put_head(run *r, const plp_test *test, outcome result)
 static void tell(run *r, const plp_test *test, const plp_decision *after, outcome result)
 {
     put_head(r, test, result);
-    if (result == FAILED || result == TODO)
+    if (result == FAILED || result == TODO || result == CHANGED)
         (void)compare(r, test, after, true);
     if (r->format == PALPATE_FORMAT_JUNIT)
         plp_junit_end(r->out, result);
@@ -151,6 +196,25 @@ static void tell(run *r, const plp_test *test, const plp_decision *after, outcom
         plp_json_close(&r->json);
         plp_json_close(&r->json);
     }
+}
+
+static void judge(run *r, const plp_test *test, const plp_decision *after)
+{
+    uint32_t failures = compare(r, test, after, false);
+    outcome result = test->todo != NULL ? (failures > 0 ? TODO : TODO_PASSED)
+                     : failures > 0     ? FAILED
+                                        : PASSED;
+    if (result == FAILED)
+        r->by_count = plp_test_changed_by(r->decision, after, test, r->by, CHANGED_MOST);
+    if (result == FAILED && r->by_count > 0)
+        result = CHANGED;
+    r->number++;
+    r->result.passed += result == PASSED;
+    r->result.todo += result == TODO;
+    r->result.changed += result == CHANGED;
+    r->result.failed += result == FAILED || result == TODO_PASSED;
+    tell(r, test, after, result);
+    plp_coverage_note(&r->coverage, r->decision);
 }
 
 static palpate_status run_one(run *r, const plp_test *test, palpate_error *error)
@@ -166,18 +230,8 @@ static palpate_status run_one(run *r, const plp_test *test, palpate_error *error
         status = plp_decide(r->after, &facts, &granted, error);
         after = r->after->disposition < PLP_CLEARANCE_FIRST ? r->after : NULL;
     }
-    if (status == PALPATE_OK) {
-        r->number++;
-        uint32_t failures = compare(r, test, after, false);
-        outcome result = test->todo != NULL ? (failures > 0 ? TODO : TODO_PASSED)
-                         : failures > 0     ? FAILED
-                                            : PASSED;
-        r->result.passed += result == PASSED;
-        r->result.todo += result == TODO;
-        r->result.failed += result == FAILED || result == TODO_PASSED;
-        tell(r, test, after, result);
-        plp_coverage_note(&r->coverage, r->decision);
-    }
+    if (status == PALPATE_OK)
+        judge(r, test, after);
     plp_facts_end(&facts);
     return status;
 }
@@ -206,6 +260,8 @@ static void put_end(run *r)
         plp_json_number_value(&r->json, (double)r->result.failed);
         plp_json_key(&r->json, "todo");
         plp_json_number_value(&r->json, (double)r->result.todo);
+        plp_json_key(&r->json, "changed");
+        plp_json_number_value(&r->json, (double)r->result.changed);
         plp_json_key(&r->json, "coverage");
         plp_coverage_put_json(&r->coverage, &r->json);
         plp_json_close(&r->json);
@@ -222,6 +278,8 @@ static void put_end(run *r)
     plp_buffer_printf(r->out, "%zu tests passed, %zu failed", r->result.passed, r->result.failed);
     if (r->result.todo > 0)
         plp_buffer_printf(r->out, ", %zu known gaps", r->result.todo);
+    if (r->result.changed > 0)
+        plp_buffer_printf(r->out, ", %zu changed by overlay", r->result.changed);
     plp_buffer_puts(r->out, ".\n");
     plp_coverage_put_text(&r->coverage, r->options->coverage, r->out);
 }
@@ -262,6 +320,7 @@ palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *
     r.style = plp_terminal_style(style);
     plp_buffer_begin(&out, plp_engine_memory(engine),
                      (size_t)plp_engine_limits(engine)->plan_bytes);
+    plp_buffer_begin(&r.reason, out.memory, out.ceiling);
     palpate_status status = plp_coverage_begin(&r.coverage, r.book, out.memory, error);
     r.decision = plp_engine_borrow(engine);
     r.after = plp_engine_borrow(engine);
@@ -270,18 +329,23 @@ palpate_status palpate_test(palpate_engine *engine, const palpate_test_options *
     if (status == PALPATE_OK)
         status = run_all(&r, error);
     if (status == PALPATE_OK && format == PALPATE_FORMAT_JUNIT)
-        status =
-            plp_junit_head(&out, r.number, r.result.failed, r.result.todo, write, context, error);
+        status = plp_junit_head(&out, r.number, r.result.failed, r.result.todo + r.result.changed,
+                                write, context, error);
     if (status == PALPATE_OK)
         status = plp_buffer_write(&out, write, context, error);
     if (status == PALPATE_OK && result != NULL) {
         result->passed = r.result.passed;
         result->failed = r.result.failed;
         result->todo = r.result.todo;
+        if (result->size >= sizeof *result) /* an older caller has no room for it */
+            result->changed = r.result.changed;
     }
     plp_engine_return(engine, r.after);
     plp_engine_return(engine, r.decision);
     plp_coverage_end(&r.coverage);
+    if (status == PALPATE_OK && r.reason.status != PALPATE_OK)
+        status = plp_fail_memory(error);
+    plp_buffer_end(&r.reason);
     plp_buffer_end(&out);
     return status;
 }

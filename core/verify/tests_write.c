@@ -28,7 +28,7 @@ void plp_tap_test(plp_buffer *out, const plp_test_told *test, plp_test_outcome o
     plp_buffer_printf(out, "%sok %zu - ", outcome == PLP_TEST_PASSED ? "" : "not ", test->number);
     put_tap(out, test->name);
     plp_buffer_printf(out, " (%s:%u)", test->file, test->line);
-    if (outcome == PLP_TEST_TODO) {
+    if (outcome == PLP_TEST_TODO || outcome == PLP_TEST_CHANGED) {
         plp_buffer_puts(out, " # TODO ");
         put_tap(out, test->todo);
     }
@@ -78,12 +78,13 @@ void plp_junit_begin(plp_buffer *out, const plp_test_told *test, plp_test_outcom
     put_attribute(out, "classname", test->file);
     put_attribute(out, "file", test->file);
     plp_buffer_printf(out, " line=\"%u\">", test->line);
-    if (outcome == PLP_TEST_TODO) {
+    bool skipped = outcome == PLP_TEST_TODO || outcome == PLP_TEST_CHANGED;
+    if (skipped) {
         plp_buffer_puts(out, "<skipped");
         put_attribute(out, "message", test->todo);
         plp_buffer_puts(out, "/>");
     }
-    if (outcome == PLP_TEST_TODO)
+    if (skipped)
         plp_buffer_puts(out, "<system-out>");
     if (outcome == PLP_TEST_FAILED)
         plp_buffer_puts(out, "<failure message=\"expectations were not met\">");
@@ -102,7 +103,7 @@ void plp_junit_failure(plp_buffer *out, const char *expected, const char *got)
 
 void plp_junit_end(plp_buffer *out, plp_test_outcome outcome)
 {
-    if (outcome == PLP_TEST_TODO)
+    if (outcome == PLP_TEST_TODO || outcome == PLP_TEST_CHANGED)
         plp_buffer_puts(out, "</system-out>");
     if (outcome == PLP_TEST_FAILED || outcome == PLP_TEST_TODO_PASSED)
         plp_buffer_puts(out, "</failure>");

@@ -98,6 +98,11 @@ START_TEST(what_needs_tests_says_so)
         palpate_prove(most.engine, NULL, NULL, PALPATE_FORMAT_JSON, NULL, sink_write, &out, &error),
         PALPATE_E_USAGE);
     ck_assert_str_eq(error.code, "tests_skipped");
+    error = (palpate_error)PALPATE_ERROR_INIT;
+    ck_assert_int_eq(palpate_mutate(most.engine, NULL, NULL, PALPATE_FORMAT_JSON, NULL, sink_write,
+                                    &out, &error),
+                     PALPATE_E_USAGE);
+    ck_assert_str_eq(error.code, "tests_skipped");
     ck_assert_uint_eq(out.length, 0);
     plp_buffer_end(&out);
     plan_maker_close(&most);

@@ -96,6 +96,44 @@ START_TEST(a_known_gap_counts_apart_and_must_stay_one)
 }
 END_TEST
 
+/* The base's test is "a thinner fires its rule". */
+static const struct {
+    const char *layer, *told; /* NULL: it is a failure */
+} overlays[] = {
+    {"disable \"thinner\" { reason = \"r\", by = \"b\", on = \"2026-11-02\" }",
+     "changed by overlay: clinic clinic.lua:1 (rule thinner)"},
+    {"change \"thinner\" { except_when = none { numb }, reason = \"r\", by = \"b\", on = \"2026-11-02\" }",
+     "changed by overlay: clinic clinic.lua:1 (rule thinner)"},
+    {"phase \"safety\" rule \"own\" { title = \"t\", when = thinner, plan = { disposition \"no_massage\" }, because = "
+     "\"b\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\" }",
+     "changed by overlay: clinic clinic.lua:1 (rule own)"},
+    {"change \"thinner\" { title = \"Words only\", reason = \"r\", by = \"b\", on = \"2026-11-02\" }\n"
+     "test \"own test\" { given = { numb = true, thinner = false }, expect = { misses = { \"numb\" } } }",
+     NULL},
+};
+
+START_TEST(what_a_layer_changes_of_lower_tests_is_told_and_is_no_failure)
+{
+    static const palpate_format formats[] = {PALPATE_FORMAT_TEXT, PALPATE_FORMAT_TAP, PALPATE_FORMAT_JUNIT};
+    palpate_engine *engine = NULL;
+    palpate_test_result result = PALPATE_TEST_RESULT_INIT;
+    ck_assert_int_eq(small_pack_open_layered(overlays[_i].layer, &engine, NULL), PALPATE_OK);
+    for (size_t f = 0; f < 3; f++) {
+        out.length = 0;
+        ck_assert_int_eq(palpate_test(engine, NULL, &result, formats[f], NULL, sink_write, &out, NULL), PALPATE_OK);
+        ck_assert_uint_eq(result.changed, overlays[_i].told != NULL);
+        ck_assert_uint_eq(result.failed, overlays[_i].told == NULL);
+        if (overlays[_i].told != NULL)
+            ck_says(overlays[_i].told);
+    }
+    out.length = 0;
+    ck_assert_int_eq(palpate_test(engine, NULL, &result, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL), PALPATE_OK);
+    if (overlays[_i].told != NULL)
+        ck_says("\"result\":\"changed\",\"todo\":null,\"changed_by\":[{\"kind\":\"rule\"");
+    palpate_engine_free(engine);
+}
+END_TEST
+
 START_TEST(coverage_counts_only_values_that_a_criterion_can_have)
 {
     run(NULL, PALPATE_FORMAT_JSON);
@@ -199,6 +237,8 @@ Suite *tests_suite(void)
     tcase_add_checked_fixture(tc, set_up, tear_down);
     tcase_add_loop_test(tc, each_key_can_hold_and_can_fail, 0, (int)(sizeof keys / sizeof keys[0]));
     tcase_add_test(tc, a_known_gap_counts_apart_and_must_stay_one);
+    tcase_add_loop_test(tc, what_a_layer_changes_of_lower_tests_is_told_and_is_no_failure, 0,
+                        (int)(sizeof overlays / sizeof overlays[0]));
     tcase_add_test(tc, coverage_counts_only_values_that_a_criterion_can_have);
     tcase_add_loop_test(tc, each_check_finds_its_slip_at_its_place, 0, (int)(sizeof slips / sizeof slips[0]));
     tcase_add_test(tc, a_rule_silences_a_finding_with_a_reason);
