@@ -14,6 +14,7 @@ include %D%/patient/local.mk
 include %D%/evaluate/local.mk
 include %D%/plan/local.mk
 include %D%/explore/local.mk
+include %D%/fhir/local.mk
 include %D%/verify/local.mk
 include %D%/overlay/local.mk
 include %D%/rules/local.mk
@@ -33,6 +34,7 @@ script_tests = \
     %D%/test_serve.sh \
     %D%/test_serve_feedback.sh \
     %D%/test_examples.sh \
+    %D%/test_fhir.sh \
     %D%/test_neutral.sh \
     %D%/test_docs.sh \
     %D%/test_install.sh

@@ -4,7 +4,7 @@
  *   entry --concepts--> codings --(system, code)--> records of the rules --status, days, value-->
  * candidates
  *
- * An ICD-10-CM code is found by every prefix of three characters and more; other codes by
+ * An ICD-10-CM code is found by every prefix; other codes by
  * themselves; "text" codes of the rules by their words in the display or the text. An entry that
  * says nothing keeps the last reason that was found.
  */
@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define ICD_LEAST 3
+#define ICD_LEAST 1
 #define STALE_DAYS 730 /* a medicine ordered longer ago is doubted */
 
 typedef struct matching {

@@ -3,7 +3,6 @@
  * catalogues. */
 #include "program/compiled.h"
 #include "program/lists.h"
-#include "program/walk.h"
 
 /* ---- records ---- */
 
@@ -66,33 +65,48 @@ static void put_record(const plp_rulebook *book, const plp_record *record, plp_j
 
 /* ---- facts ---- */
 
-typedef struct reading {
-    uint32_t fact;
-    bool found;
-} reading;
-
-static void look(void *context, const plp_term *term)
+/* A comparison of one fact with constants: its thresholds say all about it. */
+static bool is_plain(const plp_term *term)
 {
-    reading *read = context;
-    read->found =
-        read->found || (term->kind == PLP_TERM_NUMBER_FACT && term->subject == read->fact);
+    if (!plp_term_is_truth(term->kind) || term->part_count < 2 ||
+        term->parts[0]->kind != PLP_TERM_NUMBER_FACT)
+        return false;
+    for (uint32_t i = 1; i < term->part_count; i++)
+        if (term->parts[i]->kind != PLP_TERM_NUMBER && term->parts[i]->kind != PLP_TERM_LIMIT)
+            return false;
+    return true;
+}
+
+/* Does a term reckon with the fact's number itself? Terms are at most condition_depth deep, and
+ * defines in no circle. */
+static bool reckons_with(const plp_rulebook *book, const plp_term *term, uint32_t fact)
+{
+    if (term == NULL || is_plain(term))
+        return false;
+    if (term->kind == PLP_TERM_NUMBER_FACT)
+        return term->subject == fact;
+    if (term->kind == PLP_TERM_NUMBER_DEFINE || term->kind == PLP_TERM_DEFINE)
+        return reckons_with(book, book->defines[term->subject].term, fact);
+    for (uint32_t i = 0; i < term->part_count; i++)
+        if (reckons_with(book, term->parts[i], fact))
+            return true;
+    return false;
 }
 
 /* Does a formula, or the number of an action, take the fact's value as it is? */
 static bool every_value_counts(const plp_program *program, uint32_t fact)
 {
     const plp_rulebook *book = program->book;
-    reading read = {fact, false};
-    for (uint32_t p = 0; p < program->predicates.count && !read.found; p++) {
+    for (uint32_t p = 0; p < program->predicates.count; p++) {
         const plp_predicate *predicate = &program->predicates.at[p];
-        for (uint32_t i = 0; predicate->kind == PLP_PREDICATE_FORMULA && i < predicate->facts.count;
-             i++)
-            read.found = read.found || predicate->facts.at[i] == fact;
+        if (predicate->kind == PLP_PREDICATE_FORMULA && reckons_with(book, predicate->term, fact))
+            return true;
     }
-    for (uint32_t r = 0; r < book->rules_count && !read.found; r++)
+    for (uint32_t r = 0; r < book->rules_count; r++)
         for (uint32_t a = 0; a < book->rules[r].action_count; a++)
-            plp_walk(book->rules[r].actions[a].number, look, &read);
-    return read.found;
+            if (reckons_with(book, book->rules[r].actions[a].number, fact))
+                return true;
+    return false;
 }
 
 static void put_fact(const plp_program *program, uint32_t index, plp_json_writer *out)
