@@ -175,9 +175,7 @@ static void take_span(matching *match, const fhir_when *when, fhir_candidate *ca
     }
     if (least < 0)
         least = 0;
-    candidate->unit = "d";
-    if (!fhir_value_since(candidate->fact, least, most, &candidate->value, &match->reader->arena,
-                          &candidate->number)) {
+    if (!fhir_value_since(candidate->fact, least, most, &match->reader->arena, candidate)) {
         say_no(match, FHIR_REASON_COARSE_DATE);
         return;
     }

@@ -54,10 +54,10 @@ const char *fhir_value_number(palpate_fhir_reader *reader, const fhir_fact *fact
 const char *fhir_value_plain(palpate_fhir_reader *reader, const palpate_json *plain, double *number);
 /** What a candidate says as palpate_patient_set takes it: with unit and date. (value.c) */
 const char *fhir_value_whole(fhir_arena *arena, const fhir_candidate *candidate);
-/** Is the span of days between two numbers of a fact on one side of all limits? Then the lower one. (value.c) */
-bool fhir_value_since(const fhir_fact *fact, int32_t least_days, int32_t most_days, const char **json,
-                      fhir_arena *arena, double *number);
-
+/** Is the span of days between two numbers of a fact on one side of all limits? Then the lower one, or the fact's most.
+ * (value.c) */
+bool fhir_value_since(const fhir_fact *fact, int32_t least_days, int32_t most_days, fhir_arena *arena,
+                      fhir_candidate *out);
 /** Is an age between two on one side of all limits? (value.c) */
 bool fhir_value_age(const fhir_fact *fact, int32_t least, int32_t most);
 

@@ -117,14 +117,20 @@ static bool tells_apart(const fhir_fact *fact, double low, double high)
 }
 
 bool fhir_value_since(const fhir_fact *fact, int32_t least_days, int32_t most_days,
-                      const char **json, fhir_arena *arena, double *number)
+                      fhir_arena *arena, fhir_candidate *out)
 {
     double unit = days_in(fact->unit);
     double low = least_days / (unit > 0 ? unit : 1), high = most_days / (unit > 0 ? unit : 1);
     if (unit <= 0 || tells_apart(fact, low, high))
         return false;
-    *number = low;
-    *json = fhir_format(arena, "%d", (int)least_days);
+    out->number = low;
+    out->unit = "d";
+    if (fact->has_max && low > fact->max) { /* longer ago than can be told: no rule knows better */
+        out->unit = fact->unit;
+        out->value = fhir_format(arena, "%.0f", fact->max);
+    } else {
+        out->value = fhir_format(arena, "%d", (int)least_days);
+    }
     return true;
 }
 
