@@ -31,6 +31,7 @@ script_tests = \
     %D%/test_rules.sh \
     %D%/test_cli.sh \
     %D%/test_explore.sh \
+    %D%/test_watch.sh \
     %D%/test_serve.sh \
     %D%/test_serve_feedback.sh \
     %D%/test_examples.sh \

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* palpate test: run the tests that rule files declare, or find out what they would not notice. */
+/* palpate test: run the tests that rule files declare, once or on every save, or find out what they
+ * would not notice. */
 #include "commands.h"
 
 #include <stdio.h>
 #include <unistd.h>
 #include "answer.h"
+#include "watch.h"
 
 static palpate_status run_tests(palpate_engine *engine, const cli_arguments *arguments,
                                 cli_output *output, int *code, palpate_error *error)
@@ -46,9 +48,56 @@ static palpate_status mutate(palpate_engine *engine, const cli_arguments *argume
     return status;
 }
 
-int cmd_test(const cli_arguments *arguments)
+static int run_once(const cli_arguments *arguments)
 {
     const char *folder = arguments->operand_count > 0 ? arguments->operands[0] : NULL;
 
     return cli_answer(arguments, folder, arguments->given[CLI_MUTATE] ? mutate : run_tests);
+}
+
+/* ---- --watch ---- */
+
+/* A terminal is cleared; elsewhere runs stand below each other. */
+static void begin_run(const cli_arguments *arguments, unsigned number)
+{
+    if (isatty(STDOUT_FILENO) == 1 && !arguments->given[CLI_OUTPUT])
+        fputs("\033[H\033[2J", stdout);
+    else if (number > 1 && !arguments->given[CLI_OUTPUT])
+        putchar('\n');
+}
+
+/* Run, and run again whenever a rule file is saved. Rules that do not load are told, and waited
+ * for. */
+static int keep_running(const cli_arguments *arguments)
+{
+    const char *folder = arguments->operand_count > 0 ? arguments->operands[0] : NULL;
+    cli_layers layers;
+    cli_watch watch;
+    int code = 0;
+
+    cli_watch_catch();
+    for (unsigned number = 1; !cli_watch_stopped(); number++) {
+        code = cli_layers_choose(arguments, folder, &layers);
+        if (code != 0 && number == 1) /* nothing to wait for */
+            break;
+        cli_watch_begin(&watch, &layers); /* before the files are read */
+        begin_run(arguments, number);
+        if (code == 0)
+            code = run_once(arguments);
+        fflush(stdout);
+        fprintf(stderr, "Run %u is done. Waiting for a rule file to be saved; Ctrl-C ends.\n",
+                number);
+        (void)cli_watch_wait(&watch);
+        cli_watch_end(&watch);
+        cli_layers_end(&layers);
+        if (cli_watch_stopped())
+            return 0;
+    }
+    cli_layers_end(&layers);
+    return code;
+}
+
+int cmd_test(const cli_arguments *arguments)
+{
+    return arguments->given[CLI_WATCH] ? keep_running(arguments) : run_once(arguments);
 }

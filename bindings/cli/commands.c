@@ -169,9 +169,12 @@ static const cli_command commands[] = {
                  "With --mutate it changes the rules in small ways instead, one after the other - a criterion turned "
                  "round, a number moved by a step, an action left out, made milder or stricter - and tells the changes "
                  "that no test notices. --only limits that to rules, limits and files with a text in their name; with "
-                 "--strict it exits with 1 if a change goes unnoticed.",
+                 "--strict it exits with 1 if a change goes unnoticed.\n\n"
+                 "With --watch it runs again whenever a rule file is saved, and tells rules that do not load in between. "
+                 "Where the system cannot tell of changes, as on some network folders, PALPATE_WATCH=poll has the files "
+                 "looked at twice a second.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(ONLY) | CLI_HAS(COVERAGE)
-                   | CLI_HAS(MUTATE) | CLI_HAS(STRICT),
+                   | CLI_HAS(MUTATE) | CLI_HAS(WATCH) | CLI_HAS(STRICT),
         .examples = {
             {"Test a folder of rules", "palpate test examples/rules"},
             {"For a build server", "palpate test --format junit -o report.xml examples/rules"},

@@ -24,6 +24,7 @@ cli_sources = \
     %D%/suggest.c %D%/suggest.h \
     %D%/table.c %D%/table.h \
     %D%/templates.c %D%/templates.h \
+    %D%/watch.c %D%/watch.h \
     %D%/cmd_ask.c \
     %D%/cmd_check.c \
     %D%/cmd_compare.c \
