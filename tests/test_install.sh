@@ -22,11 +22,11 @@ same "the installed program finds the installed rules" "$("$palpate" plan "$pati
 same "every rule file is installed" "$(cd "$source/rules" && find . -name '*.lua' | sort)" \
     "$(cd "$root/share/palpate/rules" && find . -name '*.lua' | sort)"
 mapfile -t commands < <("$palpate" __complete '' | cut -f 1)
-for page in man1/palpate.1 "${commands[@]/#/man1/palpate-}" man3/libpalpate.3 man5/palpate-rules.5 man5/palpate-plan.5; do
+for page in man1/palpate.1 "${commands[@]/#/man1/palpate-}" man3/libpalpate.3 man3/libpalpate-fhir.3 man5/palpate-rules.5 man5/palpate-plan.5; do
     case $page in man1/palpate-*) page=$page.1 ;; esac
     if [ -s "$root/share/man/$page" ]; then pass "$page is installed"; else fail "$page is installed"; fi
 done
-same "only one header is installed" "palpate.h" "$(ls "$root/include")"
+same "the public headers are installed, and no other" "palpate.h palpate_fhir.h" "$(cd "$root/include" && echo *)"
 
 export PKG_CONFIG_PATH=$root/lib/pkgconfig
 pc() { pkg-config --define-variable=prefix="$root" "$@" palpate; }

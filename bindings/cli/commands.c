@@ -20,13 +20,17 @@ static const cli_command commands[] = {
         .about = "Reads a patient, a flat JSON object whose keys are facts, and writes the plan. Facts that are not "
                  "given, or null, are unknown; palpate facts lists them all.\n\n"
                  "PATIENT is a file; - or nothing is standard input. Several patients with --json give one line "
-                 "each, an error object where a patient was refused, and the highest exit code of all.",
+                 "each, an error object where a patient was refused, and the highest exit code of all.\n\n"
+                 "With --from fhir, PATIENT is a Bundle or resource of FHIR R4, read as of --as-of, or as of today. The rules "
+                 "say which codes speak for which fact; what the record does not say stays unknown. --format fhir writes "
+                 "the plan as a transaction of drafts and proposals.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS
                    | CLI_HAS(FAIL_ON) | CLI_HAS(BRIEF) | CLI_HAS(SHOW_MAPPING),
         .examples = {
             {"The plan as text, in Spanish", "palpate plan --lang es examples/patients/v05-blood-thinner.json"},
             {"As JSON, for another program", "palpate plan --json examples/patients/v05-blood-thinner.json"},
-            {"A page to print", "palpate plan --format html -o plan.html examples/patients/v05-blood-thinner.json"},
+            {"Of a health record, what was used and what was not",
+             "palpate plan --from fhir --show-mapping --as-of 2026-01-20 examples/fhir/back-pain-on-warfarin.json"},
             {"Stop a script where massage has to wait",
              "palpate plan --fail-on clearance_first --output plan.txt examples/patients/v15-leg-signs-unassessed.json"},
         },

@@ -22,6 +22,7 @@ fhir_sources = \
     %D%/whose.c
 
 include_HEADERS += %D%/palpate_fhir.h
+pkgconfig_DATA += %D%/palpate-fhir.pc
 
 # Compiled once: the program and the tests link it, and the installed library takes it whole.
 noinst_LTLIBRARIES += libfhir.la

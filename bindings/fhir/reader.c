@@ -22,7 +22,7 @@ static palpate_status take_day(palpate_fhir_reader *reader, const palpate_fhir_o
             fhir_fail(error, PALPATE_E_USAGE, "bad_date", NULL,
                       options->as_of == NULL ? "records are read as of a day, and none is given"
                                              : "the day of the plan is no date");
-        fhir_hint(error, "as_of = \"2026-11-30\"");
+        fhir_hint(error, "a day is written 2026-11-30");
         return status;
     }
     reader->as_of = fhir_copy_text(&reader->arena, options->as_of);

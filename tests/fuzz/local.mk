@@ -13,3 +13,12 @@ tests_fuzz_fuzz_scan_CFLAGS = $(AM_CFLAGS)
 tests_fuzz_fuzz_scan_LDADD = libsupport.la libcore.la $(LUA_LIBS)
 check_PROGRAMS += %D%/fuzz_scan
 TESTS += %D%/fuzz_scan
+
+tests_fuzz_fuzz_fhir_SOURCES = %D%/fuzz.h %D%/fuzz_fhir.c %D%/replay.c
+tests_fuzz_fuzz_fhir_CPPFLAGS = $(suite_cppflags) -I$(top_srcdir)/bindings/fhir -DCORPUS='"tests/fuzz/corpus/fhir"'
+tests_fuzz_fuzz_fhir_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_fuzz_fuzz_fhir_LDADD = libfhir.la libsupport.la libcore.la $(CHECK_LIBS)
+if HAVE_CHECK
+check_PROGRAMS += %D%/fuzz_fhir
+TESTS += %D%/fuzz_fhir
+endif

@@ -25,7 +25,17 @@ all_there() {
     [ "$with_tests" = no ] && return 0
     pkg-config --exists check && pkg-config --exists z3 && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
         command -v git >/dev/null 2>&1 && command -v tmux >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1 &&
-        pkg-config --exists libmicrohttpd sqlite3 libcurl && command -v curl >/dev/null 2>&1
+        pkg-config --exists libmicrohttpd sqlite3 libcurl && command -v curl >/dev/null 2>&1 &&
+        command -v npm >/dev/null 2>&1
+}
+
+# What checks FHIR in the tests, at the versions of tests/fhir/package-lock.json. Without it those tests are skipped.
+install_validator() {
+    here=$(cd "$(dirname "$0")/../fhir" && pwd)
+    [ "$with_tests" = yes ] && command -v npm >/dev/null 2>&1 && [ ! -d "$here/node_modules/@medplum/core" ] || return 0
+    echo "+ npm ci in tests/fhir"
+    (cd "$here" && npm ci --omit=optional --omit=peer --ignore-scripts --no-audit --no-fund >/dev/null 2>&1) ||
+        echo "packages.sh: npm ci failed; what is written as FHIR will not be validated" >&2
 }
 
 as_root() {
@@ -42,7 +52,7 @@ as_root() {
 
 install_with_apt() {
     packages="build-essential autoconf automake libtool pkg-config liblua5.4-dev libcjson-dev libmd-dev"
-    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit-dev libz3-dev"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit-dev libz3-dev nodejs npm"
     # For palpate serve; without them it is built without.
     packages="$packages libmicrohttpd-dev libsqlite3-dev libcurl4-openssl-dev libcjose-dev"
     [ "$with_tests" = yes ] && packages="$packages curl"
@@ -54,7 +64,7 @@ install_with_apt() {
 
 install_with_dnf() {
     packages="gcc gcc-c++ make autoconf automake libtool pkgconf-pkg-config lua-devel cjson-devel libmd-devel"
-    [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git tmux libedit-devel z3-devel"
+    [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git tmux libedit-devel z3-devel nodejs npm"
     packages="$packages libmicrohttpd-devel sqlite-devel libcurl-devel cjose-devel"
     [ "$with_tests" = yes ] && packages="$packages curl"
     [ "$with_bench" = yes ] && packages="$packages clips-devel"
@@ -64,7 +74,7 @@ install_with_dnf() {
 
 install_with_apk() {
     packages="build-base autoconf automake libtool pkgconf lua5.4-dev cjson-dev libmd-dev bash linux-headers"
-    [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git tmux libedit-dev z3-dev"
+    [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git tmux libedit-dev z3-dev nodejs npm"
     packages="$packages libmicrohttpd-dev sqlite-dev curl-dev cjose-dev"
     [ "$with_tests" = yes ] && packages="$packages curl"
     # shellcheck disable=SC2086
@@ -73,7 +83,7 @@ install_with_apk() {
 
 install_with_pacman() {
     packages="base-devel lua54 cjson libmd"
-    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git z3"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git z3 nodejs npm"
     packages="$packages libmicrohttpd sqlite curl"
     # shellcheck disable=SC2086
     as_root pacman -S --needed --noconfirm $packages
@@ -81,13 +91,14 @@ install_with_pacman() {
 
 install_with_brew() {
     packages="autoconf automake libtool pkg-config lua@5.4 cjson libmd"
-    [ "$with_tests" = yes ] && packages="$packages check shellcheck z3"
+    [ "$with_tests" = yes ] && packages="$packages check shellcheck z3 node"
     packages="$packages libmicrohttpd sqlite curl"
     # shellcheck disable=SC2086
     brew install $packages # brew refuses to run as root
 }
 
 if all_there; then
+    install_validator
     exit 0
 fi
 for manager in apt-get dnf apk pacman brew; do
@@ -101,6 +112,7 @@ for manager in apt-get dnf apk pacman brew; do
         brew) install_with_brew ;;
     esac
     all_there || echo "packages.sh: something is still missing; ./configure will name it" >&2
+    install_validator
     exit 0
 done
 echo "packages.sh: no apt-get, dnf, apk, pacman or brew here. Please install a C compiler, make, autoconf, automake," >&2

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# libpalpate(3), man(7), from core/palpate.h: its opening comment, then each section with declarations and comments.
+# libpalpate(3), man(7), from core/palpate.h: its opening comment, then each section with declarations and comments. Another
+# header: -v page= -v header= -v package= -v summary=
 
 function escape(text) {
     gsub(/\\/, "\\e", text)
@@ -40,9 +41,13 @@ function code_on() { if (!code) { print ".PP\n.nf\n.RS 0"; code = 1 } }
 function code_off() { if (code) { print ".RE\n.fi"; code = 0 } }
 
 BEGIN {
-    print ".TH LIBPALPATE 3 \"November 2026\""
-    print ".SH NAME\nlibpalpate \\- massage treatment plans from rules that explain themselves"
-    print ".SH SYNOPSIS\n.nf\n\\fB#include <palpate.h>\\fR\n.PP\ncc program.c $(pkg\\-config \\-\\-cflags \\-\\-libs palpate)\n.fi"
+    if (page == "") {
+        page = "libpalpate"; header = "palpate.h"; package = "palpate"
+        summary = "massage treatment plans from rules that explain themselves"
+    }
+    print ".TH " toupper(escape(page)) " 3 \"November 2026\""
+    print ".SH NAME\n" escape(page) " \\- " escape(summary)
+    print ".SH SYNOPSIS\n.nf\n\\fB#include <" header ">\\fR\n.PP\ncc program.c $(pkg\\-config \\-\\-cflags \\-\\-libs " escape(package) ")\n.fi"
     print ".SH DESCRIPTION"
 }
 

@@ -2,7 +2,7 @@
 # Manual pages: section 1 by the program from its tables, section 3 from the header, section 5 from Markdown.
 EXTRA_DIST += %D%/markdown.awk %D%/header.awk %D%/palpate-plan.md %D%/palpate.json.md
 
-manual_made = man/palpate.1 man/libpalpate.3 man/palpate-plan.5 man/palpate-rules.5 man/palpate.json.5
+manual_made = man/palpate.1 man/libpalpate.3 man/libpalpate-fhir.3 man/palpate-plan.5 man/palpate-rules.5 man/palpate.json.5
 nodist_man_MANS += $(manual_made)
 CLEANFILES += $(manual_made) man/palpate-*.1 man/commands
 
@@ -29,6 +29,12 @@ uninstall-manual-of-commands:
 man/libpalpate.3: core/palpate.h bindings/cli/manual/header.awk
 	$(AM_V_GEN)$(MKDIR_P) man && \
 	  $(AWK) -f $(srcdir)/bindings/cli/manual/header.awk $(srcdir)/core/palpate.h >$@.tmp && mv $@.tmp $@
+
+man/libpalpate-fhir.3: bindings/fhir/palpate_fhir.h bindings/cli/manual/header.awk
+	$(AM_V_GEN)$(MKDIR_P) man && \
+	  $(AWK) -v page=libpalpate-fhir -v header=palpate_fhir.h -v package=palpate-fhir \
+	  -v summary='records of FHIR R4 in, plans out' \
+	  -f $(srcdir)/bindings/cli/manual/header.awk $(srcdir)/bindings/fhir/palpate_fhir.h >$@.tmp && mv $@.tmp $@
 
 man/palpate-rules.5: rules/LANGUAGE.md bindings/cli/manual/markdown.awk
 	$(AM_V_GEN)$(MKDIR_P) man && \
