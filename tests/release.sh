@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# What must hold before a release: shellcheck; all tests under the sanitizers, and under valgrind; the first plan of the
-# README; and the release archive builds and tests itself. Takes long; .ci/run is the short form.
+# What must hold before a release: shellcheck; all tests under the sanitizers, and under valgrind; the exchange of rules under
+# ThreadSanitizer; the first plan of the README; and the release archive builds and tests itself. Takes long; .ci/run is the
+# short form.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
@@ -28,8 +29,21 @@ archive() {
     }
 }
 
+# Rules are exchanged while sixteen threads make plans: ThreadSanitizer sees every access.
+# shellcheck disable=SC2317
+threads() (
+    set -e
+    mkdir -p build-threads
+    cd build-threads
+    ../configure --quiet --disable-shared --without-z3 --without-http --enable-sanitizers=thread CFLAGS='-g -O1'
+    make -s -j"$(getconf _NPROCESSORS_ONLN)" tests/plan/check_plan
+    PALPATE_SRCDIR=$(cd .. && pwd) PALPATE_BUILDDIR=$PWD TSAN_OPTIONS=halt_on_error=1:exitcode=66 \
+        CK_RUN_SUITE=plan/slot ./tests/plan/check_plan
+)
+
 step "shell scripts" scripts
 step "sanitizers" ./tests/run.sh --sanitizers address,undefined
+step "threads" threads
 step "first plan" ./examples/quickstart.sh
 step "release archive" archive
 step "all tests" env PALPATE_NEUTRAL_LONG=yes ./tests/run.sh --valgrind

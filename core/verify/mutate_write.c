@@ -209,7 +209,7 @@ void plp_mutation_put_text(const plp_mutation *m, const palpate_style *style, pl
     plp_buffer_printf(out, "%zu of %zu changes are noticed by %zu tests: %u %%.\n", all.noticed,
                       all.all, m->test_count, score_of(all));
     if (m->failing > 0)
-        plp_buffer_printf(out, "%zu tests fail already, and do not count.\n", m->failing);
+        plp_buffer_printf(out, "Left aside: %zu that do not pass as the rules are.\n", m->failing);
     if (out->status == PALPATE_OK)
         out->status = line.status;
     plp_buffer_end(&line);

@@ -165,21 +165,70 @@ static double measure(void (*run)(palpate_engine *, bench_subject *), palpate_en
     return times[ROUNDS / 2];
 }
 
-static double measure_load(const char *rules)
+/* Three layers above the shipped rules: a specialty's, a clinic's, a clinician's. */
+#define TOLD "reason = \"r\", by = \"b\", on = \"2026-11-21\""
+
+static const char *const upper[] = {
+    "change_limit \"yoga_falls\" { value = 1, " TOLD " }\n"
+    "change \"poor-sleep\" { because = \"It might help you to sleep.\", " TOLD " }\n"
+    "disable \"manual-work\" { " TOLD " }\n",
+    "change \"desk-work\" { or_when = occupation_load:is \"standing\", " TOLD " }\n"
+    "change \"technique deep_tissue\" { title = \"Deep work\", " TOLD " }\n"
+    "fact \"gardens\" { type = \"bool\", group = \"work_and_activity\", title = \"Gardens\", ask = "
+    "\"Do you garden?\" }\n",
+    "phase \"advice\"\n"
+    "change \"desk-work\" { except_when = gardens, " TOLD " }\n"
+    "rule \"gardening\" { title = \"Gardening\", when = gardens, plan = { note \"Change the "
+    "task.\" }, "
+    "because = \"b\", grade = \"project\", sources = { \"project\" }, checked = \"2026-11\" }\n",
+};
+#define UPPER (sizeof upper / sizeof upper[0])
+
+/* NULL: the layers do not fit these rules. */
+static palpate_engine *open_layers(const char *rules, bool plans_only)
+{
+    palpate_options options = PALPATE_OPTIONS_INIT;
+    palpate_rule_text texts[UPPER];
+    palpate_layer layers[UPPER + 1] = {{.directory = rules}};
+    palpate_engine *engine = NULL;
+
+    for (size_t i = 0; i < UPPER; i++) {
+        texts[i] = (palpate_rule_text){"layer.lua", upper[i], strlen(upper[i])};
+        layers[i + 1] = (palpate_layer){.texts = &texts[i], .text_count = 1};
+    }
+    options.layers = layers;
+    options.layer_count = UPPER + 1;
+    options.skip_tests = plans_only;
+    (void)palpate_engine_open(&options, &engine, NULL, NULL);
+    return engine;
+}
+
+typedef enum load_kind { BASE, LAYERS, LAYERS_FOR_PLANS } load_kind;
+
+static palpate_engine *open_kind(const char *rules, load_kind kind)
+{
+    return kind == BASE ? open_engine(rules, NULL) : open_layers(rules, kind == LAYERS_FOR_PLANS);
+}
+
+/* The middle of five, in milliseconds; 0 if the layers do not fit these rules. */
+static double measure_load(const char *rules, load_kind kind)
 {
     double times[5];
 
     for (int i = 0; i < 5; i++) {
         double start = now();
-        palpate_engine_free(open_engine(rules, NULL));
+        palpate_engine *engine = open_kind(rules, kind);
         times[i] = (now() - start) * 1e3;
+        if (engine == NULL)
+            return 0;
+        palpate_engine_free(engine);
     }
     qsort(times, 5, sizeof times[0], by_size);
     return times[2];
 }
 
 typedef struct bench_totals {
-    double plan_us, floor_us, load_ms;
+    double plan_us, floor_us, load_ms, layers_ms, layers_plans_ms;
     size_t engine_bytes, load_peak_bytes, plan_peak_bytes;
     long process_peak_kib;
 } bench_totals;
@@ -211,6 +260,8 @@ static void print_table(const bench_subject *subjects, size_t count, const bench
     printf("%-30s %8s %8s %9.1f %9.1f %6.2f\n\n", "mean", "", "", totals->plan_us, totals->floor_us,
            totals->plan_us / totals->floor_us);
     printf("load the rules         %8.1f ms\n", totals->load_ms);
+    printf("  and three layers     %8.1f ms, %.1f ms where only plans are made\n",
+           totals->layers_ms, totals->layers_plans_ms);
     printf("engine in memory       %8.1f KiB, %.1f KiB while loading\n",
            (double)totals->engine_bytes / 1024, (double)totals->load_peak_bytes / 1024);
     printf("a plan in memory       %8.1f KiB at most\n", (double)totals->plan_peak_bytes / 1024);
@@ -221,12 +272,13 @@ static void print_json(const bench_subject *subjects, size_t count, const bench_
 {
     printf("{\"format\":\"palpate.bench/"
            "1\",\"version\":\"%s\",\"plan_us\":%.2f,\"floor_us\":%.2f,\"load_ms\":%.2f,"
+           "\"load_layers_ms\":%.2f,\"load_layers_plans_ms\":%.2f,"
            "\"engine_bytes\":%zu,\"load_peak_bytes\":%zu,\"plan_peak_bytes\":%zu,\"process_peak_"
            "kib\":%ld,"
            "\"patients\":[",
-           palpate_version(), totals->plan_us, totals->floor_us, totals->load_ms,
-           totals->engine_bytes, totals->load_peak_bytes, totals->plan_peak_bytes,
-           totals->process_peak_kib);
+           palpate_version(), totals->plan_us, totals->floor_us, totals->load_ms, totals->layers_ms,
+           totals->layers_plans_ms, totals->engine_bytes, totals->load_peak_bytes,
+           totals->plan_peak_bytes, totals->process_peak_kib);
     for (size_t i = 0; i < count; i++)
         printf("%s\n{\"patient\":\"%s\",\"plan_us\":%.2f,\"floor_us\":%.2f}", i > 0 ? "," : "",
                subjects[i].name, subjects[i].plan_us, subjects[i].floor_us);
@@ -266,7 +318,9 @@ int main(int argc, char **argv)
     palpate_engine_free(engine);
     totals.plan_us /= (double)count;
     totals.floor_us /= (double)count;
-    totals.load_ms = measure_load(names[0]);
+    totals.load_ms = measure_load(names[0], BASE);
+    totals.layers_ms = measure_load(names[0], LAYERS);
+    totals.layers_plans_ms = measure_load(names[0], LAYERS_FOR_PLANS);
     measure_memory(names[0], subjects, count, &totals);
     getrusage(RUSAGE_SELF, &usage);
     totals.process_peak_kib = usage.ru_maxrss;
