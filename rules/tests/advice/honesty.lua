@@ -51,6 +51,7 @@ test "posture as a goal: exercise and work habits, and honest words" {
 test "prevention as a goal: exercise" {
   given  = { like = "healthy_adult", goals = { "prevention" }, repeats_claims = {} },
   expect = {
+    refers = { ref_exercise_programme = "routine" },
     fires = { "prevention-is-for-exercise" }, misses = { "posture-is-for-exercise", "myths" },
     notes_match = { "not shown to prevent" }, advises = { "adv_ergonomics" },
   },

@@ -34,7 +34,10 @@ test "complaint unknown" {
 }
 test "British guidance: exercise is the main part" {
   given  = { like = "healthy_adult", guideline_profile = "uk_nice" },
-  expect = { fires = { "exercise-is-the-main-part" }, notes_match = { "package that includes exercise" } },
+  expect = {
+    refers = { ref_exercise_programme = "routine" }, fires = { "exercise-is-the-main-part" },
+    notes_match = { "package that includes exercise" },
+  },
 }
 test "American guidance" {
   given  = { like = "healthy_adult", guideline_profile = "us_acp" },

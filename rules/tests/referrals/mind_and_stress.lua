@@ -29,7 +29,8 @@ test "mood screen of 3: full assessment, and the hard question" {
 test "anxiety screen of 3: full assessment" {
   given  = { like = "healthy_adult", phq2_score = 0, gad2_score = 3, low_mood = false },
   expect = {
-    fires = { "positive-mood-screen" }, misses = { "positive-mood-screen-ask" }, refers = { "ref_psychology" },
+    fires = { "positive-mood-screen" }, misses = { "positive-mood-screen-ask" },
+    refers = { "ref_psychology", ref_physician = "soon" },
   },
 }
 test "both screens at 2" {
@@ -86,7 +87,8 @@ test "long-standing pain and anxiety" {
 test "long-standing pain and poor sleep" {
   given  = { like = "healthy_adult", anxiety_high = false, sleep_disturbed = true },
   expect = {
-    fires = { "anxiety-or-poor-sleep-and-chronic-pain", "sleep-and-pain" }, refers = { ref_sleep = "routine" },
+    fires   = { "anxiety-or-poor-sleep-and-chronic-pain", "sleep-and-pain" },
+    refers  = { ref_sleep = "routine", ref_mindfulness = "optional" },
     advises = { "adv_sleep" },
   },
 }

@@ -20,18 +20,18 @@ test "pregnancy: prenatal training" {
 }
 test "after a birth: prenatal training" {
   given  = { like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 10, caesarean_recent = false },
-  expect = { fires = { "therapist-for-pregnancy" } },
+  expect = { refers = { ref_licensed_therapist = "routine" }, fires = { "therapist-for-pregnancy" } },
 }
 test "cancer care, cleared: oncology training" {
   given  = {
     like = "healthy_adult", cancer_status = "active_treatment", pain_trend = "stable", clearance_obtained = true,
     clearance_scope = { "cancer_status" },
   },
-  expect = { fires = { "therapist-for-cancer-care" } },
+  expect = { refers = { ref_licensed_therapist = "routine" }, fires = { "therapist-for-cancer-care" } },
 }
 test "lymphoedema: experience with it" {
   given  = { like = "healthy_adult", lymphoedema = true },
-  expect = { fires = { "therapist-for-lymphoedema" } },
+  expect = { refers = { ref_licensed_therapist = "routine" }, fires = { "therapist-for-lymphoedema" } },
 }
 test "no lymphoedema" {
   given  = { like = "healthy_adult", lymphoedema = false },

@@ -185,7 +185,8 @@ test "osteoporosis-severe: severe bone thinning needs clearance" {
   given  = { like = "healthy_adult", osteoporosis_level = "severe_or_prior_fragility_fracture" },
   expect = {
     disposition = "clearance_first", clearances = { osteoporosis_level = "physician" }, dose = "none", cap_pressure = 2,
-    positions = { "side_lying" }, refers = { ref_falls_bone = "soon" }, not_refers = { "ref_chiropractic" },
+    positions = { "side_lying" }, refers = { ref_falls_bone = "soon", ref_physician = "soon" },
+    not_refers = { "ref_chiropractic" },
     fires = { "osteoporosis-severe" },
   },
 }
@@ -239,6 +240,7 @@ test "steroid-long-term: steroid tablets are not answered" {
 test "fracture-of-trunk-or-unknown: a fracture of the low back needs clearance" {
   given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "lower_back" } },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { fracture_current = "physician" }, dose = "none",
     avoids = { "lower_back" }, fires = { "fracture-of-trunk-or-unknown" },
   },

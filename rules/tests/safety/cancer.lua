@@ -101,7 +101,10 @@ test "weight-loss-with-back-pain: weight loss without back pain" {
   given  = {
     like = "healthy_adult", weight_loss_unexplained = true, primary_complaint = "neck_pain", pain_regions = { "neck" },
   },
-  expect = { disposition = "modified", fires = { "weight-loss" }, misses = { "weight-loss-with-back-pain" } },
+  expect = {
+    refers = { ref_physician = "soon" }, disposition = "modified", fires = { "weight-loss" },
+    misses = { "weight-loss-with-back-pain" },
+  },
 }
 
 test "weight-loss-with-back-pain: weight loss with pain of unknown place" {

@@ -62,6 +62,7 @@ test "inflamed-vein: an inflamed vein is open" {
 test "clot-in-last-months: a clot 5.9 months ago needs clearance" {
   given  = { like = "healthy_adult", dvt_history_months = 5.9, pref_wanted = { "deep_tissue" } },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { dvt_history_months = "physician" }, dose = "none",
     cap_pressure = { calves = 1, thighs = 1 }, excludes = { "deep_tissue" }, fires = { "clot-in-last-months" },
   },
@@ -121,6 +122,7 @@ test "anticoagulant: a blood thinner is not answered" {
 test "anticoagulant-unsteady: an INR of 3.6 needs clearance" {
   given  = { like = "healthy_adult", anticoagulant = true, inr_value = 3.6 },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { anticoagulant = "physician" }, dose = "none", cap_pressure = 2,
     fires = { "anticoagulant-unsteady" },
   },
@@ -181,6 +183,7 @@ test "anticoagulant-unsteady: a blood thinner with unknown INR" {
 test "bleeding-disorder-severe: a severe bleeding disorder needs clearance" {
   given  = { like = "healthy_adult", bleeding_disorder = "moderate_severe" },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { bleeding_disorder = "haematology" }, dose = "none",
     cap_pressure = 1,
     fires = { "bleeding-disorder-severe" },
@@ -211,6 +214,7 @@ test "bleeding-disorder-severe: a bleeding disorder is not answered" {
 test "bleeding-disorder-mild: a mild bleeding disorder needs clearance" {
   given  = { like = "healthy_adult", bleeding_disorder = "mild" },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { bleeding_disorder = "physician" }, dose = "none", cap_pressure = 2,
     fires = { "bleeding-disorder-mild" },
   },
@@ -233,7 +237,10 @@ test "platelets-very-low: platelets of 19 are refused" {
 
 test "platelets-very-low: platelets of 20 are not refused" {
   given  = { like = "healthy_adult", platelet_count = 20 },
-  expect = { disposition = "clearance_first", fires = { "platelets-low" }, misses = { "platelets-very-low" } },
+  expect = {
+    refers = { ref_physician = "soon" }, disposition = "clearance_first", fires = { "platelets-low" },
+    misses = { "platelets-very-low" },
+  },
 }
 
 test "platelets-very-low: platelets are open" {

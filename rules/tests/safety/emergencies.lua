@@ -53,6 +53,7 @@ test "sudden-pain-vessel-signs: sudden cramping pain at 70 without collapse" {
 test "sudden-pain-vessel-signs: sudden severe pain, collapse open" {
   given  = { like = "healthy_adult", pain_severe_sudden = true },
   expect = {
+    refers = { ref_physician = "urgent" },
     disposition = "clearance_first", fires = { "sudden-pain-open-questions" }, asks = { "collapse_or_clammy" },
     undecided = { "sudden-pain-vessel-signs" },
   },

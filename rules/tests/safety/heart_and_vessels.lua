@@ -34,6 +34,7 @@ test "blood-pressure-crisis: both readings are open" {
 test "blood-pressure-high: 160 over 80 needs clearance" {
   given  = { like = "healthy_adult", bp_systolic = 160, bp_diastolic = 80, pref_wanted = { "thai_massage" } },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { hypertension = "physician" }, dose = "none", cap_pressure = 2,
     cap_minutes = 30, positions = { "semi_reclined" }, excludes = { "thai_massage" }, fires = { "blood-pressure-high" },
   },
@@ -86,6 +87,7 @@ test "heart-failure-worse: heart failure is open" {
 test "heart-failure-stable: stable heart failure needs clearance" {
   given  = { like = "healthy_adult", heart_failure = "stable" },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { heart_failure = "cardiology" }, dose = "none", cap_pressure = 2,
     cap_minutes = 30, positions = { "semi_reclined" }, fires = { "heart-failure-stable" },
   },
@@ -111,6 +113,7 @@ test "heart-failure-stable: heart failure unknown" {
 test "heart-event-recent: a heart attack 11.9 weeks ago needs clearance" {
   given  = { like = "healthy_adult", heart_event_weeks = 11.9 },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { heart_event_weeks = "cardiology" }, dose = "none", cap_pressure = 2,
     cap_minutes = 30, fires = { "heart-event-recent" },
   },
@@ -137,6 +140,7 @@ test "aneurysm-known: a known aneurysm needs clearance" {
     pref_referrals_wanted = { "ref_chiropractic" },
   },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { aortic_aneurysm = "physician" }, dose = "none",
     avoids = { "abdomen" },
     excludes = { "deep_tissue" }, not_refers = { "ref_chiropractic" }, fires = { "aneurysm-known" },
@@ -156,6 +160,7 @@ test "aneurysm-known: an aneurysm is open" {
 test "stroke-recent: a stroke 11 weeks ago needs clearance" {
   given  = { like = "healthy_adult", stroke_weeks = 11, pref_wanted = { "craniosacral" } },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { stroke_weeks = "physician" }, dose = "none", cap_pressure = 2,
     avoids = { "neck" }, excludes = { "craniosacral" }, fires = { "stroke-recent" },
   },

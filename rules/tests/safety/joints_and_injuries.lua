@@ -45,6 +45,7 @@ test "arthritis-flare: joints in flare are treated lightly" {
     pref_wanted = { "deep_tissue" },
   },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "modified", cap_pressure = 2, avoids = { "hands" }, excludes = { "deep_tissue" },
     not_refers = { "ref_chiropractic" }, fires = { "arthritis-flare" },
   },

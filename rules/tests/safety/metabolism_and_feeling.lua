@@ -3,6 +3,7 @@
 test "diabetes-unstable: unstable diabetes needs clearance" {
   given  = { like = "healthy_adult", diabetes = "unstable" },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { diabetes = "physician" }, dose = "none",
     fires = { "diabetes-unstable" },
   },
@@ -58,6 +59,7 @@ test "reduced-feeling: feeling is open" {
 test "epilepsy-uncontrolled: epilepsy that is not controlled needs clearance" {
   given  = { like = "healthy_adult", epilepsy = "uncontrolled", pref_wanted = { "aromatherapy_massage" } },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { epilepsy = "physician" }, dose = "none",
     excludes = { "aromatherapy_massage" }, fires = { "epilepsy-uncontrolled" },
   },
@@ -89,6 +91,7 @@ test "epilepsy-controlled: epilepsy unknown" {
 test "kidney-disease-severe: severe kidney disease needs clearance" {
   given  = { like = "healthy_adult", kidney_disease_severe = true },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { kidney_disease_severe = "physician" }, dose = "none",
     cap_pressure = 2,
     fires = { "kidney-disease-severe" },
@@ -108,6 +111,7 @@ test "kidney-disease-severe: kidney disease is open" {
 test "liver-disease-severe: severe liver disease needs clearance" {
   given  = { like = "healthy_adult", liver_disease_severe = true },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { liver_disease_severe = "physician" }, dose = "none",
     cap_pressure = 2,
     fires = { "liver-disease-severe" },

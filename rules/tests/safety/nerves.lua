@@ -330,6 +330,7 @@ test "disc-herniation-with-leg-signs: a herniated disc with leg signs keeps its 
     clearance_obtained = true, clearance_scope = { "disc_herniation" }, pref_wanted = { "deep_tissue", "thai_massage" },
   },
   expect = {
+    refers = { ref_physical_therapy = "soon", ref_physician = "soon" },
     disposition = "modified", excludes = { "deep_tissue", "thai_massage" }, advises = { "adv_bring_clearance" },
     fires = { "disc-herniation-with-leg-signs" },
   },

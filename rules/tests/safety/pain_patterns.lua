@@ -10,7 +10,9 @@ test "pain-not-eased: night pain alone" {
 
 test "pain-not-eased: constant pain alone" {
   given  = { like = "healthy_adult", pain_constant_rest = true },
-  expect = { disposition = "modified", cap_pressure = 3, fires = { "pain-not-eased" } },
+  expect = {
+    refers = { ref_physician = "soon" }, disposition = "modified", cap_pressure = 3, fires = { "pain-not-eased" },
+  },
 }
 
 test "pain-not-eased: night pain with another weak sign is no longer alone" {

@@ -66,7 +66,7 @@ test "under-18: 17 years with consent and clearance is modified" {
     like = "healthy_adult", age_years = 17, guardian_consent = true, clearance_obtained = true,
     clearance_scope = { "age_years" },
   },
-  expect = { disposition = "modified", cap_pressure = 3, fires = { "under-18" } },
+  expect = { refers = { ref_physician = "soon" }, disposition = "modified", cap_pressure = 3, fires = { "under-18" } },
 }
 
 test "under-18: 18 years" {
@@ -125,6 +125,7 @@ test "under-18-consent-refused: 17 years, consent open" {
 test "frailty-severe: severe frailty needs clearance" {
   given  = { like = "healthy_adult", frailty = "severe" },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { frailty = "physician" }, dose = "none", cap_pressure = 2,
     cap_minutes = 30, fires = { "frailty-severe" },
   },

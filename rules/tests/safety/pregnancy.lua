@@ -54,6 +54,7 @@ test "pregnancy-first-trimester: the first trimester needs clearance" {
     pref_wanted = { "aromatherapy_massage", "heat_application" },
   },
   expect = {
+    refers = { ref_obstetric = "soon" },
     disposition = "clearance_first", clearances = { pregnancy_status = "obstetric" }, dose = "none", cap_pressure = 2,
     avoids = { "abdomen" }, excludes = { "aromatherapy_massage", "heat_application" },
     fires = { "pregnancy-first-trimester" },
@@ -117,6 +118,7 @@ test "after-birth: 5.9 weeks after a birth" {
     like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 5.9, caesarean_recent = false,
   },
   expect = {
+    refers = { ref_obstetric = "soon" },
     disposition = "clearance_first", clearances = { pregnancy_status = "obstetric" }, dose = "none",
     avoids = { "abdomen" },
     cap_pressure = { calves = 2 }, fires = { "after-birth" },

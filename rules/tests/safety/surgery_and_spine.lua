@@ -5,6 +5,7 @@ test "surgery-recent: surgery 5.9 weeks ago needs clearance" {
     like = "healthy_adult", surgery_weeks_ago = 5.9, surgery_region = { "abdomen" }, pref_wanted = { "deep_tissue" },
   },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none",
     avoids = { "abdomen" },
     excludes = { "deep_tissue" }, fires = { "surgery-recent" },
@@ -38,6 +39,7 @@ test "surgery-recent: surgery is not answered" {
 test "surgery-of-spine-heart-or-joint: surgery of the spine 6 weeks ago needs clearance" {
   given  = { like = "healthy_adult", surgery_weeks_ago = 6, surgery_region = { "spine" } },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none", cap_pressure = 3,
     avoids = { "lower_back" }, not_refers = { "ref_chiropractic" }, fires = { "surgery-of-spine-heart-or-joint" },
   },
@@ -95,6 +97,7 @@ test "spinal-fusion: a spinal fusion is open" {
 test "slipped-vertebra-unstable: an unstable slipped vertebra needs clearance" {
   given  = { like = "healthy_adult", spondylolisthesis = "unstable_or_unknown", pref_wanted = { "thai_massage" } },
   expect = {
+    refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { spondylolisthesis = "physician" }, dose = "none",
     positions = { "side_lying" }, excludes = { "thai_massage" }, fires = { "slipped-vertebra-unstable" },
   },

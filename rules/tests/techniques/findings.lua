@@ -62,7 +62,9 @@ test "stiffness: slow stretching and exercise" {
 }
 test "mobility as a goal is enough" {
   given  = { like = "healthy_adult", stiff_reduced_motion = false, goals = { "mobility" } },
-  expect = { fires = { "stiff-back" }, recommends = { "myofascial_release" } },
+  expect = {
+    refers = { ref_exercise_programme = "routine" }, fires = { "stiff-back" }, recommends = { "myofascial_release" },
+  },
 }
 test "neither stiffness nor mobility as a goal" {
   given  = { like = "healthy_adult", stiff_reduced_motion = false, goals = { "sleep" } },
