@@ -36,6 +36,7 @@ script_tests = \
     %D%/test_serve_feedback.sh \
     %D%/test_examples.sh \
     %D%/test_fhir.sh \
+    %D%/test_batch.sh \
     %D%/test_neutral.sh \
     %D%/test_docs.sh \
     %D%/test_install.sh

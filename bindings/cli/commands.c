@@ -143,6 +143,33 @@ static const cli_command commands[] = {
         .run = cmd_compare,
     },
     {
+        .name = "batch", .operands = "[FILE]", .least = 0, .most = 1,
+        .completion = {CLI_COMPLETE_FILE},
+        .summary = "the plans of many patients, a line each",
+        .about = "Reads patients from FILE or standard input, one JSON object a line, and writes a plan a line, in the same "
+                 "order, with \"line\", the number of the line, as its first key. A line that is not a patient gives an "
+                 "error record with line, column and pointer, and in the end exit code 4. Blank lines are passed over. "
+                 "Memory does not grow with the input, which may have no end; what has come in is answered before more "
+                 "is waited for.\n\n"
+                 "--select writes chosen fields as CSV (RFC 4180), or with --tsv with tabs: names with commas between, each "
+                 "a path with dots or a JSON pointer. A list becomes its items, or their ids, with spaces between; what is "
+                 "not there is empty; a text that a spreadsheet would take for a formula gets an apostrophe in front.\n\n"
+                 "With --resume and --output FILE, FILE.journal tells how far the run is; after an interruption the same "
+                 "command goes on from there, and no line is lost or there twice.\n\n"
+                 "On a terminal, progress is shown. At the end standard error tells the plans by disposition and the "
+                 "refusals by kind, with --json as an object.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(JOBS)
+                   | CLI_HAS(SELECT) | CLI_HAS(TSV) | CLI_HAS(RESUME),
+        .examples = {
+            {"A cohort, plan by plan", "palpate batch examples/cohort.ndjson -o plans.ndjson"},
+            {"A table for a spreadsheet",
+             "palpate batch examples/cohort.ndjson --select line,patient,disposition,techniques.0.id,error.code"},
+            {"A long run that may be interrupted",
+             "palpate batch --resume -o plans.ndjson examples/cohort.ndjson"},
+        },
+        .run = cmd_batch,
+    },
+    {
         .name = "check", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "look for mistakes in rules",

@@ -12,6 +12,7 @@ int cmd_sweep(const cli_arguments *arguments);
 int cmd_flip(const cli_arguments *arguments);
 int cmd_ask(const cli_arguments *arguments);
 int cmd_explore(const cli_arguments *arguments);
+int cmd_batch(const cli_arguments *arguments);
 int cmd_compare(const cli_arguments *arguments);
 int cmd_check(const cli_arguments *arguments);
 int cmd_test(const cli_arguments *arguments);

@@ -3,6 +3,12 @@
 cli_sources = \
     %D%/answer.c %D%/answer.h \
     %D%/arguments.c %D%/arguments.h \
+    %D%/batch.h \
+    %D%/batch_input.c \
+    %D%/batch_journal.c \
+    %D%/batch_plan.c \
+    %D%/batch_select.c \
+    %D%/batch_tell.c \
     %D%/cohort.c %D%/cohort.h \
     %D%/commands.c %D%/commands.h \
     %D%/complete.c %D%/complete.h \
@@ -26,6 +32,7 @@ cli_sources = \
     %D%/templates.c %D%/templates.h \
     %D%/watch.c %D%/watch.h \
     %D%/cmd_ask.c \
+    %D%/cmd_batch.c \
     %D%/cmd_check.c \
     %D%/cmd_compare.c \
     %D%/cmd_completion.c \
@@ -52,8 +59,8 @@ cli_sources = \
 bin_PROGRAMS += palpate
 palpate_SOURCES = $(cli_sources)
 palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -I$(srcdir)/bindings -I$(srcdir)/bindings/fhir -DPALPATE_DATADIR='"$(pkgdatadir)"' $(EDIT_CFLAGS) $(HTTP_DEFINE)
-palpate_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS)
-palpate_LDADD = $(hooks_libs) libfhir.la libpalpate.la $(EDIT_LIBS)
+palpate_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS) $(PTHREAD_CFLAGS)
+palpate_LDADD = $(hooks_libs) libfhir.la libpalpate.la $(EDIT_LIBS) $(PTHREAD_LIBS)
 # -static: takes the archive, so that ./palpate is the program itself, not a wrapper.
 palpate_LDFLAGS = $(AM_LDFLAGS) $(PIE_LDFLAGS) -static
 
