@@ -365,10 +365,8 @@ static const palpate_json *code_of_medication(matching *match, const char *refer
     palpate_fhir_reader *reader = match->reader;
     if (reference[0] == '#')
         return code_of_contained(match->entry, reference + 1);
-    for (size_t i = 0; i < reader->entry_count; i++) {
-        fhir_entry *entry = &reader->entries[i];
-        if (!entry->is_medication || entry->concept_count == 0)
-            continue;
+    for (size_t i = 0; i < reader->medication_count; i++) {
+        fhir_entry *entry = reader->medications[i];
         if (fhir_same(reference, entry->full_url) || fhir_same(reference, entry->reference) ||
             (entry->reference != NULL && ends_with(reference, entry->reference)) ||
             (strncmp(reference, "urn:uuid:", 9) == 0 && fhir_same(reference + 9, entry->id))) {
@@ -443,8 +441,19 @@ static void match_entry(palpate_fhir_reader *reader, fhir_entry *entry, fhir_can
         say_no(&match, match.known_system ? FHIR_REASON_NO_RECORD : FHIR_REASON_NO_CODE);
 }
 
+static void gather_medications(palpate_fhir_reader *reader)
+{
+    reader->medications =
+        fhir_new(&reader->arena, reader->entry_count + 1, sizeof *reader->medications);
+    reader->medication_count = 0;
+    for (size_t i = 0; reader->medications != NULL && i < reader->entry_count; i++)
+        if (reader->entries[i].is_medication && reader->entries[i].concept_count > 0)
+            reader->medications[reader->medication_count++] = &reader->entries[i];
+}
+
 void fhir_reader_match(palpate_fhir_reader *reader, fhir_candidates *out)
 {
+    gather_medications(reader);
     for (size_t i = 0; i < reader->entry_count && !reader->arena.refused; i++) {
         fhir_entry *entry = &reader->entries[i];
         if (entry->status != 0 && entry->reason == FHIR_REASON_NONE && !entry->is_medication)

@@ -82,6 +82,7 @@ PALPATE_API palpate_status palpate_fhir_reader_add_json(palpate_fhir_reader *rea
                                                         const palpate_json *resource, palpate_error *error);
 
 /** Understand all that was added: the newest observation, what is resolved as history, ages and times since.
+ *  Once for a reader; free the reader after it.
  * @param[out] patient The facts; free it. Everything unknown if nothing was added.
  * @param[out] mapping May be NULL. Free it; it does not need the reader.
  * @return PALPATE_OK; E_POLICY "several_patients" (more than one Patient and none chosen: the detail lists them),

@@ -16,6 +16,8 @@ struct palpate_fhir_reader {
     size_t entry_count, entry_capacity;
     palpate_json **documents; /* owned */
     size_t document_count, document_capacity;
+    fhir_entry **medications; /* those that orders refer to */
+    size_t medication_count;
     const fhir_entry *chosen;  /* the Patient; NULL */
     const char *subject;       /* "Patient/p1"; NULL */
 };

@@ -2,6 +2,7 @@
 /* Patients through a QuestionnaireResponse and back; and every refused request for memory on the
  * ways in and out. */
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "objects.h"
@@ -100,6 +101,73 @@ START_TEST(dated_answers_and_open_members_come_back)
 }
 END_TEST
 
+/* ---- references within a plan ---- */
+
+static bool is_entry(const palpate_json *bundle, const char *reference)
+{
+    for (const palpate_json *each = palpate_json_first(palpate_json_member(bundle, "entry"));
+         each != NULL; each = palpate_json_after(each)) {
+        const palpate_json *resource = palpate_json_member(each, "resource");
+        const char *type = palpate_json_string(palpate_json_member(resource, "resourceType"));
+        const char *id = palpate_json_string(palpate_json_member(resource, "id"));
+        char own[128];
+        ck_assert_ptr_nonnull(id);
+        snprintf(own, sizeof own, "%s/%s", type, id);
+        if (strcmp(own, reference) == 0)
+            return true;
+    }
+    return false;
+}
+
+static unsigned check_references(const palpate_json *bundle, const palpate_json *value)
+{
+    unsigned count = 0;
+    const char *reference = palpate_json_string(palpate_json_member(value, "reference"));
+    if (reference != NULL && strncmp(reference, "urn:palpate:", 12) != 0 &&
+        strcmp(reference, "Patient/p1") != 0) {
+        ck_assert_msg(is_entry(bundle, reference), "%s is no entry", reference);
+        count++;
+    }
+    for (const palpate_json *each = palpate_json_first(value); each != NULL;
+         each = palpate_json_after(each))
+        count += check_references(bundle, each);
+    return count;
+}
+
+START_TEST(local_references_of_a_plan_lead_to_its_entries)
+{
+    static const char text[] =
+        "{\"age_years\":40,\"pain_duration_weeks\":20,\"anticoagulant\":true}";
+    palpate_fhir_plan_options options = PALPATE_FHIR_PLAN_INIT;
+    palpate_plan *plan = NULL;
+    palpate_json *bundle = NULL;
+    plp_buffer out, again;
+    plp_buffer_begin(&out, plp_memory_default(), 1u << 24);
+    plp_buffer_begin(&again, plp_memory_default(), 1u << 24);
+    ck_assert_int_eq(palpate_plan_json(engine, text, strlen(text), NULL, &plan, NULL), PALPATE_OK);
+    ck_assert_int_eq(palpate_fhir_plan_write(fhir, plan, &options, sink_write, &out, NULL),
+                     PALPATE_E_USAGE); /* the day is required */
+    options.created = "2026-01-20T10:00:00Z";
+    options.subject = "Patient/p1";
+    options.local_references = true;
+    ck_assert_int_eq(palpate_fhir_plan_write(fhir, plan, &options, sink_write, &out, NULL),
+                     PALPATE_OK);
+    ck_assert_int_eq(palpate_fhir_plan_write(fhir, plan, &options, sink_write, &again, NULL),
+                     PALPATE_OK);
+    ck_assert_str_eq(plp_buffer_text(&out), plp_buffer_text(&again));
+    ck_assert_int_eq(palpate_json_read(engine, out.bytes, out.length, &bundle, NULL), PALPATE_OK);
+    ck_assert_str_eq(palpate_json_string(palpate_json_member(bundle, "type")), "collection");
+    ck_assert_uint_gt(check_references(bundle, bundle), 5);
+    ck_assert_ptr_null(strstr(plp_buffer_text(&out), "\"request\""));
+    ck_assert_int_eq(palpate_fhir_plan_write(fhir, plan, &options, sink_refuse, NULL, NULL),
+                     PALPATE_E_WRITE);
+    palpate_json_free(bundle);
+    palpate_plan_free(plan);
+    plp_buffer_end(&out);
+    plp_buffer_end(&again);
+}
+END_TEST
+
 /* ---- memory ---- */
 
 static const char record[] =
@@ -195,6 +263,7 @@ Suite *round_trip_suite(void)
     tcase_add_unchecked_fixture(all, open_all, close_all);
     tcase_add_test(all, random_patients_come_back_from_their_answers);
     tcase_add_test(all, dated_answers_and_open_members_come_back);
+    tcase_add_test(all, local_references_of_a_plan_lead_to_its_entries);
     tcase_add_test(all, every_refused_request_for_memory_is_survived);
     suite_add_tcase(suite, all);
     return suite;
