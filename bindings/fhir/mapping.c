@@ -28,6 +28,8 @@ struct palpate_fhir_mapping {
     size_t unused_count, used_count;
     const char **references; /* Conditions behind facts */
     size_t reference_count;
+    const char **doubts;
+    size_t doubt_count;
 };
 
 /* ---- making ---- */
@@ -109,14 +111,24 @@ static palpate_status write_patient(palpate_fhir_mapping *mapping, const palpate
     return status == PALPATE_E_WRITE ? fhir_fail_memory(error) : status;
 }
 
+static void note_doubt(palpate_fhir_mapping *mapping, const fhir_decision *decision)
+{
+    if (decision->doubt != NULL && mapping->doubts != NULL)
+        mapping->doubts[mapping->doubt_count++] =
+            fhir_format(&mapping->arena, "%s: %s", decision->fact->title, decision->doubt);
+}
+
 static void fill_all(palpate_fhir_mapping *mapping, const palpate_fhir_reader *reader,
                      const fhir_decisions *decisions)
 {
     mapping->as_of = own(mapping, reader->as_of);
     mapping->subject = own(mapping, reader->subject);
     mapping->facts = fhir_new(&mapping->arena, decisions->count + 1, sizeof *mapping->facts);
-    for (size_t i = 0; mapping->facts != NULL && i < decisions->count; i++)
+    mapping->doubts = fhir_new(&mapping->arena, decisions->count + 1, sizeof *mapping->doubts);
+    for (size_t i = 0; mapping->facts != NULL && i < decisions->count; i++) {
         fill_fact(mapping, &decisions->items[i], &mapping->facts[mapping->fact_count++]);
+        note_doubt(mapping, &decisions->items[i]);
+    }
     mapping->unused = fhir_new(&mapping->arena, reader->entry_count + 1, sizeof *mapping->unused);
     mapping->references =
         fhir_new(&mapping->arena, reader->entry_count + 1, sizeof *mapping->references);
@@ -185,6 +197,11 @@ void palpate_fhir_mapping_counts(const palpate_fhir_mapping *mapping, size_t *fa
 const char *palpate_fhir_mapping_reference(const palpate_fhir_mapping *mapping, size_t index)
 {
     return mapping == NULL || index >= mapping->reference_count ? NULL : mapping->references[index];
+}
+
+const char *palpate_fhir_mapping_doubt(const palpate_fhir_mapping *mapping, size_t index)
+{
+    return mapping == NULL || index >= mapping->doubt_count ? NULL : mapping->doubts[index];
 }
 
 /* ---- writing ---- */

@@ -108,6 +108,9 @@ PALPATE_API void palpate_fhir_mapping_counts(const palpate_fhir_mapping *mapping
 /** The Condition that stands behind a fact ("Condition/c1"), at `index` from 0; NULL past the end. Borrowed. For
  * CarePlan.addresses and reasons. */
 PALPATE_API const char *palpate_fhir_mapping_reference(const palpate_fhir_mapping *mapping, size_t index);
+/** What is doubtful about the facts that the record gave, a sentence each ("Anticoagulant: ordered 24 years ago …"), at
+ * `index` from 0; NULL past the end. Borrowed. To be shown beside the plan. */
+PALPATE_API const char *palpate_fhir_mapping_doubt(const palpate_fhir_mapping *mapping, size_t index);
 PALPATE_API void palpate_fhir_mapping_free(palpate_fhir_mapping *mapping);
 
 /* ---- writing plans ---------------------------------------------------------------------------------------------- */

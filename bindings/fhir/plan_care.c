@@ -83,6 +83,14 @@ static const char *list_questions(fhir_writing *w)
                        text[0] == '\0' ? "answers are" : "further answers are");
 }
 
+/* What to doubt of the record that the plan was made from. */
+static void put_doubts(fhir_writing *w)
+{
+    const char *doubt;
+    for (size_t i = 0; (doubt = palpate_fhir_mapping_doubt(w->options->mapping, i)) != NULL; i++)
+        put_note(w, fhir_format(&w->arena, "Doubtful in the record: %s.", doubt));
+}
+
 static void put_notes(fhir_writing *w)
 {
     const palpate_json *after = fhir_plan_get(w, "after_clearance");
@@ -99,6 +107,7 @@ static void put_notes(fhir_writing *w)
     for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "notes")); each != NULL;
          each = palpate_json_after(each))
         put_note(w, fhir_text_at(each, "text"));
+    put_doubts(w);
     put_note(w, list_questions(w));
     fhir_out_close(&w->out);
 }

@@ -166,7 +166,8 @@ END_TEST
 
 START_TEST(a_text_that_fails_leaves_the_reader_as_it_was)
 {
-    static const char good[] = "{\"resourceType\":\"Patient\",\"id\":\"p\",\"birthDate\":\"1980-05-01\"}";
+    static const char good[] =
+        "{\"resourceType\":\"Patient\",\"id\":\"p\",\"birthDate\":\"1980-05-01\"}";
     static const char bad[] = "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":"
                               "{\"resourceType\":\"Patient\",\"id\":\"q\"}},7]}";
     palpate_fhir_options options = PALPATE_FHIR_OPTIONS_INIT;
@@ -206,6 +207,50 @@ START_TEST(more_resources_than_the_limit_are_refused)
                      PALPATE_E_LIMIT);
     ck_assert_str_eq(error.code, "fhir_entries");
     palpate_fhir_reader_free(reader);
+}
+END_TEST
+
+START_TEST(a_layer_adds_codes_and_changes_those_of_lower_layers)
+{
+    static const char layer[] =
+        "record \"marevan\" { fact = anticoagulant, from = { \"medication\" }, codes = { text = { "
+        "\"marevan\" } } }\n"
+        "change \"record stroke\" { codes = { icd10cm = { \"I63\" } }, reason = \"ours\", by = "
+        "\"a\", "
+        "on = \"2026-11-02\" }\n";
+    static const char record[] =
+        "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":"
+        "\"MedicationRequest\",\"status\":\"active\",\"subject\":{\"reference\":\"Patient/p\"},"
+        "\"medicationCodeableConcept\":{\"text\":\"Marevan 3 mg\"}}},{\"resource\":{"
+        "\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/p\"},\"code\":{"
+        "\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"230690007\"}]},"
+        "\"onsetDateTime\":\"2025-01-01\"}}]}";
+    char path[4096];
+    palpate_rule_text text = {"codes.lua", layer, sizeof layer - 1};
+    palpate_layer layers[] = {{.directory = source_path(path, sizeof path, "rules")},
+                              {.name = "clinic", .texts = &text, .text_count = 1}};
+    palpate_options options = PALPATE_OPTIONS_INIT;
+    palpate_fhir_options reading = PALPATE_FHIR_OPTIONS_INIT;
+    palpate_engine *layered = NULL;
+    palpate_fhir *codes = NULL;
+    palpate_patient *patient = NULL;
+    plp_buffer out;
+    options.layers = layers;
+    options.layer_count = 2;
+    reading.as_of = "2026-01-20";
+    ck_assert_int_eq(palpate_engine_open(&options, &layered, NULL, NULL), PALPATE_OK);
+    ck_assert_int_eq(palpate_fhir_open(layered, &codes, NULL), PALPATE_OK);
+    ck_assert_int_eq(
+        palpate_fhir_read(codes, record, strlen(record), &reading, &patient, NULL, NULL),
+        PALPATE_OK);
+    plp_buffer_begin(&out, plp_memory_default(), 1u << 20);
+    ck_assert_int_eq(palpate_patient_write(patient, sink_write, &out, NULL), PALPATE_OK);
+    ck_assert_ptr_nonnull(strstr(plp_buffer_text(&out), "\"anticoagulant\":true"));
+    ck_assert_ptr_null(strstr(plp_buffer_text(&out), "stroke_weeks"));
+    plp_buffer_end(&out);
+    palpate_patient_free(patient);
+    palpate_fhir_free(codes);
+    palpate_engine_free(layered);
 }
 END_TEST
 
@@ -255,6 +300,7 @@ Suite *records_suite(void)
     tcase_add_loop_test(all, case_holds, 0, cases_count("tests/cases/fhir"));
     tcase_add_test(all, a_day_is_required);
     tcase_add_test(all, a_text_that_fails_leaves_the_reader_as_it_was);
+    tcase_add_test(all, a_layer_adds_codes_and_changes_those_of_lower_layers);
     tcase_add_test(all, more_resources_than_the_limit_are_refused);
     tcase_add_loop_test(all, date_means_these_days, 0, (int)(sizeof dates / sizeof dates[0]));
     suite_add_tcase(suite, all);
