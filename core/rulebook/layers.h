@@ -8,6 +8,7 @@
  *               |-- layers_locks.c   what locked rules read, and which way is tighter
  *               |-- layers_tighten.c is a change of a locked thing stricter?
  *               |-- layers_compose.c the new body of a thing
+ *               |-- layers_blame.c   which word is an error below due to
  *               `-- layers_record.c  what was done, for plans and tools (after linking)
  *
  * Invariants: a layer works on what lower layers say, with their work done; the order of words
@@ -114,6 +115,11 @@ size_t plp_locks_attribute(const char *key);
 bool plp_tighten_allows(plp_layers *layers, const plp_thing *thing, const char *key, plp_draft *to);
 /** Refuse a plan that blocks or replaces what a locked rule gives. `old` may be NULL. */
 void plp_tighten_blocks(plp_layers *layers, const plp_draft *plan, const plp_draft *old);
+
+/* ---- layers_blame.c ---- */
+
+/** The word of a higher layer to which an error about the owner, in this file, is due. NULL: none. */
+const plp_declaration *plp_layers_blame(const plp_link *link, uint32_t file);
 
 /* ---- layers_record.c ---- */
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Linking: lists and ids of all declarations, and the order in which they are read. */
+#include "rulebook/layers.h"
 #include "rulebook/translate.h"
 #include "base/number.h"
 #include "base/text.h"
@@ -47,6 +48,21 @@ void *plp_link_scratch(plp_link *link, size_t count, size_t size)
     return block;
 }
 
+/* An error in a lower layer is told at the word of the higher one that it is due to, if there is one. */
+static bool report_above(plp_link *link, plp_place below, const char *code, const char *hint,
+                         const char *message)
+{
+    const plp_rule_file *files = link->load.files;
+    const plp_declaration *verb = plp_layers_blame(link, below.file);
+    if (verb == NULL)
+        return false;
+    plp_load_error(&link->load, verb->file, verb->line, verb->last_line, verb->id, code, hint,
+                   "with this, %s \"%s\" below does not hold, in %s line %u: %s",
+                   plp_word_text(link->owner->word), link->owner->id, files[below.file].path,
+                   below.line, message);
+    return true;
+}
+
 void plp_link_error(plp_link *link, const char *word, const char *code, const char *hint,
                     const char *format, ...)
 {
@@ -57,8 +73,10 @@ void plp_link_error(plp_link *link, const char *word, const char *code, const ch
     va_end(arguments);
     plp_declaration *owner = link->owner;
     owner->broken = true;
-    plp_load_error(&link->load, owner->file, owner->line, owner->last_line, word, code, hint, "%s",
-                   message);
+    plp_place place =
+        plp_place_of(link->load.files, owner->file, owner->line, owner->last_line, word);
+    if (!report_above(link, place, code, hint, message))
+        plp_load_error_in(&link->load, place, code, hint, "%s", message);
 }
 
 /* The last line of the declaration, or of the word of a layer, in which a draft stands. */
@@ -107,8 +125,9 @@ void plp_link_error_at(plp_link *link, const plp_draft *draft, const char *word,
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     link->owner->broken = true;
-    plp_load_error_in(&link->load, place_in(link, draft, word != NULL ? word : draft->text), code,
-                      hint, "%s", message);
+    plp_place place = place_in(link, draft, word != NULL ? word : draft->text);
+    if (!report_above(link, place, code, hint, message))
+        plp_load_error_in(&link->load, place, code, hint, "%s", message);
 }
 
 plp_place plp_link_place(const plp_link *link, const plp_draft *draft)

@@ -32,6 +32,7 @@ core_sources += \
     %D%/keys.def \
     %D%/layers.c \
     %D%/layers.h \
+    %D%/layers_blame.c \
     %D%/layers_change.c \
     %D%/layers_compose.c \
     %D%/layers_locks.c \
