@@ -33,6 +33,7 @@ core_sources += \
 verify_z3_sources = \
     %D%/logic.c \
     %D%/logic.h \
+    %D%/mistakes.def \
     %D%/model.c \
     %D%/model.h \
     %D%/model_care.c \

@@ -82,7 +82,13 @@ void plp_logic_end(plp_logic *logic)
         Z3_dec_ref(logic->z3, logic->blurs[i].of);
         Z3_dec_ref(logic->z3, logic->blurs[i].blurred);
     }
+    for (uint32_t i = 0; i < logic->definition_count; i++) {
+        Z3_dec_ref(logic->z3, logic->definitions[i].variable);
+        Z3_dec_ref(logic->z3, logic->definitions[i].meaning);
+    }
     plp_memory_free(logic->memory, logic->blurs, logic->blur_capacity * sizeof *logic->blurs);
+    plp_memory_free(logic->memory, logic->definitions,
+                    logic->definition_capacity * sizeof *logic->definitions);
     if (logic->solver != NULL)
         Z3_solver_dec_ref(logic->z3, logic->solver);
     if (logic->kept != NULL)
@@ -355,6 +361,53 @@ plp_bit plp_logic_ge(plp_logic *logic, plp_bit a, plp_bit b)
 plp_bit plp_logic_gt(plp_logic *logic, plp_bit a, plp_bit b)
 {
     return keep(logic, Z3_mk_gt(logic->z3, a, b));
+}
+
+/* ---- definitions ---- */
+
+static void note_definition(plp_logic *logic, plp_bit variable, plp_bit meaning)
+{
+    if (logic->failed ||
+        !plp_memory_grow(logic->memory, (void **)&logic->definitions, &logic->definition_capacity,
+                         logic->definition_count + 1u, sizeof *logic->definitions)) {
+        logic->failed = true;
+        return;
+    }
+    Z3_inc_ref(logic->z3, variable);
+    Z3_inc_ref(logic->z3, meaning);
+    logic->definitions[logic->definition_count++] = (plp_definition){variable, meaning};
+}
+
+/* Both numbers are the same. */
+static plp_bit equal(plp_logic *logic, plp_bit a, plp_bit b)
+{
+    return plp_logic_and(logic, plp_logic_ge(logic, a, b), plp_logic_ge(logic, b, a));
+}
+
+static bool is_bit(const plp_logic *logic, plp_bit a)
+{
+    return Z3_get_sort(logic->z3, a) == logic->truth;
+}
+
+void plp_logic_define(plp_logic *logic, plp_bit guard, plp_bit variable, plp_bit meaning)
+{
+    if (logic->failed)
+        return;
+    plp_bit same = is_bit(logic, variable) ? plp_logic_same(logic, variable, meaning)
+                                           : equal(logic, variable, meaning);
+    plp_logic_assert(logic, plp_logic_implies(logic, guard, same));
+    note_definition(logic, variable, meaning);
+}
+
+void plp_logic_define_quotient(plp_logic *logic, plp_bit guard, plp_bit variable, plp_bit dividend,
+                               plp_bit divisor)
+{
+    if (logic->failed)
+        return;
+    /* linear where the divisor is known */
+    plp_bit same = equal(logic, plp_logic_multiply(logic, variable, divisor), dividend);
+    plp_logic_assert(logic, plp_logic_implies(logic, guard, same));
+    note_definition(logic, variable, keep(logic, Z3_mk_div(logic->z3, dividend, divisor)));
 }
 
 /* ---- questions ---- */

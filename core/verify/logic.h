@@ -22,6 +22,11 @@ typedef struct plp_blur {
     plp_bit of, blurred;
 } plp_blur;
 
+/* What a variable stands for where the model is asked to be exact. */
+typedef struct plp_definition {
+    plp_bit variable, meaning;
+} plp_definition;
+
 typedef struct plp_logic {
     const palpate_allocator *memory;
     Z3_context z3;
@@ -35,6 +40,9 @@ typedef struct plp_logic {
     plp_blur *blurs; /* kept to the end */
     uint32_t blur_count;
     size_t blur_capacity;
+    plp_definition *definitions; /* kept to the end */
+    uint32_t definition_count;
+    size_t definition_capacity;
 } plp_logic;
 
 /** Z3's units of work that count as one second. */
@@ -72,6 +80,12 @@ plp_bit plp_logic_pick(plp_logic *logic, plp_bit a, plp_bit b,
                        plp_bit c); /* a ? b : c, of numbers */
 plp_bit plp_logic_ge(plp_logic *logic, plp_bit a, plp_bit b);
 plp_bit plp_logic_gt(plp_logic *logic, plp_bit a, plp_bit b);
+
+/** From now on, where `guard` holds, the variable is this: a bit, or a number. */
+void plp_logic_define(plp_logic *logic, plp_bit guard, plp_bit variable, plp_bit meaning);
+/** … is `dividend` divided by `divisor`, of numbers; anything where the divisor is 0. */
+void plp_logic_define_quotient(plp_logic *logic, plp_bit guard, plp_bit variable, plp_bit dividend,
+                               plp_bit divisor);
 
 /** It holds from now on (or until plp_logic_pop). */
 void plp_logic_assert(plp_logic *logic, plp_bit a);

@@ -24,6 +24,21 @@
 #include "program/compiled.h"
 #include "verify/logic.h"
 
+/* Is this mistake planted? (mistakes.def) Never outside the tests. */
+#ifdef PLP_PLANT_MISTAKES
+typedef enum plp_mistake {
+    PLP_MISTAKE_NONE,
+#define X(name, meaning) PLP_MISTAKE_##name,
+#include "verify/mistakes.def"
+#undef X
+    PLP_MISTAKE_COUNT
+} plp_mistake;
+extern plp_mistake plp_planted;
+#define PLP_PLANTED(name) (plp_planted == PLP_MISTAKE_##name)
+#else
+#define PLP_PLANTED(name) false
+#endif
+
 /* Known to be true, known to be false. */
 typedef struct plp_pair {
     plp_bit yes, no;

@@ -10,7 +10,7 @@ static plp_bit lets_through(plp_world *world, plp_care_kind kind, bool is_advice
 {
     plp_logic *l = &world->model->logic;
     const plp_bit *at_least = world->now.disposition;
-    plp_bit any = l->no;
+    plp_bit any = plp_logic_of(l, PLP_PLANTED(CARE_IS_ALWAYS_SHOWN));
     for (uint32_t k = PLP_STANDARD; k < PLP_DISPOSITION_COUNT; k++) {
         if (!plp_care_kind_shown((plp_disposition)k, kind, is_advice))
             continue;
@@ -83,7 +83,7 @@ static plp_bit is_replaced(plp_world *world, uint32_t advice, bool *seen)
                             plp_logic_implies(l, world->advised_in[phase][advice],
                                               world->replaced_in[phase][advice]));
     }
-    plp_bit replaced = plp_logic_and(l, any, all);
+    plp_bit replaced = PLP_PLANTED(ALWAYS_REPLACED) ? any : plp_logic_and(l, any, all);
     return may_circle(book, advice, seen) ? plp_logic_and(l, replaced, plp_logic_bit(l)) : replaced;
 }
 

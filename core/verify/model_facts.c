@@ -329,7 +329,7 @@ void plp_world_answer(plp_world *world, uint32_t fact, plp_bit applies_not)
 {
     const plp_fact *declared = &world->model->book->facts[fact];
     plp_logic *l = &world->model->logic;
-    if (declared->otherwise == NULL)
+    if (declared->otherwise == NULL || PLP_PLANTED(NO_OTHERWISE))
         return;
     plp_bit unknown = plp_logic_not(l, world->facts[fact].known);
     plp_given value = *declared->otherwise;

@@ -149,8 +149,8 @@ static void rank_exactly(scores *s, const plp_bit *fit)
                 before[others++] = plp_logic_and(l, fit[u], stands_before(world, score, u, t));
         plp_bit beaten = plp_logic_at_least(l, before, others, SHOWN_MOST);
         plp_bit shown = plp_logic_and(l, fit[t], plp_logic_not(l, beaten));
-        plp_logic_assert(
-            l, plp_logic_implies(l, model->exact, plp_logic_same(l, world->shown[t], shown)));
+        if (fit[t] != l->no) /* else it is no variable */
+            plp_logic_define(l, model->exact, world->shown[t], shown);
     }
 }
 
@@ -188,11 +188,14 @@ void plp_world_massage(plp_world *world)
         model->no_memory = true;
         return;
     }
-    world->open = plp_logic_not(l, world->now.disposition[PLP_CLEARANCE_FIRST]);
+    plp_disposition closed =
+        PLP_PLANTED(SHOWN_WITHOUT_CLEARANCE) ? PLP_NO_MASSAGE : PLP_CLEARANCE_FIRST;
+    world->open = plp_logic_not(l, world->now.disposition[closed]);
     for (uint32_t t = 0; t < count; t++) {
         plp_bit wanted = has_role(world, PLP_ROLE_WANTED, t);
         world->eligible[t] = is_eligible(world, t);
-        s.wished[t] = plp_logic_and(l, wanted, world->eligible[t]);
+        s.wished[t] =
+            PLP_PLANTED(WISHES_DO_NOT_RANK) ? l->no : plp_logic_and(l, wanted, world->eligible[t]);
         world->scored[t] = is_scored(&s, t);
         bool doubtful = book->techniques[t].grade == PLP_GRADE_CONTRADICTED;
         fit[t] =
@@ -245,7 +248,8 @@ void plp_world_dose(plp_world *world)
         plp_bit best =
             may_apply(&book->doses[d]) ? plp_logic_and(l, dosing, world->dosed[d]) : l->no;
         for (uint32_t o = 0; o < book->doses_count; o++)
-            if (o != d && may_apply(&book->doses[o]) && wins(book, o, d))
+            if (o != d && may_apply(&book->doses[o]) &&
+                wins(book, o, d) != PLP_PLANTED(LARGER_DOSE))
                 best = plp_logic_and(l, best, plp_logic_not(l, world->dosed[o]));
         world->dose[d] = best;
         world->has_dose = plp_logic_or(l, world->has_dose, best);

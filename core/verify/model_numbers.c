@@ -163,12 +163,9 @@ static plp_span multiply(plp_world *world, const plp_span *a, const plp_span *b)
     plp_bit unknown = plp_logic_or(l, is_unbounded(l, a), is_unbounded(l, b));
     plp_span product =
         loose(world, unknown, least_of(p, q, r, s), -least_of(-p, -q, -r, -s), exact);
-    if (exact && a->below == NULL && b->below == NULL) {
-        plp_bit true_product = plp_logic_multiply(l, a->low, b->low);
-        plp_bit equal = plp_logic_and(l, plp_logic_ge(l, product.low, true_product),
-                                      plp_logic_ge(l, true_product, product.low));
-        plp_logic_assert(l, plp_logic_implies(l, world->model->exact, equal));
-    }
+    if (exact && a->below == NULL && b->below == NULL)
+        plp_logic_define(l, world->model->exact, product.low,
+                         plp_logic_multiply(l, a->low, b->low));
     product.slack += a->slack * fmax(fabs(b->least), fabs(b->most)) +
                      b->slack * fmax(fabs(a->least), fabs(a->most));
     return product;
@@ -284,12 +281,8 @@ static plp_span first_span(plp_world *world, const plp_term *term, plp_phase pha
         if (part.below != NULL) {
             plp_span quotient = part;
             part = loose(world, quotient.low_open, -INFINITY, INFINITY, true);
-            /* number * divisor = dividend: linear only in the divisor, so only where products are
-             * exact */
-            plp_bit product = plp_logic_multiply(l, part.low, quotient.below);
-            plp_bit equal = plp_logic_and(l, plp_logic_ge(l, product, quotient.low),
-                                          plp_logic_ge(l, quotient.low, product));
-            plp_logic_assert(l, plp_logic_implies(l, world->model->exact, equal));
+            plp_logic_define_quotient(l, world->model->exact, part.low, quotient.low,
+                                      quotient.below);
         }
         bool exact = is_exact(&part) && is_exact(&first);
         first.never = plp_logic_choose(l, known, part.never, first.never);
@@ -469,6 +462,7 @@ static bool compare_fact(plp_world *world, const plp_span *a, double bound, bool
     uint32_t i = threshold_of(&world->model->thresholds[a->fact], bound);
     if (i == PLP_NONE)
         return false;
+    strictly = strictly || PLP_PLANTED(STRICT_THRESHOLD);
     *out = strictly ? world->facts[a->fact].gt[i] : world->facts[a->fact].ge[i];
     return true;
 }
@@ -532,7 +526,7 @@ plp_pair plp_world_compare(plp_world *world, const plp_term *term, plp_phase pha
         result = (plp_pair){plp_logic_and(l, from.yes, to.yes), plp_logic_or(l, from.no, to.no)};
     }
     }
-    return not_if(l, result, never);
+    return not_if(l, result, PLP_PLANTED(NEVER_IS_A_NUMBER) ? l->no : never);
 }
 
 /* Is this cap's value, held within the scale, at most (below) the bound? */

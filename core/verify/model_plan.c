@@ -34,6 +34,8 @@ static plp_bit lifts(plp_world *world, const plp_rule *rule)
         all = plp_logic_and(l, all, plp_world_covers(world, rule->actions[i].fact));
         clears = true;
     }
+    if (clears && PLP_PLANTED(EVERY_CLEARANCE))
+        return l->yes;
     return clears ? all : l->no;
 }
 
@@ -58,7 +60,7 @@ typedef void on_item(const acting *a, uint32_t item, plp_bit on);
 static void each_member(const acting *a, plp_indices facts, bool regions, on_item *visit)
 {
     plp_logic *l = &a->world->model->logic;
-    for (uint32_t i = 0; i < facts.count; i++) {
+    for (uint32_t i = 0; i < facts.count && !PLP_PLANTED(NO_MEMBERS); i++) {
         const plp_fact *fact = &a->world->model->book->facts[facts.at[i]];
         for (uint32_t m = 0; m < fact->member_count; m++) {
             const plp_member *member = &fact->members[m];
@@ -92,7 +94,8 @@ static void avoid(const acting *a, uint32_t region, plp_bit on)
 static void rank(const acting *a, uint32_t technique, plp_bit on)
 {
     plp_world *w = a->world;
-    for (uint32_t i = w->rank_count; i-- > 0 && w->ranks[i].technique != PLP_NONE;) {
+    for (uint32_t i = w->rank_count;
+         i-- > 0 && (w->ranks[i].technique != PLP_NONE || PLP_PLANTED(RANKS_ONCE));) {
         if (w->ranks[i].technique == technique) {
             put(a, &w->ranks[i].on, on);
             return;
@@ -126,6 +129,10 @@ static bool is_regional(const plp_action *action)
 static void cap(const acting *a)
 {
     plp_world *w = a->world;
+    if (PLP_PLANTED(FORGOTTEN_PRESSURE_CAP) && w->now.cap_count == 0)
+        return;
+    if (PLP_PLANTED(FORGOTTEN_MINUTES_CAP) && a->action->kind == PLP_DO_CAP_MINUTES)
+        return;
     if (!plp_memory_grow(w->model->memory, (void **)&w->caps, &w->cap_capacity,
                          w->now.cap_count + 1u, sizeof *w->caps)) {
         w->model->no_memory = true;
@@ -157,7 +164,8 @@ static void advise(const acting *a)
 static void no_refer(const acting *a)
 {
     plp_care_kind kind = a->world->model->book->referrals[a->action->subject].kind;
-    if (kind != PLP_CARE_EMERGENCY && kind != PLP_CARE_MEDICAL) /* these cannot be blocked */
+    bool blockable = kind != PLP_CARE_EMERGENCY && kind != PLP_CARE_MEDICAL;
+    if (blockable && !PLP_PLANTED(NO_BLOCKS))
         put(a, &a->world->now.barred[a->action->subject], a->on);
 }
 
@@ -266,8 +274,8 @@ static void run_rule(plp_world *world, uint32_t rule)
     plp_logic *l = &world->model->logic;
     plp_pair truth = plp_world_truth(world, declared->when, declared->phase);
     world->rules[rule] = truth;
-    world->fired[rule] =
-        declared->if_unknown == PLP_ASSUME ? plp_logic_not(l, truth.no) : truth.yes;
+    bool assumes = declared->if_unknown == PLP_ASSUME && !PLP_PLANTED(ASSUME_IS_ASK);
+    world->fired[rule] = assumes ? plp_logic_not(l, truth.no) : truth.yes;
     act_all(world, rule);
 }
 
@@ -276,11 +284,12 @@ bool plp_world_rules(plp_world *world, bool whole)
     plp_model *model = world->model;
     const plp_rulebook *book = model->book;
     uint32_t last = whole ? PLP_PHASE_COUNT : PLP_PHASE_TECHNIQUES + 1;
-    plp_bit provisional = plp_world_safety_unknown(world);
+    plp_bit provisional = PLP_PLANTED(NO_FLOOR) ? model->logic.no : plp_world_safety_unknown(world);
     world->now.disposition[PLP_STANDARD] = model->logic.yes;
     for (uint32_t k = PLP_MODIFIED; k <= PLP_PROVISIONAL; k++)
         world->now.disposition[k] = provisional;
-    for (uint32_t phase = 0; phase < last; phase++) {
+    for (uint32_t step = 0; step < last; step++) {
+        uint32_t phase = PLP_PLANTED(PHASES_SWAPPED) && step < 2 ? 1 - step : step;
         if (!copy_stage(world, &world->stages[phase]))
             return false;
         for (uint32_t r = book->phase_begin[phase]; r < book->phase_begin[phase + 1]; r++)

@@ -20,7 +20,8 @@ static plp_pair bool_is(plp_world *world, uint32_t fact)
 {
     plp_logic *l = &world->model->logic;
     const plp_fact_bits *f = &world->facts[fact];
-    return (plp_pair){f->yes, plp_logic_and(l, f->known, plp_logic_not(l, f->yes))};
+    plp_bit known = PLP_PLANTED(UNKNOWN_IS_FALSE) ? l->yes : f->known;
+    return (plp_pair){f->yes, plp_logic_and(l, known, plp_logic_not(l, f->yes))};
 }
 
 static plp_pair choice_is(plp_world *world, const plp_term *term)
@@ -164,11 +165,13 @@ plp_pair plp_world_truth(plp_world *world, const plp_term *term, plp_phase phase
     case PLP_TERM_ANY:
         return at_least_of(world, term, 1, phase);
     case PLP_TERM_NONE:
+        if (PLP_PLANTED(NONE_IS_UNLESS))
+            return surely(l, plp_logic_not(l, at_least_of(world, term, 1, phase).yes));
         return negate(at_least_of(world, term, 1, phase));
     case PLP_TERM_UNLESS:
         return surely(l, plp_logic_not(l, at_least_of(world, term, 1, phase).yes));
     case PLP_TERM_AT_LEAST_OF:
-        return at_least_of(world, term, term->count, phase);
+        return at_least_of(world, term, term->count + PLP_PLANTED(ONE_MORE), phase);
     case PLP_TERM_ONE_OF:
         return choice_is(world, term);
     case PLP_TERM_HAS_ANY:

@@ -6,15 +6,29 @@ tests_verify_check_verify_CFLAGS = $(suite_cflags)
 tests_verify_check_verify_LDADD = $(suite_libs)
 suite_programs += %D%/check_verify
 
+words_pack = %D%/words/advice.lua %D%/words/pack.lua %D%/words/referrals.lua %D%/words/safety.lua \
+    %D%/words/techniques.lua %D%/words/vocabulary.lua
+model_check = %D%/model_check.c %D%/model_check.h %D%/tape.c %D%/tape.h
+
 # What needs Z3 is a program of its own, which valgrind is spared: under it the solver takes a quarter of an hour.
 if HAVE_Z3
 if HAVE_CHECK
-tests_verify_check_proofs_SOURCES = $(suite_main) %D%/proofs.def %D%/test_model.c %D%/test_prove.c
+tests_verify_check_proofs_SOURCES = $(suite_main) %D%/proofs.def %D%/test_model.c %D%/test_prove.c $(model_check)
 tests_verify_check_proofs_CPPFLAGS = $(suite_cppflags) $(Z3_CFLAGS) -DSUITES='"verify/proofs.def"'
 tests_verify_check_proofs_CFLAGS = $(suite_cflags)
 tests_verify_check_proofs_LDADD = $(suite_libs)
 check_PROGRAMS += %D%/check_proofs
 TESTS += %D%/check_proofs
+
+# The model once more, with mistakes that can be planted in it (core/verify/mistakes.def).
+tests_verify_check_mistakes_SOURCES = $(suite_main) %D%/planted.def %D%/test_mistakes.c $(model_check) \
+    core/verify/model.c core/verify/model_care.c core/verify/model_facts.c core/verify/model_massage.c \
+    core/verify/model_numbers.c core/verify/model_plan.c core/verify/model_terms.c
+tests_verify_check_mistakes_CPPFLAGS = $(suite_cppflags) $(Z3_CFLAGS) -DPLP_PLANT_MISTAKES -DSUITES='"verify/planted.def"'
+tests_verify_check_mistakes_CFLAGS = $(suite_cflags)
+tests_verify_check_mistakes_LDADD = $(suite_libs)
+check_PROGRAMS += %D%/check_mistakes
+TESTS += %D%/check_mistakes
 endif
 endif
-EXTRA_DIST += %D%/proofs.def %D%/test_model.c %D%/test_prove.c
+EXTRA_DIST += %D%/proofs.def %D%/planted.def %D%/test_mistakes.c $(words_pack) %D%/test_model.c %D%/test_prove.c $(model_check)
