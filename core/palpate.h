@@ -458,12 +458,16 @@ typedef struct palpate_flip_options {
     const char *subject;   /* as for palpate_why: "technique deep_tissue", "disposition standard" */
     bool out;              /* it should leave the plan instead of entering it */
     uint32_t most_answers; /* 0: three */
+    uint32_t timeout_s;    /* per question to the solver, counted in its units of work, about seconds; 0: 2 */
 } palpate_flip_options;
 
 #define PALPATE_FLIP_INIT {.size = sizeof(palpate_flip_options)}
 
 /** The smallest changes to facts that a person can change which reach an outcome, fewest first, each verified by
- * evaluating it: exact up to three changes. Formats: JSON (`palpate.flip/1`) and text. */
+ * evaluating it: exact up to three changes, and with a solver beyond. Where there is none, JSON says how far that is
+ * known: "impossible" is "proven", "timeout" (the solver did not get to an end) or "not_found" (no solver; up to
+ * "searched_changes"). "complete" is true when it is proven that there is no other answer.
+ * Formats: JSON (`palpate.flip/1`) and text. */
 PALPATE_API palpate_status palpate_flip(const palpate_patient *patient, const palpate_flip_options *options,
                                         palpate_format format, const palpate_style *style, palpate_write *write,
                                         void *context, palpate_error *error);

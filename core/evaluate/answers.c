@@ -7,14 +7,14 @@
 
 #define SET_WORDS_MOST 16 /* of 64 members each */
 
-plp_cell plp_cell_of(const plp_fact *fact, const plp_value *value)
+plp_answer plp_cell_of(const plp_fact *fact, const plp_value *value)
 {
-    plp_cell cell = {PLP_CELL_UNKNOWN, 0};
+    plp_answer cell = {PLP_ANSWER_UNKNOWN, 0};
     if (value->knowledge == PLP_NEVER)
-        cell.state = PLP_CELL_NEVER;
+        cell.state = PLP_ANSWER_NEVER;
     if (value->knowledge != PLP_KNOWN)
         return cell;
-    cell.state = PLP_CELL_KNOWN;
+    cell.state = PLP_ANSWER_KNOWN;
     cell.number = fact->type == PLP_BOOL     ? (value->as.truth ? 1 : 0)
                   : fact->type == PLP_NUMBER ? value->as.number
                                              : (double)value->as.member;
@@ -41,7 +41,7 @@ static void decide_fact(plp_evaluation *e, uint32_t fact)
         decide_set(e, cells, value);
         return;
     }
-    plp_cell cell = plp_cell_of(declared, value);
+    plp_answer cell = plp_cell_of(declared, value);
     if (cells->rows) {
         const uint8_t *row =
             cells->rows + (size_t)plp_cell_index(declared, cells, cell) * cells->count;

@@ -164,6 +164,8 @@ palpate_status plp_decide(plp_decision *decision, const plp_facts *facts,
 
 /** Is a rule's review overdue on the date of the plan? Never without a date. */
 bool plp_decision_overdue(const plp_decision *decision, uint32_t rule);
+/** The same of a patient: is the rule overdue on the day that the facts name, and therefore silent? */
+bool plp_rule_is_withheld(const plp_rulebook *book, uint32_t rule, const plp_facts *given);
 /** Does it therefore not speak? Only where the rules say so (rules/LANGUAGE.md 10), and never a locked one. */
 bool plp_decision_withholds(const plp_decision *decision, uint32_t rule);
 

@@ -139,18 +139,25 @@ static void decide_so_far(plp_evaluation *e, uint32_t phase)
         add_reached(e, predicates->so_far_begin[phase], predicates->so_far_begin[phase + 1]);
 }
 
+static bool is_overdue(const plp_rulebook *book, uint32_t rule, const plp_facts *given)
+{
+    const char *due = book->rules[rule].review_by;
+    return due != NULL && given->has_as_of && strcmp(given->as_of_text, due) >= 0;
+}
+
+bool plp_rule_is_withheld(const plp_rulebook *book, uint32_t rule, const plp_facts *given)
+{
+    return book->withhold_overdue && !book->rules[rule].locked && is_overdue(book, rule, given);
+}
+
 bool plp_decision_overdue(const plp_decision *decision, uint32_t rule)
 {
-    const char *due = plp_program_book(decision->program)->rules[rule].review_by;
-    const plp_facts *given = decision->given;
-    return due != NULL && given->has_as_of && strcmp(given->as_of_text, due) >= 0;
+    return is_overdue(plp_program_book(decision->program), rule, decision->given);
 }
 
 bool plp_decision_withholds(const plp_decision *decision, uint32_t rule)
 {
-    const plp_rulebook *book = plp_program_book(decision->program);
-    return book->withhold_overdue && !book->rules[rule].locked &&
-           plp_decision_overdue(decision, rule);
+    return plp_rule_is_withheld(plp_program_book(decision->program), rule, decision->given);
 }
 
 static void run_rule(plp_evaluation *e, uint32_t rule)

@@ -55,7 +55,7 @@ typedef struct plp_evaluation {
 void plp_answers_blank(plp_evaluation *e);
 void plp_answers_take(plp_evaluation *e, const plp_facts *facts);
 /** What predicates of a fact that is no set are decided from. */
-plp_cell plp_cell_of(const plp_fact *fact, const plp_value *value);
+plp_answer plp_cell_of(const plp_fact *fact, const plp_value *value);
 
 /* ---- match.c ---- */
 /** The bits of all columns for a patient; `bits` has the program's words. */

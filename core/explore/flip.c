@@ -3,6 +3,7 @@
 #include "explore/flip.h"
 
 #include <math.h>
+#include <string.h>
 #include "base/error.h"
 #include "base/number.h"
 
@@ -163,17 +164,15 @@ static palpate_status reaches(search *s, const plp_cell *changes, uint32_t count
     return status;
 }
 
-static palpate_status keep_answer(search *s, const plp_cell *changes, uint32_t count,
-                                  palpate_error *error)
+palpate_status plp_flip_keep(plp_flip *flip, const plp_cell *changes, uint32_t count,
+                             palpate_error *error)
 {
-    plp_flip *flip = s->flip;
-    if (!plp_memory_grow(flip->memory, (void **)&flip->answers, &flip->capacity, flip->count + 1u,
-                         sizeof *flip->answers))
+    plp_cell *kept = plp_arena_array(&flip->arena, count + 1u, sizeof *kept);
+    if (kept == NULL || !plp_memory_grow(flip->memory, (void **)&flip->answers, &flip->capacity,
+                                         flip->count + 1u, sizeof *flip->answers))
         return plp_fail_memory(error);
-    plp_flip_answer *answer = &flip->answers[flip->count++];
-    *answer = (plp_flip_answer){.count = count};
-    for (uint32_t c = 0; c < count; c++)
-        answer->changes[c] = changes[c];
+    memcpy(kept, changes, count * sizeof *kept);
+    flip->answers[flip->count++] = (plp_flip_answer){kept, count};
     return PALPATE_OK;
 }
 
@@ -201,7 +200,7 @@ static palpate_status extend(search *s, plp_cell *changes, uint32_t have, uint32
         }
         status = reaches(s, changes, have + 1, &reached, error);
         if (status == PALPATE_OK && reached)
-            status = keep_answer(s, changes, have + 1, error);
+            status = plp_flip_keep(s->flip, changes, have + 1, error);
     }
     return status;
 }
@@ -213,6 +212,7 @@ palpate_status plp_flip_begin(plp_flip *flip, plp_decision *decision, const plp_
     search s = {.flip = flip, .decision = decision, .given = given, .options = options};
     plp_cell changes[PLP_FLIP_CHANGES];
     *flip = (plp_flip){.memory = memory};
+    plp_arena_begin(&flip->arena, memory);
     palpate_status status = plp_facts_begin(&s.facts, given->book, memory, NULL, error);
     if (status != PALPATE_OK)
         return status;
@@ -222,7 +222,10 @@ palpate_status plp_flip_begin(plp_flip *flip, plp_decision *decision, const plp_
     for (uint32_t n = 1;
          n <= options->most_changes && status == PALPATE_OK && !flip->already && !s.out_of_time;
          n++) {
-        status = extend(&s, changes, 0, n, 0, error);
+        bool done = n == PLP_FLIP_CHANGES && flip->count < options->most_answers &&
+                    options->is_done != NULL && options->is_done(options->context, flip);
+        if (!done)
+            status = extend(&s, changes, 0, n, 0, error);
         if (!s.out_of_time && flip->count < options->most_answers)
             flip->searched = n;
     }
@@ -236,6 +239,7 @@ void plp_flip_end(plp_flip *flip)
     if (flip->memory == NULL)
         return;
     plp_memory_free(flip->memory, flip->answers, flip->capacity * sizeof *flip->answers);
+    plp_arena_end(&flip->arena);
     *flip = (plp_flip){0};
 }
 

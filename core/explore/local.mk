@@ -16,7 +16,6 @@ core_sources += \
     %D%/diff.h \
     %D%/flip.c \
     %D%/flip.h \
-    %D%/flip_answer.c \
     %D%/ids.c \
     %D%/outline.c \
     %D%/outline.h \

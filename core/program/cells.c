@@ -31,17 +31,17 @@ static bool compare(const plp_predicate *predicate, double value)
     }
 }
 
-plp_truth plp_predicate_decide(const plp_predicate *predicate, plp_cell cell)
+plp_truth plp_predicate_decide(const plp_predicate *predicate, plp_answer cell)
 {
     if (predicate->test == PLP_TERM_IS_KNOWN)
-        return truth_of(cell.state != PLP_CELL_UNKNOWN);
+        return truth_of(cell.state != PLP_ANSWER_UNKNOWN);
     if (predicate->test == PLP_TERM_IS_UNKNOWN)
-        return truth_of(cell.state == PLP_CELL_UNKNOWN);
-    if (cell.state == PLP_CELL_UNKNOWN)
+        return truth_of(cell.state == PLP_ANSWER_UNKNOWN);
+    if (cell.state == PLP_ANSWER_UNKNOWN)
         return PLP_UNDECIDED;
     if (predicate->test == PLP_TERM_IS_NEVER)
-        return truth_of(cell.state == PLP_CELL_NEVER);
-    return truth_of(cell.state == PLP_CELL_KNOWN && compare(predicate, cell.number));
+        return truth_of(cell.state == PLP_ANSWER_NEVER);
+    return truth_of(cell.state == PLP_ANSWER_KNOWN && compare(predicate, cell.number));
 }
 
 plp_truth plp_predicate_decide_set(const plp_predicate *predicate, const uint64_t *in,
@@ -83,28 +83,28 @@ static uint32_t thresholds_below(const plp_fact_cells *cells, double value)
     return low;
 }
 
-uint32_t plp_cell_index(const plp_fact *fact, const plp_fact_cells *cells, plp_cell cell)
+uint32_t plp_cell_index(const plp_fact *fact, const plp_fact_cells *cells, plp_answer cell)
 {
-    if (cell.state == PLP_CELL_UNKNOWN)
+    if (cell.state == PLP_ANSWER_UNKNOWN)
         return 0;
     if (fact->type != PLP_NUMBER)
         return 1 + (uint32_t)cell.number;
-    if (cell.state == PLP_CELL_NEVER)
+    if (cell.state == PLP_ANSWER_NEVER)
         return 1;
     uint32_t below = thresholds_below(cells, cell.number);
     bool at = below < cells->threshold_count && cells->thresholds[below] <= cell.number;
     return 2 + 2 * below + (at ? 1 : 0);
 }
 
-plp_cell plp_cell_sample(const plp_fact *fact, const plp_fact_cells *cells, uint32_t index)
+plp_answer plp_cell_sample(const plp_fact *fact, const plp_fact_cells *cells, uint32_t index)
 {
-    plp_cell cell = {PLP_CELL_KNOWN, 0};
+    plp_answer cell = {PLP_ANSWER_KNOWN, 0};
     if (index == 0) {
-        cell.state = PLP_CELL_UNKNOWN;
+        cell.state = PLP_ANSWER_UNKNOWN;
     } else if (fact->type != PLP_NUMBER) {
         cell.number = (double)(index - 1);
     } else if (index == 1) {
-        cell.state = PLP_CELL_NEVER;
+        cell.state = PLP_ANSWER_NEVER;
     } else {
         uint32_t below = (index - 2) / 2;
         if (index % 2 == 1) { /* at a threshold? */

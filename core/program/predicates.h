@@ -42,11 +42,11 @@ typedef struct plp_predicate {
 } plp_predicate;
 
 /* What a value predicate is decided from. */
-typedef enum plp_cell_state { PLP_CELL_UNKNOWN, PLP_CELL_NEVER, PLP_CELL_KNOWN } plp_cell_state;
-typedef struct plp_cell {
-    plp_cell_state state;
+typedef enum plp_answer_state { PLP_ANSWER_UNKNOWN, PLP_ANSWER_NEVER, PLP_ANSWER_KNOWN } plp_answer_state;
+typedef struct plp_answer {
+    plp_answer_state state;
     double number; /* of a bool 0 or 1, of a choice the member */
-} plp_cell;
+} plp_answer;
 
 /* The predicates of one fact and its table of cells. */
 typedef struct plp_fact_cells {
@@ -59,14 +59,14 @@ typedef struct plp_fact_cells {
 } plp_fact_cells;
 
 /** Decide a VALUE predicate. */
-plp_truth plp_predicate_decide(const plp_predicate *predicate, plp_cell cell);
+plp_truth plp_predicate_decide(const plp_predicate *predicate, plp_answer cell);
 /** Decide a SET predicate from the member bits known to be in and out. */
 plp_truth plp_predicate_decide_set(const plp_predicate *predicate, const uint64_t *in,
                                    const uint64_t *out, bool known);
 /** The row of a fact's value: 0 is unknown. */
-uint32_t plp_cell_index(const plp_fact *fact, const plp_fact_cells *cells, plp_cell cell);
+uint32_t plp_cell_index(const plp_fact *fact, const plp_fact_cells *cells, plp_answer cell);
 /** A value in the middle of a cell, or at its threshold; the inverse of plp_cell_index. */
-plp_cell plp_cell_sample(const plp_fact *fact, const plp_fact_cells *cells, uint32_t index);
+plp_answer plp_cell_sample(const plp_fact *fact, const plp_fact_cells *cells, uint32_t index);
 
 /** The constant that a number term always has (numbers, limits, and arithmetic of these); false if
  * it reads a fact. */

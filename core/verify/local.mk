@@ -20,6 +20,8 @@ core_sources += \
     %D%/mutate_run.c \
     %D%/mutate_tests.c \
     %D%/mutate_write.c \
+    %D%/flip_answer.c \
+    %D%/flip_beyond.h \
     %D%/prove.c \
     %D%/prove.h \
     %D%/prove_write.c \
@@ -29,8 +31,9 @@ core_sources += \
     %D%/tests_write.c \
     %D%/tests_write.h
 
-# Proofs need Z3; without it core/verify/skip.c answers that they were skipped.
+# Proofs need Z3; without it the *_skip.c answer that they were skipped.
 verify_z3_sources = \
+    %D%/flip_beyond.c \
     %D%/logic.c \
     %D%/logic.h \
     %D%/mistakes.def \
@@ -41,7 +44,11 @@ verify_z3_sources = \
     %D%/model_massage.c \
     %D%/model_numbers.c \
     %D%/model_plan.c \
+    %D%/model_subject.c \
+    %D%/model_subject.h \
     %D%/model_terms.c \
+    %D%/model_thresholds.c \
+    %D%/model_twin.c \
     %D%/prove_rules.c \
     %D%/prove_run.c \
     %D%/prove_unknown.c \
@@ -49,8 +56,8 @@ verify_z3_sources = \
     %D%/prover.h
 if HAVE_Z3
 core_sources += $(verify_z3_sources)
-EXTRA_DIST += %D%/prove_skip.c
+EXTRA_DIST += %D%/flip_skip.c %D%/prove_skip.c
 else
-core_sources += %D%/prove_skip.c
+core_sources += %D%/flip_skip.c %D%/prove_skip.c
 EXTRA_DIST += $(verify_z3_sources)
 endif

@@ -12,14 +12,14 @@ static plp_bit *no_bits(plp_world *world, uint32_t count)
     plp_bit *list = plp_arena_array(&world->arena, count + 1u, sizeof *list);
     world->model->no_memory |= list == NULL;
     for (uint32_t i = 0; list != NULL && i < count; i++)
-        list[i] = world->model->logic.no;
+        list[i] = world->model->logic->no;
     return list;
 }
 
 static bool make_room(plp_world *world)
 {
     const plp_rulebook *book = world->model->book;
-    plp_bit no = world->model->logic.no;
+    plp_bit no = world->model->logic->no;
     world->facts = plp_arena_array(&world->arena, book->facts_count + 1u, sizeof *world->facts);
     world->defines =
         plp_arena_array(&world->arena, book->defines_count + 1u, sizeof *world->defines);
@@ -42,6 +42,7 @@ static bool make_room(plp_world *world)
     world->eligible = no_bits(world, book->techniques_count);
     world->scored = no_bits(world, book->techniques_count);
     world->shown = no_bits(world, book->techniques_count);
+    world->fit = no_bits(world, book->techniques_count);
     world->referral_shown = no_bits(world, book->referrals_count);
     world->advice_shown = no_bits(world, book->advices_count);
     world->stopped = world->open = world->has_massage = world->has_dose = no;
@@ -108,9 +109,14 @@ void plp_world_end(plp_world *world)
 /* ---- the model ---- */
 
 palpate_status plp_model_begin(plp_model *model, const plp_program *program,
-                               const palpate_allocator *memory, palpate_error *error)
+                               const plp_model_options *options, const palpate_allocator *memory,
+                               palpate_error *error)
 {
     *model = (plp_model){.program = program, .book = plp_program_book(program), .memory = memory};
+    if (options != NULL)
+        model->options = *options;
+    plp_model *twin = model->options.twin;
+    model->logic = twin != NULL ? twin->logic : &model->own_logic;
     plp_arena_begin(&model->arena, memory);
     model->thresholds =
         plp_arena_array(&model->arena, model->book->facts_count + 1u, sizeof *model->thresholds);
@@ -118,13 +124,13 @@ palpate_status plp_model_begin(plp_model *model, const plp_program *program,
         plp_arena_array(&model->arena, model->book->facts_count + 1u, sizeof *model->given);
     if (model->thresholds == NULL || model->given == NULL)
         return plp_fail_memory(error);
-    if (!plp_logic_begin(&model->logic, memory))
+    if (twin == NULL && !plp_logic_begin(model->logic, memory))
         return plp_fail(error, PALPATE_E_INTERNAL, "solver", NULL, "the solver does not start");
-    model->exact = plp_logic_bit(&model->logic);
-    model->unrounded = plp_logic_bit(&model->logic);
+    model->exact = twin != NULL ? twin->exact : plp_logic_bit(model->logic);
+    model->unrounded = twin != NULL ? twin->unrounded : plp_logic_bit(model->logic);
     if (!plp_model_facts(model) || !plp_world_begin(&model->world, model, NULL, true))
         return plp_fail_memory(error);
-    if (model->logic.failed)
+    if (model->logic->failed)
         return plp_fail(error, PALPATE_E_INTERNAL, "solver", NULL, "the solver refuses the model");
     return PALPATE_OK;
 }
@@ -137,7 +143,7 @@ void plp_model_end(plp_model *model)
     for (uint32_t f = 0; model->thresholds != NULL && f < model->book->facts_count; f++)
         plp_memory_free(model->memory, model->thresholds[f].at,
                         model->thresholds[f].capacity * sizeof *model->thresholds[f].at);
-    plp_logic_end(&model->logic);
+    plp_logic_end(&model->own_logic);
     plp_arena_end(&model->arena);
     *model = (plp_model){0};
 }

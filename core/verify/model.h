@@ -103,6 +103,14 @@ typedef struct plp_stage_bits {
 
 typedef struct plp_model plp_model;
 
+/* What a model is of, when not of everybody. */
+typedef struct plp_model_options {
+    const plp_facts *given;    /* the patient, with the day of the plan; NULL: no day */
+    const bool *free;          /* per fact: may be otherwise than given; NULL: all are free */
+    const plp_program *beside; /* a twin of these rules will follow: their thresholds matter too */
+    plp_model *twin;           /* the model of other rules about the same patient */
+} plp_model_options;
+
 typedef struct plp_world {
     plp_model *model;
     plp_arena arena;
@@ -125,6 +133,8 @@ typedef struct plp_world {
     /* the plan */
     plp_bit open; /* the disposition shows techniques */
     plp_bit *eligible, *scored, *shown;
+    plp_bit *fit;   /* may be shown */
+    plp_bit *score; /* as a number; NULL without need */
     plp_bit has_massage;
     plp_bit *dose; /* per dose: it is the one */
     plp_bit has_dose;
@@ -132,16 +142,18 @@ typedef struct plp_world {
 } plp_world;
 
 struct plp_model {
-    plp_logic logic;
+    plp_logic *logic; /* its own, or its twin's */
+    plp_logic own_logic;
     const plp_program *program;
     const plp_rulebook *book;
     const palpate_allocator *memory;
     plp_arena arena;
     plp_thresholds *thresholds; /* per fact */
     plp_fact_bits *given;       /* the patient */
-    plp_bit exact;              /* asked to hold: who is shown, and products, are exact */
-    plp_bit unrounded;          /* asked to hold: formulas compare as if nothing were rounded */
-    plp_world world;            /* the plan of the patient as given */
+    plp_model_options options;
+    plp_bit exact;     /* asked to hold: who is shown, and products, are exact */
+    plp_bit unrounded; /* asked to hold: formulas compare as if nothing were rounded */
+    plp_world world;   /* the plan of the patient as given */
     bool no_memory;
 };
 
@@ -152,9 +164,13 @@ typedef struct plp_instead {
     plp_facts *value; /* holds the value; of a set, whether the member is in, out or undecided */
 } plp_instead;
 
-/** Build the model of a program. E_NOMEM; E_INTERNAL when Z3 fails. End it also then. */
+/** Build the model of a program; `options` may be NULL. Facts that are not free are constants in
+ * it. With a twin it is about the same patient: facts, and their members, are the same by their
+ * ids. A patient whom one of the two would refuse is nobody; what one of them does not have is
+ * unknown to it. The twin outlives it. E_NOMEM; E_INTERNAL when Z3 fails. End it also then. */
 palpate_status plp_model_begin(plp_model *model, const plp_program *program,
-                               const palpate_allocator *memory, palpate_error *error);
+                               const plp_model_options *options, const palpate_allocator *memory,
+                               palpate_error *error);
 void plp_model_end(plp_model *model);
 
 /** Read the last answer's patient. */
@@ -170,7 +186,17 @@ bool plp_world_begin(plp_world *world, plp_model *model, const plp_instead *inst
 void plp_world_end(plp_world *world);
 
 /* ---- inside ---- */
-bool plp_model_facts(plp_model *model);                                      /* model_facts.c */
+bool plp_model_facts(plp_model *model); /* model_facts.c */
+/** The thresholds of all numbers, those of rules beside included. */
+void plp_model_thresholds(plp_model *model); /* model_thresholds.c */
+/** The fact that is the same in the twin, or PLP_NONE. */
+uint32_t plp_model_twin_fact(const plp_model *model, uint32_t fact); /* model_twin.c */
+/** The fact's variables are the twin's. */
+void plp_model_take_twin(plp_model *model, uint32_t fact, uint32_t twin_fact); /* model_twin.c */
+/** Do its values mean the same there? If not, nobody has it. */
+bool plp_model_is_alike(const plp_model *model, uint32_t fact, uint32_t twin_fact);
+/** The number is in this cell (plp_model_sample). */
+plp_bit plp_model_cell(plp_model *model, uint32_t fact, uint32_t cell);
 bool plp_world_facts(plp_world *world, const plp_instead *instead);          /* model_facts.c */
 void plp_world_answer(plp_world *world, uint32_t fact, plp_bit applies_not); /* model_facts.c */
 plp_bit plp_world_safety_unknown(plp_world *world);                          /* model_facts.c */

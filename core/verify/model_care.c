@@ -8,7 +8,7 @@
 /* Does the disposition let this kind through? */
 static plp_bit lets_through(plp_world *world, plp_care_kind kind, bool is_advice)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_bit *at_least = world->now.disposition;
     plp_bit any = plp_logic_of(l, PLP_PLANTED(CARE_IS_ALWAYS_SHOWN));
     for (uint32_t k = PLP_STANDARD; k < PLP_DISPOSITION_COUNT; k++) {
@@ -73,7 +73,7 @@ static bool may_circle(const plp_rulebook *book, uint32_t advice, bool *seen)
 static plp_bit is_replaced(plp_world *world, uint32_t advice, bool *seen)
 {
     const plp_rulebook *book = world->model->book;
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit any = l->no, all = l->yes;
     if (!is_replaced_anywhere(book, advice))
         return l->no;
@@ -90,7 +90,7 @@ static plp_bit is_replaced(plp_world *world, uint32_t advice, bool *seen)
 bool plp_world_care(plp_world *world)
 {
     const plp_rulebook *book = world->model->book;
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     bool *seen = plp_arena_array(&world->arena, book->advices_count + 1u, sizeof *seen);
     if (seen == NULL)
         return false;

@@ -3,99 +3,8 @@
  * the way back from an answer of the solver to facts. */
 #include "verify/model.h"
 
-#include <math.h>
 #include <string.h>
 #include "base/number.h"
-#include "program/walk.h"
-
-/* ---- thresholds ---- */
-
-static bool is_comparison(plp_term_kind kind)
-{
-    return kind == PLP_TERM_AT_LEAST || kind == PLP_TERM_AT_MOST || kind == PLP_TERM_ABOVE ||
-           kind == PLP_TERM_BELOW || kind == PLP_TERM_BETWEEN;
-}
-
-static bool add_threshold(plp_model *model, plp_thresholds *list, double value)
-{
-    uint32_t at = 0;
-    while (at < list->count && list->at[at] < value)
-        at++;
-    if (at < list->count && !(list->at[at] > value))
-        return true;
-    if (!plp_memory_grow(model->memory, (void **)&list->at, &list->capacity, list->count + 1u,
-                         sizeof *list->at))
-        return false;
-    memmove(list->at + at + 1, list->at + at, (list->count - at) * sizeof *list->at);
-    list->at[at] = value;
-    list->count++;
-    return true;
-}
-
-/* A comparison of one fact with constants? Its thresholds are noted. */
-static bool note_simple(plp_model *model, const plp_term *term)
-{
-    double bounds[2];
-    if (!is_comparison(term->kind) || term->parts[0]->kind != PLP_TERM_NUMBER_FACT)
-        return false;
-    for (uint32_t p = 1; p < term->part_count; p++)
-        if (!plp_term_constant(model->book, term->parts[p], &bounds[p - 1]))
-            return false;
-    for (uint32_t p = 1; p < term->part_count; p++)
-        model->no_memory |=
-            !add_threshold(model, &model->thresholds[term->parts[0]->subject], bounds[p - 1]);
-    return true;
-}
-
-static void note_term(void *context, const plp_term *term)
-{
-    plp_model *model = context;
-    if (note_simple(model, term))
-        return;
-    for (uint32_t p = 0; p < term->part_count; p++)
-        if (term->parts[p]->kind == PLP_TERM_NUMBER_FACT)
-            model->thresholds[term->parts[p]->subject].in_formula = true;
-}
-
-static void note_root(plp_model *model, const plp_term *term)
-{
-    if (term != NULL && term->kind == PLP_TERM_NUMBER_FACT)
-        model->thresholds[term->subject].in_formula = true;
-}
-
-static void note_all(plp_model *model)
-{
-    const plp_rulebook *book = model->book;
-    plp_walk_all(book, note_term, model);
-    for (uint32_t d = 0; d < book->defines_count; d++)
-        note_root(model, book->defines[d].term);
-    for (uint32_t r = 0; r < book->rules_count; r++)
-        for (uint32_t a = 0; a < book->rules[r].action_count; a++)
-            note_root(model, book->rules[r].actions[a].number);
-}
-
-/* ---- cells: below the first threshold, at it, above it and below the next … ---- */
-
-double plp_model_sample(const plp_fact *fact, const plp_thresholds *thresholds, uint32_t cell,
-                        bool *empty)
-{
-    uint32_t i = cell / 2, count = thresholds->count;
-    if (cell % 2 == 1) {
-        double at = thresholds->at[i];
-        *empty = at < fact->min || at > fact->max || (fact->integer && at > floor(at));
-        return at;
-    }
-    bool low_open = i > 0 && thresholds->at[i - 1] >= fact->min;
-    bool high_open = i < count && thresholds->at[i] <= fact->max;
-    double low = low_open ? thresholds->at[i - 1] : fact->min;
-    double high = high_open ? thresholds->at[i] : fact->max;
-    double whole = low_open ? floor(low) + 1 : ceil(low);
-    *empty = low > high || (!(low < high) && (low_open || high_open));
-    if (whole < high || (!high_open && !(whole > high)))
-        return whole;
-    *empty |= fact->integer;
-    return plp_number_round((low + high) / 2);
-}
 
 /* ---- variables ---- */
 
@@ -104,7 +13,7 @@ static plp_bit *bits(plp_model *model, uint32_t count)
     plp_bit *list = plp_arena_array(&model->arena, count + 1u, sizeof *list);
     model->no_memory |= list == NULL;
     for (uint32_t i = 0; list != NULL && i < count; i++)
-        list[i] = plp_logic_bit(&model->logic);
+        list[i] = plp_logic_bit(model->logic);
     return list;
 }
 
@@ -122,10 +31,15 @@ static plp_bit cell_bit(plp_logic *l, const plp_fact_bits *f, uint32_t cell, uin
     return plp_logic_and(l, above, i < count ? plp_logic_not(l, f->ge[i]) : l->yes);
 }
 
+plp_bit plp_model_cell(plp_model *model, uint32_t fact, uint32_t cell)
+{
+    return cell_bit(model->logic, &model->given[fact], cell, model->thresholds[fact].count);
+}
+
 static void tie_number(plp_model *model, const plp_fact *fact, const plp_thresholds *thresholds,
                        plp_fact_bits *f, plp_bit is_number)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     f->number = plp_logic_number(l, fact->integer);
     plp_logic_assert(l, plp_logic_ge(l, f->number, plp_logic_constant(l, fact->min)));
     plp_logic_assert(l, plp_logic_ge(l, plp_logic_constant(l, fact->max), f->number));
@@ -140,7 +54,7 @@ static void tie_number(plp_model *model, const plp_fact *fact, const plp_thresho
 static void begin_number(plp_model *model, const plp_fact *fact, const plp_thresholds *thresholds,
                          plp_fact_bits *f)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     uint32_t count = thresholds->count;
     f->never = fact->never ? plp_logic_bit(l) : l->no;
     f->ge = bits(model, count);
@@ -170,7 +84,7 @@ static plp_bit any_of(plp_logic *l, const plp_bit *list, uint32_t count)
 
 static void begin_choice(plp_model *model, const plp_fact *fact, plp_fact_bits *f)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     f->in = bits(model, fact->member_count);
     if (model->no_memory)
         return;
@@ -190,7 +104,7 @@ static plp_bit all_decided(plp_logic *l, const plp_fact_bits *f, uint32_t count)
 
 static void begin_set(plp_model *model, const plp_fact *fact, plp_fact_bits *f)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     f->in = bits(model, fact->member_count);
     f->out = bits(model, fact->member_count);
     if (model->no_memory)
@@ -200,14 +114,82 @@ static void begin_set(plp_model *model, const plp_fact *fact, plp_fact_bits *f)
     f->known = all_decided(l, f, fact->member_count);
 }
 
+static plp_bit *constant_bits(plp_model *model, uint32_t count)
+{
+    plp_bit *list = plp_arena_array(&model->arena, count + 1u, sizeof *list);
+    model->no_memory |= list == NULL;
+    for (uint32_t i = 0; list != NULL && i < count; i++)
+        list[i] = model->logic->no;
+    return list;
+}
+
+static void fix_number(plp_model *model, uint32_t fact, plp_fact_bits *f)
+{
+    plp_logic *l = model->logic;
+    const plp_thresholds *thresholds = &model->thresholds[fact];
+    const plp_value *value = &model->options.given->values[fact];
+    bool known = value->knowledge == PLP_KNOWN;
+    double number = known ? value->as.number : model->book->facts[fact].min;
+    plp_bit *ge = constant_bits(model, thresholds->count);
+    plp_bit *gt = constant_bits(model, thresholds->count);
+    if (model->no_memory)
+        return;
+    for (uint32_t i = 0; i < thresholds->count; i++) {
+        ge[i] = plp_logic_of(l, known && number >= thresholds->at[i]);
+        gt[i] = plp_logic_of(l, known && number > thresholds->at[i]);
+    }
+    f->ge = ge;
+    f->gt = gt;
+    f->never = plp_logic_of(l, value->knowledge == PLP_NEVER);
+    if (thresholds->in_formula)
+        f->number = plp_logic_constant(l, number);
+}
+
+/* As the patient has it: no variable. */
+static void fix_fact(plp_model *model, uint32_t fact)
+{
+    plp_logic *l = model->logic;
+    const plp_facts *given = model->options.given;
+    const plp_fact *declared = &model->book->facts[fact];
+    const plp_value *value = &given->values[fact];
+    plp_fact_bits *f = &model->given[fact];
+    bool set = declared->type == PLP_SET;
+    f->known = plp_logic_of(l, value->knowledge != PLP_UNKNOWN);
+    if (declared->type == PLP_NUMBER)
+        fix_number(model, fact, f);
+    if (declared->type == PLP_BOOL)
+        f->yes = plp_logic_of(l, value->knowledge == PLP_KNOWN && value->as.truth);
+    if (declared->type != PLP_CHOICE && !set)
+        return;
+    plp_bit *in = constant_bits(model, declared->member_count);
+    plp_bit *out = constant_bits(model, declared->member_count);
+    for (uint32_t m = 0; !model->no_memory && m < declared->member_count; m++) {
+        bool is_in = set ? plp_facts_has(given, fact, m)
+                         : value->knowledge == PLP_KNOWN && value->as.member == m;
+        in[m] = plp_logic_of(l, is_in);
+        out[m] = plp_logic_of(l, set && plp_facts_lacks(given, fact, m));
+    }
+    f->in = in;
+    f->out = out;
+}
+
 bool plp_model_facts(plp_model *model)
 {
     const plp_rulebook *book = model->book;
-    plp_logic *l = &model->logic;
-    note_all(model);
+    plp_logic *l = model->logic;
+    plp_model_thresholds(model);
     for (uint32_t i = 0; i < book->facts_count && !model->no_memory; i++) {
         plp_fact_bits *f = &model->given[i];
         *f = (plp_fact_bits){.known = l->no, .yes = l->no, .never = l->no};
+        uint32_t twin_fact = plp_model_twin_fact(model, i);
+        if (twin_fact != PLP_NONE) {
+            plp_model_take_twin(model, i, twin_fact);
+            continue;
+        }
+        if (model->options.free != NULL && !model->options.free[i]) {
+            fix_fact(model, i);
+            continue;
+        }
         switch (book->facts[i].type) {
         case PLP_BOOL:
             f->known = plp_logic_bit(l);
@@ -256,7 +238,7 @@ static plp_bit *copy_bits(plp_world *world, const plp_bit *from, uint32_t count)
 
 static void answer_number(plp_world *world, const plp_given *value, plp_bit use, plp_fact_bits *f)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_thresholds *thresholds = &world->model->thresholds[value->fact];
     bool is_number = value->kind == PLP_GIVEN_NUMBER;
     plp_bit *ge = copy_bits(world, f->ge, thresholds->count);
@@ -276,7 +258,7 @@ static void answer_number(plp_world *world, const plp_given *value, plp_bit use,
 
 static void answer_choice(plp_world *world, const plp_given *value, plp_bit use, plp_fact_bits *f)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     uint32_t count = world->model->book->facts[value->fact].member_count;
     plp_bit *in = copy_bits(world, f->in, count);
     for (uint32_t m = 0; in != NULL && m < count; m++)
@@ -288,7 +270,7 @@ static void answer_choice(plp_world *world, const plp_given *value, plp_bit use,
 /* A set keeps what is known of it; the value decides the rest. */
 static void answer_set(plp_world *world, const plp_given *value, plp_bit use, plp_fact_bits *f)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     uint32_t count = world->model->book->facts[value->fact].member_count;
     bool whole = value->kind == PLP_GIVEN_SET;
     plp_bit *in = copy_bits(world, f->in, count), *out = copy_bits(world, f->out, count);
@@ -310,7 +292,7 @@ static void answer_set(plp_world *world, const plp_given *value, plp_bit use, pl
 /* Where `use` holds, the fact has this value. */
 static void answer(plp_world *world, const plp_given *value, plp_bit use)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_fact *fact = &world->model->book->facts[value->fact];
     plp_fact_bits *f = &world->facts[value->fact];
     if (value->kind != PLP_GIVEN_UNKNOWN)
@@ -328,7 +310,7 @@ static void answer(plp_world *world, const plp_given *value, plp_bit use)
 void plp_world_answer(plp_world *world, uint32_t fact, plp_bit applies_not)
 {
     const plp_fact *declared = &world->model->book->facts[fact];
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     if (declared->otherwise == NULL || PLP_PLANTED(NO_OTHERWISE))
         return;
     plp_bit unknown = plp_logic_not(l, world->facts[fact].known);
@@ -340,7 +322,7 @@ void plp_world_answer(plp_world *world, uint32_t fact, plp_bit applies_not)
 plp_bit plp_world_safety_unknown(plp_world *world)
 {
     const plp_rulebook *book = world->model->book;
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit all = l->yes;
     for (uint32_t f = 0; f < book->facts_count; f++)
         if (book->facts[f].safety)
@@ -385,7 +367,7 @@ static void value_of(const plp_facts *facts, uint32_t fact, uint32_t *room, plp_
 
 static plp_bit member_is(plp_model *model, const plp_facts *facts, uint32_t fact, uint32_t m)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     const plp_fact_bits *f = &model->given[fact];
     bool in = plp_facts_has(facts, fact, m), out = plp_facts_lacks(facts, fact, m);
     return plp_logic_and(l, plp_logic_same(l, f->in[m], plp_logic_of(l, in)),
@@ -394,7 +376,7 @@ static plp_bit member_is(plp_model *model, const plp_facts *facts, uint32_t fact
 
 static plp_bit number_is(plp_model *model, const plp_facts *facts, uint32_t fact)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     const plp_fact_bits *f = &model->given[fact];
     const plp_thresholds *thresholds = &model->thresholds[fact];
     double number = facts->values[fact].as.number;
@@ -414,7 +396,7 @@ static plp_bit number_is(plp_model *model, const plp_facts *facts, uint32_t fact
 
 plp_bit plp_model_fact_is(plp_model *model, const plp_facts *facts, uint32_t fact, uint32_t member)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     const plp_fact *declared = &model->book->facts[fact];
     const plp_fact_bits *f = &model->given[fact];
     const plp_value *value = &facts->values[fact];
@@ -438,9 +420,9 @@ plp_bit plp_model_fact_is(plp_model *model, const plp_facts *facts, uint32_t fac
 
 plp_bit plp_model_is(plp_model *model, const plp_facts *facts)
 {
-    plp_bit is = model->logic.yes;
+    plp_bit is = model->logic->yes;
     for (uint32_t f = 0; f < model->book->facts_count; f++)
-        is = plp_logic_and(&model->logic, is, plp_model_fact_is(model, facts, f, PLP_NONE));
+        is = plp_logic_and(model->logic, is, plp_model_fact_is(model, facts, f, PLP_NONE));
     return is;
 }
 
@@ -448,7 +430,7 @@ plp_bit plp_model_is(plp_model *model, const plp_facts *facts)
 
 static void put_instead(plp_world *world, const plp_instead *instead)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_fact *fact = &world->model->book->facts[instead->fact];
     plp_fact_bits *f = &world->facts[instead->fact];
     uint32_t *room = plp_arena_array(&world->arena, fact->member_count + 1u, sizeof *room);
@@ -488,7 +470,7 @@ bool plp_world_facts(plp_world *world, const plp_instead *instead)
 
 static void read_number(plp_model *model, uint32_t fact, plp_given *out)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     const plp_fact_bits *f = &model->given[fact];
     const plp_thresholds *thresholds = &model->thresholds[fact];
     uint32_t cell = 0, at_cell = 0;
@@ -513,7 +495,7 @@ static void read_number(plp_model *model, uint32_t fact, plp_given *out)
 
 static void read_members(plp_model *model, uint32_t fact, uint32_t *room, plp_given *out)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     const plp_fact *declared = &model->book->facts[fact];
     const plp_fact_bits *f = &model->given[fact];
     uint32_t in = 0, out_count = 0;
@@ -530,7 +512,7 @@ static void read_members(plp_model *model, uint32_t fact, uint32_t *room, plp_gi
 
 static void read_fact(plp_model *model, uint32_t fact, uint32_t *room, plp_given *out)
 {
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     const plp_fact_bits *f = &model->given[fact];
     plp_fact_type type = model->book->facts[fact].type;
     *out = (plp_given){.fact = fact, .kind = PLP_GIVEN_UNKNOWN};

@@ -11,7 +11,7 @@
 static plp_bit has_role(plp_world *world, plp_role role, uint32_t technique)
 {
     const plp_rulebook *book = world->model->book;
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     uint32_t fact = book->role_fact[role];
     plp_bit any = l->no;
     if (fact == PLP_NONE || book->facts[fact].type != PLP_SET)
@@ -25,7 +25,7 @@ static plp_bit has_role(plp_world *world, plp_role role, uint32_t technique)
 static plp_bit is_eligible(plp_world *world, uint32_t t)
 {
     const plp_technique *technique = &world->model->book->techniques[t];
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit too_firm = l->no;
     if (technique->has_pressure)
         too_firm =
@@ -50,7 +50,7 @@ static bool is_whole(double value)
 /* The score as a number. */
 static plp_bit score_of(scores *s, uint32_t t)
 {
-    plp_logic *l = &s->world->model->logic;
+    plp_logic *l = s->world->model->logic;
     plp_bit zero = plp_logic_constant(l, 0);
     plp_bit sum = plp_logic_pick(l, s->wished[t], plp_logic_constant(l, 1), zero);
     for (uint32_t i = 0; i < s->world->rank_count; i++) {
@@ -64,7 +64,7 @@ static plp_bit score_of(scores *s, uint32_t t)
 
 static plp_bit is_scored(scores *s, uint32_t t)
 {
-    plp_logic *l = &s->world->model->logic;
+    plp_logic *l = s->world->model->logic;
     uint32_t count = 0;
     bool whole = true;
     s->bits[count] = s->wished[t];
@@ -116,7 +116,7 @@ static plp_bit by_bit(plp_logic *l, plp_bit a, plp_bit b, plp_bit rest)
 
 static plp_bit stands_before(plp_world *world, const plp_bit *score, uint32_t a, uint32_t b)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit rest = plp_logic_of(l, is_before(world->model->book, a, b));
     rest =
         by_bit(l, has_role(world, PLP_ROLE_WANTED, a), has_role(world, PLP_ROLE_WANTED, b), rest);
@@ -132,7 +132,7 @@ static void rank_exactly(scores *s, const plp_bit *fit)
 {
     plp_world *world = s->world;
     plp_model *model = world->model;
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     uint32_t count = model->book->techniques_count;
     plp_bit *score = plp_arena_array(&world->arena, count + 1u, sizeof *score);
     plp_bit *before = plp_arena_array(&world->arena, count + 1u, sizeof *before);
@@ -158,7 +158,7 @@ static void rank_exactly(scores *s, const plp_bit *fit)
  * fit: all are shown. */
 static void rank_loosely(plp_world *world, const plp_bit *fit)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     uint32_t count = world->model->book->techniques_count;
     plp_bit any_fit = l->no, any_shown = l->no;
     plp_bit many = plp_logic_at_least(l, fit, count, SHOWN_MOST + 1);
@@ -176,15 +176,15 @@ static void rank_loosely(plp_world *world, const plp_bit *fit)
 void plp_world_massage(plp_world *world)
 {
     plp_model *model = world->model;
-    plp_logic *l = &model->logic;
+    plp_logic *l = model->logic;
     const plp_rulebook *book = model->book;
     uint32_t count = book->techniques_count;
     scores s = {.world = world};
-    plp_bit *fit = plp_arena_array(&world->arena, count + 1u, sizeof *fit);
+    plp_bit *fit = world->fit;
     s.wished = plp_arena_array(&world->arena, count + 1u, sizeof *s.wished);
     s.bits = plp_arena_array(&world->arena, world->rank_count + 2u, sizeof *s.bits);
     s.weights = plp_arena_array(&world->arena, world->rank_count + 2u, sizeof *s.weights);
-    if (fit == NULL || s.wished == NULL || s.bits == NULL || s.weights == NULL) {
+    if (s.wished == NULL || s.bits == NULL || s.weights == NULL) {
         model->no_memory = true;
         return;
     }
@@ -240,7 +240,7 @@ static bool may_apply(const plp_dose *dose)
 
 void plp_world_dose(plp_world *world)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_rulebook *book = world->model->book;
     plp_bit dosing = plp_logic_and(l, world->has_massage, plp_logic_not(l, world->stopped));
     world->has_dose = l->no;

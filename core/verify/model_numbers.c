@@ -10,13 +10,13 @@
 
 static plp_span unknown_span(plp_world *world)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     return (plp_span){.fact = PLP_NONE, .never = l->no, .low_open = l->yes, .high_open = l->yes};
 }
 
 static plp_span constant_span(plp_world *world, double value)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit number = plp_logic_constant(l, value);
     return (plp_span){.constant = true,
                       .value = value,
@@ -32,7 +32,7 @@ static plp_span constant_span(plp_world *world, double value)
 
 static plp_span fact_span(plp_world *world, uint32_t fact)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_fact_bits *f = &world->facts[fact];
     const plp_fact *declared = &world->model->book->facts[fact];
     plp_bit unknown = plp_logic_not(l, f->known);
@@ -73,7 +73,7 @@ static void widen_slack(plp_span *a)
 
 static plp_span add(plp_world *world, const plp_span *a, const plp_span *b)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_span sum = {.fact = PLP_NONE, .never = l->no};
     sum.low_open = plp_logic_or(l, a->low_open, b->low_open);
     sum.high_open = plp_logic_or(l, a->high_open, b->high_open);
@@ -92,7 +92,7 @@ static plp_span add(plp_world *world, const plp_span *a, const plp_span *b)
 
 static plp_span negate(plp_world *world, const plp_span *a)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit zero = plp_logic_constant(l, 0);
     plp_span minus = {.fact = PLP_NONE, .never = l->no, .below = a->below};
     minus.low_open = plp_logic_or(l, a->high_open, a->never);
@@ -107,7 +107,7 @@ static plp_span negate(plp_world *world, const plp_span *a)
 
 static plp_span scale(plp_world *world, const plp_span *a, double factor)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit by = plp_logic_constant(l, fabs(factor));
     plp_span scaled = *a;
     scaled.constant = false;
@@ -129,7 +129,7 @@ static plp_span scale(plp_world *world, const plp_span *a, double factor)
 /* Anything within the bounds, for what has no linear form. Its ends are tied to nothing. */
 static plp_span loose(plp_world *world, plp_bit unknown, double least, double most, bool exact)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_span any = {.fact = PLP_NONE, .never = l->no, .least = least, .most = most};
     any.low = plp_logic_number(l, false);
     any.high = exact ? any.low : plp_logic_number(l, false);
@@ -152,7 +152,7 @@ static double least_of(double a, double b, double c, double d)
 
 static plp_span multiply(plp_world *world, const plp_span *a, const plp_span *b)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     if (b->constant)
         return scale(world, a, b->value);
     if (a->constant)
@@ -173,7 +173,7 @@ static plp_span multiply(plp_world *world, const plp_span *a, const plp_span *b)
 
 static plp_span divide(plp_world *world, const plp_span *a, const plp_span *b)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     if (b->constant && (b->value < 0 || b->value > 0))
         return scale(world, a, 1 / b->value);
     plp_bit unknown = plp_logic_or(l, is_unbounded(l, a), is_unbounded(l, b));
@@ -203,7 +203,7 @@ static plp_span divide(plp_world *world, const plp_span *a, const plp_span *b)
 
 static plp_span count_span(plp_world *world, const plp_term *term, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit one = plp_logic_constant(l, 1), zero = plp_logic_constant(l, 0);
     plp_span count = {.fact = PLP_NONE,
                       .never = l->no,
@@ -239,7 +239,7 @@ static plp_bit merge_end(plp_logic *l, bool least, bool open_wins, plp_bit a, pl
 
 static plp_span extreme_span(plp_world *world, const plp_term *term, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     bool least = term->kind == PLP_TERM_MIN_OF;
     plp_span all = {0};
     for (uint32_t i = 0; i < term->part_count; i++) {
@@ -270,7 +270,7 @@ static plp_span extreme_span(plp_world *world, const plp_term *term, plp_phase p
 
 static plp_span first_span(plp_world *world, const plp_term *term, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_span first = unknown_span(world);
     first.low = first.high = plp_logic_constant(l, 0);
     first.least = INFINITY;
@@ -301,7 +301,7 @@ static plp_span first_span(plp_world *world, const plp_term *term, plp_phase pha
 /* The lowest of the caps in force, as a number. */
 static plp_span cap_span(plp_world *world, bool of_minutes, uint32_t count)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     double most = of_minutes ? 90 : 5, floor_of = of_minutes ? 0 : 1;
     plp_action_kind kind = of_minutes ? PLP_DO_CAP_MINUTES : PLP_DO_CAP_PRESSURE;
     plp_span all = constant_span(world, most);
@@ -356,7 +356,7 @@ plp_span plp_world_value(plp_world *world, const plp_term *term, plp_phase phase
         double constant;
         if (plp_term_constant(world->model->book, term, &constant))
             return constant_span(world, constant);
-        plp_logic *l = &world->model->logic;
+        plp_logic *l = world->model->logic;
         a = plp_world_value(world, term->parts[0], phase);
         b = plp_world_value(world, term->parts[1], phase);
         if (term->kind == PLP_TERM_MULTIPLY)
@@ -392,7 +392,7 @@ plp_span plp_world_value(plp_world *world, const plp_term *term, plp_phase phase
 
 plp_bit plp_span_known(plp_world *world, const plp_span *span)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit closed = plp_logic_not(l, plp_logic_or(l, span->low_open, span->high_open));
     if (!is_exact(span))
         closed = plp_logic_and(l, closed, plp_logic_ge(l, span->low, span->high));
@@ -404,7 +404,7 @@ plp_bit plp_span_known(plp_world *world, const plp_span *span)
 static plp_bit exceeds(plp_world *world, const plp_span *a, plp_bit a_end, const plp_span *b,
                        plp_bit b_end, bool strictly)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit zero = plp_logic_constant(l, 0);
     plp_bit right = a->below != NULL ? plp_logic_multiply(l, b_end, a->below) : b_end;
     plp_bit excess = plp_logic_subtract(l, a_end, right);
@@ -429,7 +429,7 @@ static plp_bit exceeds(plp_world *world, const plp_span *a, plp_bit a_end, const
 
 static plp_pair order(plp_world *world, const plp_span *a, const plp_span *b, bool strictly)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     if (a->below == NULL && b->below != NULL) { /* a >= b/d: -b/d >= -a */
         plp_span x = negate(world, b), y = negate(world, a);
         x.never = b->never;
@@ -470,7 +470,7 @@ static bool compare_fact(plp_world *world, const plp_span *a, double bound, bool
 /* a at least (above) b as a pair, neither being "never". */
 static plp_pair at_least(plp_world *world, const plp_span *a, const plp_span *b, bool strictly)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit bit;
     if (b->constant && compare_fact(world, a, b->value, strictly, &bit))
         return (plp_pair){bit,
@@ -504,7 +504,7 @@ static plp_pair not_if(plp_logic *l, plp_pair a, plp_bit never)
 
 plp_pair plp_world_compare(plp_world *world, const plp_term *term, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_span value = plp_world_value(world, term->parts[0], phase);
     plp_span bound = plp_world_value(world, term->parts[1], phase);
     plp_bit never = plp_logic_or(l, value.never, bound.never);
@@ -533,7 +533,7 @@ plp_pair plp_world_compare(plp_world *world, const plp_term *term, plp_phase pha
 static plp_bit value_within(plp_world *world, const plp_span *value, bool of_minutes, double bound,
                             bool strictly)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     double lowest = of_minutes ? 0 : 1;
     if (strictly ? bound <= lowest : bound < lowest)
         return l->no;
@@ -557,7 +557,7 @@ static plp_bit value_within(plp_world *world, const plp_span *value, bool of_min
 plp_bit plp_world_cap_within(plp_world *world, bool of_minutes, uint32_t count, double bound,
                              bool strictly)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_action_kind kind = of_minutes ? PLP_DO_CAP_MINUTES : PLP_DO_CAP_PRESSURE;
     double most = of_minutes ? 90 : 5;
     plp_bit none = l->yes, any = l->no;

@@ -10,7 +10,7 @@
 plp_bit plp_world_covers(plp_world *world, uint32_t fact)
 {
     const plp_rulebook *book = world->model->book;
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     uint32_t obtained = book->role_fact[PLP_ROLE_CLEARANCE];
     uint32_t scope = book->role_fact[PLP_ROLE_CLEARANCE_SCOPE];
     plp_bit covered = l->no;
@@ -25,7 +25,7 @@ plp_bit plp_world_covers(plp_world *world, uint32_t fact)
 /* Would the rule's "clearance first" be lifted? */
 static plp_bit lifts(plp_world *world, const plp_rule *rule)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit all = l->yes;
     bool clears = false;
     for (uint32_t i = 0; i < rule->action_count; i++) {
@@ -52,14 +52,14 @@ typedef struct acting {
 
 static void put(const acting *a, plp_bit *item, plp_bit on)
 {
-    *item = plp_logic_or(&a->world->model->logic, *item, on);
+    *item = plp_logic_or(a->world->model->logic, *item, on);
 }
 
 typedef void on_item(const acting *a, uint32_t item, plp_bit on);
 
 static void each_member(const acting *a, plp_indices facts, bool regions, on_item *visit)
 {
-    plp_logic *l = &a->world->model->logic;
+    plp_logic *l = a->world->model->logic;
     for (uint32_t i = 0; i < facts.count && !PLP_PLANTED(NO_MEMBERS); i++) {
         const plp_fact *fact = &a->world->model->book->facts[facts.at[i]];
         for (uint32_t m = 0; m < fact->member_count; m++) {
@@ -118,7 +118,7 @@ static void end_ranks(plp_world *w)
         w->model->no_memory = true;
         return;
     }
-    w->ranks[w->rank_count++] = (plp_rank_effect){w->model->logic.no, 0, PLP_NONE};
+    w->ranks[w->rank_count++] = (plp_rank_effect){w->model->logic->no, 0, PLP_NONE};
 }
 
 static bool is_regional(const plp_action *action)
@@ -143,7 +143,7 @@ static void cap(const acting *a)
 
 static void dispose(const acting *a)
 {
-    plp_logic *l = &a->world->model->logic;
+    plp_logic *l = a->world->model->logic;
     uint32_t level = a->action->level;
     plp_bit full = a->on;
     if (level == PLP_CLEARANCE_FIRST)
@@ -230,7 +230,7 @@ static void act(const acting *a)
 static void act_all(plp_world *world, uint32_t rule)
 {
     const plp_rule *declared = &world->model->book->rules[rule];
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     for (uint32_t i = 0; i < declared->action_count; i++) {
         acting a = {world, rule, declared, &declared->actions[i], world->fired[rule], {0}};
         if (a.action->number != NULL) {
@@ -271,7 +271,11 @@ static bool copy_stage(plp_world *world, plp_stage_bits *to)
 static void run_rule(plp_world *world, uint32_t rule)
 {
     const plp_rule *declared = &world->model->book->rules[rule];
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
+    const plp_facts *given = world->model->options.given;
+    world->rules[rule] = (plp_pair){l->no, l->yes};
+    if (given != NULL && plp_rule_is_withheld(world->model->book, rule, given))
+        return;
     plp_pair truth = plp_world_truth(world, declared->when, declared->phase);
     world->rules[rule] = truth;
     bool assumes = declared->if_unknown == PLP_ASSUME && !PLP_PLANTED(ASSUME_IS_ASK);
@@ -284,8 +288,9 @@ bool plp_world_rules(plp_world *world, bool whole)
     plp_model *model = world->model;
     const plp_rulebook *book = model->book;
     uint32_t last = whole ? PLP_PHASE_COUNT : PLP_PHASE_TECHNIQUES + 1;
-    plp_bit provisional = PLP_PLANTED(NO_FLOOR) ? model->logic.no : plp_world_safety_unknown(world);
-    world->now.disposition[PLP_STANDARD] = model->logic.yes;
+    plp_bit provisional =
+        PLP_PLANTED(NO_FLOOR) ? model->logic->no : plp_world_safety_unknown(world);
+    world->now.disposition[PLP_STANDARD] = model->logic->yes;
     for (uint32_t k = PLP_MODIFIED; k <= PLP_PROVISIONAL; k++)
         world->now.disposition[k] = provisional;
     for (uint32_t step = 0; step < last; step++) {

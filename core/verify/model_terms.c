@@ -18,7 +18,7 @@ static plp_pair surely(plp_logic *l, plp_bit a)
 
 static plp_pair bool_is(plp_world *world, uint32_t fact)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_fact_bits *f = &world->facts[fact];
     plp_bit known = PLP_PLANTED(UNKNOWN_IS_FALSE) ? l->yes : f->known;
     return (plp_pair){f->yes, plp_logic_and(l, known, plp_logic_not(l, f->yes))};
@@ -26,7 +26,7 @@ static plp_pair bool_is(plp_world *world, uint32_t fact)
 
 static plp_pair choice_is(plp_world *world, const plp_term *term)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_fact_bits *f = &world->facts[term->subject];
     plp_bit yes = l->no;
     for (uint32_t i = 0; i < term->members.count; i++)
@@ -36,7 +36,7 @@ static plp_pair choice_is(plp_world *world, const plp_term *term)
 
 static plp_pair set_has(plp_world *world, const plp_term *term)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_fact_bits *f = &world->facts[term->subject];
     bool all = term->kind == PLP_TERM_HAS_ALL;
     plp_bit in = plp_logic_of(l, all), out = plp_logic_of(l, !all);
@@ -51,7 +51,7 @@ static plp_pair set_has(plp_world *world, const plp_term *term)
 
 static plp_bit is_known(plp_world *world, const plp_term *term, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     if (term->part_count == 0)
         return world->facts[term->subject].known;
     if (plp_term_is_truth(term->parts[0]->kind)) {
@@ -66,7 +66,7 @@ static plp_bit is_known(plp_world *world, const plp_term *term, plp_phase phase)
 
 static plp_pair at_least_of(plp_world *world, const plp_term *term, uint32_t least, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_bit any_yes = l->no, all_yes = l->yes, any_no = l->no, all_no = l->yes;
     if (least != 1 && least != term->part_count) {
         plp_bit *bits = plp_arena_array(&world->arena, 2u * term->part_count, sizeof *bits);
@@ -97,7 +97,7 @@ static plp_pair at_least_of(plp_world *world, const plp_term *term, uint32_t lea
 
 static plp_bit so_far_item(plp_world *world, plp_so_far row, uint32_t item, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     const plp_stage_bits *stage = &world->stages[phase];
     switch (row) {
     case PLP_SO_FAR_EXCLUDED:
@@ -134,7 +134,7 @@ static plp_bit so_far_item(plp_world *world, plp_so_far row, uint32_t item, plp_
 
 static plp_bit so_far(plp_world *world, const plp_term *term, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     plp_so_far row = (plp_so_far)term->subject;
     plp_bit any = l->no;
     if (row == PLP_SO_FAR_HAS_MASSAGE)
@@ -150,7 +150,7 @@ static plp_bit so_far(plp_world *world, const plp_term *term, plp_phase phase)
 
 plp_pair plp_world_truth(plp_world *world, const plp_term *term, plp_phase phase)
 {
-    plp_logic *l = &world->model->logic;
+    plp_logic *l = world->model->logic;
     switch (term->kind) {
     case PLP_TERM_ALWAYS:
         return (plp_pair){l->yes, l->no};

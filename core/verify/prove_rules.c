@@ -173,7 +173,7 @@ static bool covers(const plp_rulebook *book, const plp_rule *other, const plp_ac
 
 static plp_bit is_covered(const comparison *c)
 {
-    plp_logic *l = &c->prover->model.logic;
+    plp_logic *l = c->prover->model.logic;
     const plp_rulebook *book = c->prover->model.book;
     plp_bit any = l->no;
     for (uint32_t r = 0; r < book->rules_count; r++) {
@@ -194,7 +194,7 @@ static bool has_fired(plp_prover *prover)
 
 void plp_prove_rules_needed(plp_prover *prover, plp_proof *proof)
 {
-    plp_logic *l = &prover->model.logic;
+    plp_logic *l = prover->model.logic;
     const plp_rulebook *book = prover->model.book;
     proof->status = PLP_PROOF_PROVEN;
     prover->is_broken = has_fired;

@@ -21,7 +21,7 @@ static void prove_invariant(plp_prover *prover, plp_proof *proof)
     plp_bit never = plp_world_truth(world, proof->invariant->never, PLP_PHASE_FINISHED).yes;
     prover->is_broken = breaks_invariant;
     prover->invariant = proof->invariant;
-    proof->status = plp_prover_search(prover, plp_logic_and(&prover->model.logic, when, never));
+    proof->status = plp_prover_search(prover, plp_logic_and(prover->model.logic, when, never));
     if (proof->status == PLP_PROOF_REFUTED)
         proof->patient = plp_prover_patient(prover);
 }
@@ -41,7 +41,7 @@ static bool has_no_care(plp_prover *prover)
 
 static void prove_care(plp_prover *prover, plp_proof *proof)
 {
-    plp_logic *l = &prover->model.logic;
+    plp_logic *l = prover->model.logic;
     const plp_world *world = &prover->model.world;
     plp_bit any = l->no;
     for (uint32_t t = 0; t < prover->model.book->techniques_count; t++)
@@ -70,7 +70,7 @@ static bool is_offered(plp_prover *prover)
 
 static plp_bit milder(plp_prover *prover, uint32_t phase)
 {
-    plp_logic *l = &prover->model.logic;
+    plp_logic *l = prover->model.logic;
     const plp_stage_bits *before = &prover->model.world.stages[phase];
     const plp_stage_bits *after = &prover->model.world.stages[phase + 1];
     plp_bit any = l->no;
@@ -83,7 +83,7 @@ static plp_bit milder(plp_prover *prover, uint32_t phase)
 
 static plp_bit allows_again(plp_prover *prover, uint32_t phase)
 {
-    plp_logic *l = &prover->model.logic;
+    plp_logic *l = prover->model.logic;
     const plp_stage_bits *before = &prover->model.world.stages[phase];
     const plp_stage_bits *after = &prover->model.world.stages[phase + 1];
     plp_bit any = l->no;
@@ -96,7 +96,7 @@ static plp_bit allows_again(plp_prover *prover, uint32_t phase)
 /* Pressure that a phase allowed no more, in steps of the scale, and the minutes that rules name. */
 static plp_bit raises(plp_prover *prover, uint32_t phase)
 {
-    plp_logic *l = &prover->model.logic;
+    plp_logic *l = prover->model.logic;
     plp_world *world = &prover->model.world;
     uint32_t before = world->stages[phase].cap_count, after = world->stages[phase + 1].cap_count;
     plp_bit any = l->no;
@@ -118,7 +118,7 @@ static plp_bit raises(plp_prover *prover, uint32_t phase)
 
 static void prove_phases(plp_prover *prover, plp_proof *proof)
 {
-    plp_logic *l = &prover->model.logic;
+    plp_logic *l = prover->model.logic;
     plp_bit any = l->no;
     for (uint32_t phase = 0; phase < PLP_PHASE_FINISHED; phase++) {
         plp_bit relaxed = proof->duty == PLP_DUTY_DISPOSITION ? milder(prover, phase)
@@ -142,7 +142,7 @@ static bool is_standard_unscreened(plp_prover *prover)
 
 static void prove_screened(plp_prover *prover, plp_proof *proof)
 {
-    plp_logic *l = &prover->model.logic;
+    plp_logic *l = prover->model.logic;
     plp_world *world = &prover->model.world;
     plp_bit mild = plp_logic_not(l, world->now.disposition[PLP_PROVISIONAL]);
     prover->is_broken = is_standard_unscreened;
@@ -227,9 +227,10 @@ palpate_status plp_prove_run(plp_proofs *proofs, palpate_error *error)
     plp_prover prover = {.proofs = proofs, .error = error};
     proofs->solver = name_solver(proofs);
     palpate_status status =
-        plp_model_begin(&prover.model, plp_engine_program(check->engine), memory, error);
+        plp_facts_begin(&prover.facts, check->book, memory, proofs->options.request, error);
     if (status == PALPATE_OK)
-        status = plp_facts_begin(&prover.facts, check->book, memory, NULL, error);
+        status = plp_model_begin(&prover.model, plp_engine_program(check->engine),
+                                 &(plp_model_options){.given = &prover.facts}, memory, error);
     if (status == PALPATE_OK)
         status = plp_facts_begin(&prover.value, check->book, memory, NULL, error);
     if (status == PALPATE_OK)

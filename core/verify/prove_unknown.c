@@ -219,7 +219,7 @@ static plp_bit item_bit(plp_world *world, uint32_t item)
 
 static plp_bit can_be_milder(look *k)
 {
-    plp_logic *l = &k->prover->model.logic;
+    plp_logic *l = k->prover->model.logic;
     const plp_bit *unknown = k->unknown.now.disposition;
     plp_bit all = plp_logic_not(l, unknown[PLP_PROVISIONAL]);
     for (uint32_t a = 0; a < k->answer_count; a++) {
@@ -237,7 +237,7 @@ static plp_bit can_be_milder(look *k)
 
 static plp_bit can_lose(look *k)
 {
-    plp_logic *l = &k->prover->model.logic;
+    plp_logic *l = k->prover->model.logic;
     plp_bit any = l->no;
     for (uint32_t item = 0; item < item_count(k->prover->model.book); item++) {
         plp_bit unknown = item_bit(&k->unknown, item);
@@ -373,7 +373,7 @@ static void look_for_split(look *k, plp_proof *proof, bool *silent)
 static void look_at(look *k, plp_proof *milder, plp_proof *splits, bool *silent)
 {
     plp_prover *prover = k->prover;
-    plp_logic *logic = &prover->model.logic;
+    plp_logic *logic = prover->model.logic;
     uint32_t mark = plp_logic_mark(logic);
     prover->subject = k->fact;
     prover->member = k->member;

@@ -74,7 +74,7 @@ static plp_proof_status try_one(plp_prover *prover, plp_bit question, uint32_t l
     plp_model *model = &prover->model;
     const plp_bit asked[LEVELS] = {question, model->exact, model->unrounded};
     plp_solved solved =
-        plp_logic_ask(&model->logic, asked, level + 1, prover->proofs->options.timeout_s);
+        plp_logic_ask(model->logic, asked, level + 1, prover->proofs->options.timeout_s);
     if (solved == PLP_SOLVED_UNKNOWN)
         return PLP_PROOF_TIMEOUT;
     if (solved == PLP_SOLVED_NO) /* "unrounded" leaves patients out */
@@ -82,15 +82,15 @@ static plp_proof_status try_one(plp_prover *prover, plp_bit question, uint32_t l
     plp_model_read(model, &prover->facts);
     if (prover->is_broken(prover))
         return PLP_PROOF_REFUTED;
-    plp_logic_assert(&model->logic,
-                     plp_logic_not(&model->logic, plp_model_is(model, &prover->facts)));
+    plp_logic_assert(model->logic,
+                     plp_logic_not(model->logic, plp_model_is(model, &prover->facts)));
     return PLP_PROOF_SKIPPED;
 }
 
 plp_proof_status plp_prover_search(plp_prover *prover, plp_bit question)
 {
     static const uint32_t tries[LEVELS] = {2, 6, 12};
-    plp_logic *logic = &prover->model.logic;
+    plp_logic *logic = prover->model.logic;
     plp_proof_status status = question == logic->no ? PLP_PROOF_PROVEN : PLP_PROOF_SKIPPED;
     uint32_t mark = plp_logic_mark(logic);
     if (status == PLP_PROOF_PROVEN)

@@ -51,7 +51,7 @@ START_TEST(a_row_holds_what_deciding_says)
         for (uint32_t f = 0; f < program->book->facts_count; f++) {
             const plp_fact_cells *cells = &program->predicates.cells[f];
             for (uint32_t c = 0; cells->rows && c < cells->cell_count; c++) {
-                plp_cell cell = plp_cell_sample(&program->book->facts[f], cells, c);
+                plp_answer cell = plp_cell_sample(&program->book->facts[f], cells, c);
                 ck_assert_uint_eq(plp_cell_index(&program->book->facts[f], cells, cell), c);
                 for (uint32_t i = 0; i < cells->count; i++)
                     ck_assert_uint_eq(
@@ -72,10 +72,10 @@ START_TEST(a_value_beside_a_threshold_has_another_cell)
     const double values[] = {3, nextafter(4, 0), 4, nextafter(4, 9), 7, nextafter(7, 9), 10};
     const uint32_t index[] = {2, 2, 3, 4, 5, 6, 6};
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++)
-        ck_assert_uint_eq(plp_cell_index(&fact, &cells, (plp_cell){PLP_CELL_KNOWN, values[i]}),
+        ck_assert_uint_eq(plp_cell_index(&fact, &cells, (plp_answer){PLP_ANSWER_KNOWN, values[i]}),
                           index[i]);
-    ck_assert_uint_eq(plp_cell_index(&fact, &cells, (plp_cell){PLP_CELL_UNKNOWN, 0}), 0);
-    ck_assert_uint_eq(plp_cell_index(&fact, &cells, (plp_cell){PLP_CELL_NEVER, 0}), 1);
+    ck_assert_uint_eq(plp_cell_index(&fact, &cells, (plp_answer){PLP_ANSWER_UNKNOWN, 0}), 0);
+    ck_assert_uint_eq(plp_cell_index(&fact, &cells, (plp_answer){PLP_ANSWER_NEVER, 0}), 1);
 }
 END_TEST
 

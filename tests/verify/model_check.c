@@ -227,13 +227,13 @@ static void watch_promises(model_check *c)
 
 static void put_assertions(model_check *c)
 {
-    Z3_context z3 = c->model.logic.z3;
-    Z3_ast_vector all = Z3_solver_get_assertions(z3, c->model.logic.solver);
+    Z3_context z3 = c->model.logic->z3;
+    Z3_ast_vector all = Z3_solver_get_assertions(z3, c->model.logic->solver);
     Z3_ast_vector_inc_ref(z3, all);
     uint32_t count = Z3_ast_vector_size(z3, all);
-    for (uint32_t i = 0; i < c->model.logic.definition_count; i++)
-        tape_define(&c->tape, c->model.logic.definitions[i].variable,
-                    c->model.logic.definitions[i].meaning);
+    for (uint32_t i = 0; i < c->model.logic->definition_count; i++)
+        tape_define(&c->tape, c->model.logic->definitions[i].variable,
+                    c->model.logic->definitions[i].meaning);
     c->asserted = calloc(count + 1u, sizeof *c->asserted);
     ck_assert_ptr_nonnull(c->asserted);
     for (uint32_t i = 0; i < count; i++)
@@ -254,14 +254,14 @@ void model_check_begin(model_check *c, const char *folder)
                   error.detail);
     const palpate_allocator *memory = plp_engine_memory(c->engine);
     c->book = plp_program_book(plp_engine_program(c->engine));
-    ck_assert_msg(plp_model_begin(&c->model, plp_engine_program(c->engine), memory, &error) ==
+    ck_assert_msg(plp_model_begin(&c->model, plp_engine_program(c->engine), NULL, memory, &error) ==
                       PALPATE_OK,
                   "%s", error.detail);
     ck_assert(plp_facts_begin(&c->facts, c->book, memory, NULL, NULL) == PALPATE_OK);
     c->decision = plp_engine_borrow(c->engine);
     ck_assert_ptr_nonnull(c->decision);
     patient_maker_begin(&c->maker, c->book);
-    tape_begin(&c->tape, c->model.logic.z3);
+    tape_begin(&c->tape, c->model.logic->z3);
     put_assertions(c);
     watch_plan(c);
     watch_caps(c);
@@ -401,15 +401,15 @@ bool model_check_solve(model_check *c, uint32_t number)
     model_check_patient(c, number);
     ck_assert(plp_decide(c->decision, &c->facts, &(plp_decide_options){.no_questions = true},
                          NULL) == PALPATE_OK);
-    uint32_t mark = plp_logic_mark(&c->model.logic);
+    uint32_t mark = plp_logic_mark(c->model.logic);
     plp_bit asked[] = {plp_model_is(&c->model, &c->facts), c->model.exact, c->model.unrounded};
-    if (plp_logic_ask(&c->model.logic, asked, 3, 60) != PLP_SOLVED_YES)
+    if (plp_logic_ask(c->model.logic, asked, 3, 60) != PLP_SOLVED_YES)
         return differs(c, number, "whether there is such a patient", "");
     for (uint32_t i = 0; i < c->count; i++) {
         const watched *w = &c->list[i];
-        if (plp_logic_holds(&c->model.logic, w->bit) != w->kind->engine(c, w->index))
+        if (plp_logic_holds(c->model.logic, w->bit) != w->kind->engine(c, w->index))
             return differs(c, number, w->kind->what, w->kind->id(c->book, w->index));
     }
-    plp_logic_forget(&c->model.logic, mark);
+    plp_logic_forget(c->model.logic, mark);
     return true;
 }

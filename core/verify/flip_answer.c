@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/* palpate_flip: the search of explore/flip.c, and beyond it the solver, asked and answered through
+ * the public door. */
+#include "base/error.h"
+#include "base/terminal.h"
+#include "engine.h"
+#include "explore/flip.h"
+#include "verify/flip_beyond.h"
+
+typedef struct telling {
+    const plp_rulebook *book;
+    const plp_facts *given;
+    const plp_flip *flip;
+    const plp_flip_options *options;
+} telling;
+
+/* Why there is no answer; NULL: there is one, or none is needed. */
+static const char *impossible(const plp_flip *flip)
+{
+    static const char *const words[] = {[PLP_FLIP_NOT_LOOKED] = "not_found",
+                                        [PLP_FLIP_NO_MORE] = "proven",
+                                        [PLP_FLIP_TIMEOUT] = "timeout"};
+    return flip->already || flip->count > 0 ? NULL : words[flip->rest];
+}
+
+static void put_json(const telling *t, plp_buffer *buffer)
+{
+    plp_json_writer out;
+    plp_json_begin(&out, buffer);
+    plp_json_object(&out);
+    plp_json_key(&out, "format");
+    plp_json_string(&out, "palpate.flip/1");
+    plp_json_key(&out, "goal");
+    plp_json_object(&out);
+    plp_json_key(&out, t->options->want_in ? "want" : "not");
+    plp_json_string(&out, plp_subject_id(t->book, t->options->subject));
+    plp_json_key(&out, "kind");
+    plp_json_string(&out, plp_subject_kind_word(t->options->subject.kind));
+    plp_json_close(&out);
+    plp_json_key(&out, "already");
+    plp_json_bool(&out, t->flip->already);
+    plp_json_key(&out, "answers");
+    plp_json_array(&out);
+    for (uint32_t i = 0; i < t->flip->count; i++) {
+        plp_json_object(&out);
+        plp_json_key(&out, "changes");
+        plp_json_array(&out);
+        for (uint32_t c = 0; c < t->flip->answers[i].count; c++)
+            plp_flip_put_change_json(t->given, &t->flip->answers[i].changes[c], &out);
+        plp_json_close(&out);
+        plp_json_close(&out);
+    }
+    plp_json_close(&out);
+    plp_json_key(&out, "impossible");
+    plp_json_string(&out, impossible(t->flip));
+    plp_json_key(&out, "complete"); /* there is no other answer */
+    plp_json_bool(&out, t->flip->rest == PLP_FLIP_NO_MORE);
+    plp_json_key(&out, "searched_changes");
+    plp_json_number_value(&out, t->flip->searched);
+    plp_json_key(&out, "evaluations");
+    plp_json_number_value(&out, (double)t->flip->evaluations);
+    plp_json_key(&out, "solver");
+    plp_json_string(&out, t->flip->solver[0] != '\0' ? t->flip->solver : NULL);
+    plp_json_close(&out);
+    plp_buffer_putc(buffer, '\n');
+}
+
+static void put_none(const telling *t, const palpate_style *style, plp_buffer *out)
+{
+    const char *title = plp_subject_title(t->book, t->options->subject);
+    const char *goal = t->options->want_in ? "in" : "out of";
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    if (t->flip->rest == PLP_FLIP_NO_MORE)
+        plp_buffer_printf(&line,
+                          "No change of answers that a person can change, however many, brings %s "
+                          "%s the plan. This is proven (%s).",
+                          title, goal, t->flip->solver);
+    else
+        plp_buffer_printf(
+            &line,
+            "No change of up to %u answer%s that a person can change brings %s %s the plan "
+            "(%llu plans tried). %s",
+            t->flip->searched, t->flip->searched == 1 ? "" : "s", title, goal,
+            (unsigned long long)t->flip->evaluations,
+            t->flip->rest == PLP_FLIP_TIMEOUT
+                ? "Whether more changes would is not known: the solver did not come to an end."
+                : "More changes at once were not tried.");
+    plp_terminal_wrap(out, style, 0, 0, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_end(&line);
+}
+
+static void put_answers(const telling *t, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_printf(out, "%s would be %s the plan with\n",
+                      plp_subject_title(t->book, t->options->subject),
+                      t->options->want_in ? "in" : "out of");
+    for (uint32_t i = 0; i < t->flip->count; i++) {
+        plp_buffer_printf(out, "%s%u. ", i > 0 ? "or\n" : "", i + 1);
+        for (uint32_t c = 0; c < t->flip->answers[i].count; c++) {
+            line.length = 0;
+            plp_flip_put_change(t->given, &t->flip->answers[i].changes[c], &line);
+            plp_buffer_puts(out, c > 0 ? "   and " : "");
+            plp_terminal_wrap(out, style, c > 0 ? 7 : 3, 7, plp_buffer_text(&line));
+            plp_buffer_putc(out, '\n');
+        }
+    }
+    if (t->flip->rest == PLP_FLIP_NO_MORE)
+        plp_buffer_printf(out, "Nothing else would; this is proven (%s).\n", t->flip->solver);
+    else if (t->flip->rest == PLP_FLIP_TIMEOUT)
+        plp_buffer_puts(out, "Whether anything else would is not known: the solver did not come to "
+                             "an end.\n");
+    plp_buffer_end(&line);
+}
+
+static void put_text(const telling *t, const palpate_style *style, plp_buffer *out)
+{
+    if (t->flip->already)
+        plp_buffer_printf(out, "%s is %s the plan as things stand.\n",
+                          plp_subject_title(t->book, t->options->subject),
+                          t->options->want_in ? "in" : "not in");
+    else if (t->flip->count == 0)
+        put_none(t, style, out);
+    else
+        put_answers(t, style, out);
+}
+
+/* Sets of up to three changes by search, more with the solver, which also says when three are not
+ * worth trying. */
+static palpate_status find(telling *t, plp_flip_options *options, palpate_engine *engine,
+                           plp_flip *flip, palpate_error *error)
+{
+    const palpate_allocator *memory = plp_engine_memory(engine);
+    plp_flip_beyond *beyond = NULL;
+    plp_decision *decision = plp_engine_borrow(engine);
+    palpate_status status =
+        decision != NULL ? plp_flip_beyond_new(decision, t->given, options, memory, &beyond, error)
+                         : plp_fail_memory(error);
+    if (beyond != NULL) {
+        options->is_done = plp_flip_beyond_is_done;
+        options->context = beyond;
+    }
+    if (status == PALPATE_OK)
+        status = plp_flip_begin(flip, decision, t->given, options, memory, error);
+    if (status == PALPATE_OK && beyond != NULL)
+        status = plp_flip_beyond_search(beyond, flip, error);
+    plp_flip_beyond_free(beyond);
+    if (decision != NULL)
+        plp_engine_return(engine, decision);
+    return status;
+}
+
+palpate_status palpate_flip(const palpate_patient *patient, const palpate_flip_options *options,
+                            palpate_format format, const palpate_style *style, palpate_write *write,
+                            void *context, palpate_error *error)
+{
+    if (patient == NULL || options == NULL || options->subject == NULL || write == NULL ||
+        (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT))
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                        "flip needs a subject, and is answered as JSON or text");
+    palpate_engine *engine = plp_patient_engine(patient);
+    palpate_style look = plp_terminal_style(style);
+    const plp_limits *limits = plp_engine_limits(engine);
+    plp_flip_options search = {.want_in = !options->out,
+                               .most_answers =
+                                   options->most_answers > 0 ? options->most_answers : 3,
+                               .most_changes = PLP_FLIP_CHANGES,
+                               .most_evaluations = limits->flip_evaluations,
+                               .timeout_s = options->timeout_s > 0 ? options->timeout_s : 2};
+    telling t = {.book = plp_patient_facts(patient)->book,
+                 .given = plp_patient_facts(patient),
+                 .options = &search};
+    palpate_status status = plp_subject_read(t.book, options->subject, &search.subject, error);
+    if (status != PALPATE_OK)
+        return status;
+    plp_flip flip = {0};
+    plp_buffer out;
+    plp_buffer_begin(&out, plp_engine_memory(engine), (size_t)limits->plan_bytes);
+    status = find(&t, &search, engine, &flip, error);
+    if (status == PALPATE_OK) {
+        t.flip = &flip;
+        if (format == PALPATE_FORMAT_JSON)
+            put_json(&t, &out);
+        else
+            put_text(&t, &look, &out);
+        status = plp_buffer_write(&out, write, context, error);
+    }
+    plp_flip_end(&flip);
+    plp_buffer_end(&out);
+    return status;
+}
