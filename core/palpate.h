@@ -508,6 +508,17 @@ PALPATE_API palpate_status palpate_comparison_add(palpate_comparison *comparison
                                                   size_t length, const palpate_request *request, palpate_error *error);
 /** How many patients were compared, and for how many the plans differ. */
 PALPATE_API void palpate_comparison_counts(const palpate_comparison *comparison, uint64_t *patients, uint64_t *changed);
+/** How palpate_prove and palpate_comparison_prove work; declared below. */
+typedef struct palpate_prove_options palpate_prove_options;
+/** Prove that both engines give every possible patient the same plan, or find one for whom they differ, of whom as little
+ * is known as can be; he is counted like a patient that was added. Covered is what the changes tell: disposition,
+ * techniques and their order, dose, limits, referrals and their urgency, advice, regions to avoid, positions and
+ * products; not the wording, reasons, notes and questions. What one vocabulary lacks is unknown to its engine; a patient
+ * whom either refuses is left out. Cost: seconds. */
+PALPATE_API palpate_status palpate_comparison_prove(palpate_comparison *comparison,
+                                                    const palpate_prove_options *options, palpate_error *error);
+/** What came of it: "proven", "refuted" or "unknown" (a time-out, or no solver); NULL before palpate_comparison_prove. */
+PALPATE_API const char *palpate_comparison_equal(const palpate_comparison *comparison);
 /** Totals per kind of change, and the changes, most frequent first. Formats: JSON (`palpate.compare/1`), text. */
 PALPATE_API palpate_status palpate_comparison_write(const palpate_comparison *comparison, palpate_format format,
                                                     const palpate_style *style, palpate_write *write, void *context,
@@ -645,7 +656,7 @@ typedef struct palpate_prove_result {
 typedef void palpate_proof_progress(void *context, const char *id, const char *status);
 
 /** How to prove. Initialise with PALPATE_PROVE_INIT. */
-typedef struct palpate_prove_options {
+struct palpate_prove_options {
     size_t size;
     const char *only;          /* part of a proof's name, or NULL for all */
     uint32_t timeout_s;        /* per question, counted in the solver's units of work and so the same on every
@@ -653,7 +664,7 @@ typedef struct palpate_prove_options {
     const palpate_request *request;
     palpate_proof_progress *progress; /* may be NULL */
     void *progress_context;
-} palpate_prove_options;
+};
 
 #define PALPATE_PROVE_INIT {.size = sizeof(palpate_prove_options)}
 

@@ -349,3 +349,19 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
     set_today(out);
     return count_operands(out);
 }
+
+bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds)
+{
+    const char *text = arguments->value[CLI_TIMEOUT];
+    char *end;
+
+    if (text == NULL)
+        return true;
+    unsigned long given = strtoul(text, &end, 10);
+    if (*text < '0' || *text > '9' || *end != '\0' || given == 0 || given > 86400) {
+        fprintf(stderr, "palpate: --timeout takes seconds, from 1 to 86400\n");
+        return false;
+    }
+    *seconds = (uint32_t)given;
+    return true;
+}

@@ -46,6 +46,8 @@ typedef struct cli_arguments {
 /** Read argv[1] and what follows it for `command`. False after telling on standard error what is
  * wrong. */
 bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc, char **argv);
+/** The seconds of --timeout; left alone when it was not given. False after telling what is wrong. */
+bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds);
 
 /** The value at `index` of an option that may be repeated; NULL past the end. */
 const char *cli_arguments_listed(const cli_arguments *arguments, cli_option_id id, size_t index);

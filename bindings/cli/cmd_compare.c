@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* palpate compare: what a change of rules does to a cohort. */
+/* palpate compare: what a change of rules does to a cohort, or to every possible patient. */
 #include "commands.h"
 
 #include <stdio.h>
@@ -23,11 +23,27 @@ static int answer(const cli_arguments *arguments, const palpate_comparison *comp
     if (status != PALPATE_OK && status != PALPATE_E_WRITE)
         code = cli_report(arguments, &error, NULL);
     palpate_comparison_counts(comparison, &patients, &changed);
-    if (code == 0 && changed > 0 && arguments->given[CLI_EXIT_CODE])
+    const char *equal = palpate_comparison_equal(comparison);
+    bool differs = changed > 0 || (equal != NULL && strcmp(equal, "unknown") == 0);
+    if (code == 0 && differs && arguments->given[CLI_EXIT_CODE])
         code = 1;
     return cli_output_close(&output, code);
 }
 
+static int prove(const cli_arguments *arguments, palpate_comparison *comparison)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_prove_options options = PALPATE_PROVE_INIT;
+
+    options.request = &arguments->request;
+    if (!cli_timeout(arguments, &options.timeout_s))
+        return palpate_status_exit(PALPATE_E_USAGE);
+    if (palpate_comparison_prove(comparison, &options, &error) != PALPATE_OK)
+        return cli_report(arguments, &error, NULL);
+    return answer(arguments, comparison, 0);
+}
+
+/* Of a cohort, or, without one, of every possible patient. */
 static int compare(const cli_arguments *arguments, palpate_engine *before, palpate_engine *after,
                    cli_cohort *patients)
 {
@@ -36,8 +52,11 @@ static int compare(const cli_arguments *arguments, palpate_engine *before, palpa
 
     if (palpate_comparison_new(before, after, &comparison, &error) != PALPATE_OK)
         return cli_report(arguments, &error, NULL);
-    int code = cli_cohort_compare(arguments, comparison, patients);
-    code = answer(arguments, comparison, code);
+    int code;
+    if (arguments->value[CLI_PATIENTS] != NULL)
+        code = answer(arguments, comparison, cli_cohort_compare(arguments, comparison, patients));
+    else
+        code = prove(arguments, comparison);
     palpate_comparison_free(comparison);
     return code;
 }
@@ -64,13 +83,10 @@ static int open_rules(const cli_arguments *arguments, const char *folders, palpa
 int cmd_compare(const cli_arguments *arguments)
 {
     palpate_engine *before = NULL, *after = NULL;
-    cli_cohort patients;
+    cli_cohort patients = {0};
 
-    if (arguments->value[CLI_PATIENTS] == NULL) {
-        fputs("palpate: compare wants --patients FILE, one patient a line\n", stderr);
-        return palpate_status_exit(PALPATE_E_USAGE);
-    }
-    if (!cli_cohort_open(&patients, arguments->value[CLI_PATIENTS]))
+    if (arguments->value[CLI_PATIENTS] != NULL &&
+        !cli_cohort_open(&patients, arguments->value[CLI_PATIENTS]))
         return palpate_status_exit(PALPATE_E_IO);
     int code = open_rules(arguments, arguments->operands[0], &before);
     if (code == 0)

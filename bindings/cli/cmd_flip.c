@@ -17,6 +17,8 @@ static bool read_options(const cli_arguments *arguments, palpate_flip_options *o
     }
     options->out = arguments->given[CLI_NOT];
     options->subject = arguments->value[options->out ? CLI_NOT : CLI_WANT];
+    if (!cli_timeout(arguments, &options->timeout_s))
+        return false;
     if (most == NULL)
         return true;
     unsigned long count = strtoul(most, &end, 10);

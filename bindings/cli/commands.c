@@ -86,13 +86,16 @@ static const cli_command commands[] = {
         .completion = {CLI_COMPLETE_FILE},
         .plans = true, .summary = "the smallest change that brings something into the plan",
         .about = "Searches all sets of up to three answers that a person can change - wishes, habits, time; never age "
-                 "or history - for the smallest that bring THING into the plan (--want) or out of it (--not). Each "
-                 "answer was evaluated.",
+                 "or history - for the smallest that bring THING into the plan (--want) or out of it (--not), and "
+                 "larger ones with the solver, which also proves it when there is no way. Each answer was "
+                 "evaluated.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS | CLI_HAS(WANT)
-                   | CLI_HAS(NOT) | CLI_HAS(MAX),
+                   | CLI_HAS(NOT) | CLI_HAS(MAX) | CLI_HAS(TIMEOUT),
         .examples = {
             {"What would bring deep tissue massage into the plan",
              "palpate flip examples/patients/v01-desk-worker.json --want \"technique deep_tissue\""},
+            {"Where there is no way, that is proven",
+             "palpate flip examples/patients/v05-blood-thinner.json --want \"technique deep_tissue\""},
         },
         .run = cmd_flip,
     },
@@ -129,14 +132,18 @@ static const cli_command commands[] = {
     {
         .name = "compare", .operands = "OLD NEW", .least = 2, .most = 2,
         .completion = {CLI_COMPLETE_FOLDER, CLI_COMPLETE_FOLDER},
-        .summary = "what a change of rules does to a cohort",
-        .about = "Makes the plan of each patient of FILE with the rules of OLD and of NEW, and tells for how many the "
-                 "plans differ: totals per kind of change, the most frequent changes first. OLD and NEW are folders, or "
-                 "several with colons between them, lowest layer first.\n\n"
-                 "Exits with 4 if a patient was refused, with --exit-code with 1 if a plan differs.",
+        .summary = "what a change of rules does to patients",
+        .about = "Proves that the rules of OLD and of NEW give every possible patient the same plan, or shows a patient "
+                 "for whom they differ, of whom as little is known as can be. OLD and NEW are folders, or several with "
+                 "colons between them, lowest layer first. Facts that one of them lacks are unknown to it; patients "
+                 "whom one of them would refuse are left out.\n\n"
+                 "With --patients it makes the plans of each patient of FILE instead, and tells for how many they "
+                 "differ: totals per kind of change, the most frequent changes first.\n\n"
+                 "Exits with 4 if a patient was refused, with --exit-code with 1 if a plan differs or may differ.",
         .options = CLI_HAS(LIMIT) | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(PATIENTS)
-                   | CLI_HAS(EXIT_CODE),
+                   | CLI_HAS(EXIT_CODE) | CLI_HAS(TIMEOUT),
         .examples = {
+            {"What a layer changes, for whom", "palpate compare rules rules:examples/layers/clinic"},
             {"What another set of rules would do to a cohort",
              "palpate compare rules rules --patients examples/cohort.ndjson"},
         },

@@ -5,31 +5,17 @@
 #include "base/error.h"
 #include "base/json_write.h"
 #include "base/terminal.h"
-#include "engine.h"
 #include "explore/compare.h"
-#include "explore/diff.h"
-#include "explore/outline.h"
 
 #define EXAMPLES 3
 #define NAME_BYTES 64
 
 /* One kind of difference, and for how many patients it is. */
-typedef struct tally {
+struct plp_tally {
     const char *kind, *id, *title, *from, *to; /* in the arena */
     plp_change_how how;
     uint64_t count;
     char examples[EXAMPLES][NAME_BYTES];
-} tally;
-
-struct palpate_comparison {
-    const palpate_allocator *memory;
-    palpate_engine *engines[2];
-    plp_decision *decisions[2];
-    plp_outline outlines[2];
-    plp_arena arena;
-    tally *tallies;
-    size_t count, capacity;
-    uint64_t patients, changed;
 };
 
 palpate_status palpate_comparison_new(palpate_engine *before, palpate_engine *after,
@@ -102,11 +88,11 @@ static const char *keep(palpate_comparison *c, const char *text, bool *held)
     return copy;
 }
 
-static tally *find_tally(palpate_comparison *c, const plp_outline_item *item, plp_change_how how,
-                         const char *from, const char *to)
+static plp_tally *find_tally(palpate_comparison *c, const plp_outline_item *item,
+                             plp_change_how how, const char *from, const char *to)
 {
     for (size_t i = 0; i < c->count; i++) {
-        tally *t = &c->tallies[i];
+        plp_tally *t = &c->tallies[i];
         if (t->how == how && t->kind == item->kind && strcmp(t->id, item->id) == 0 &&
             same_text(t->from, from) && same_text(t->to, to))
             return t;
@@ -118,13 +104,13 @@ static bool count_change(palpate_comparison *c, const char *name, const plp_outl
                          plp_change_how how, const char *from, const char *to)
 {
     bool held = true;
-    tally *t = find_tally(c, item, how, from, to);
+    plp_tally *t = find_tally(c, item, how, from, to);
     if (t == NULL) {
         if (!plp_memory_grow(c->memory, (void **)&c->tallies, &c->capacity, c->count + 1,
                              sizeof *c->tallies))
             return false;
         t = &c->tallies[c->count];
-        *t = (tally){.kind = item->kind, .how = how};
+        *t = (plp_tally){.kind = item->kind, .how = how};
         t->id = keep(c, item->id, &held);
         t->title = keep(c, item->title, &held);
         t->from = keep(c, from, &held);
@@ -162,14 +148,21 @@ static bool count_changes(palpate_comparison *c, const char *name, bool *differs
     return held;
 }
 
-palpate_status palpate_comparison_add(palpate_comparison *c, const char *name, const char *text,
-                                      size_t length, const palpate_request *request,
-                                      palpate_error *error)
+bool plp_comparison_same(const palpate_comparison *c)
+{
+    const plp_outline *before = &c->outlines[0], *after = &c->outlines[1];
+    bool same = before->count == after->count;
+    for (uint32_t i = 0; same && i < after->count; i++) {
+        const plp_outline_item *was = find(before, &after->items[i]);
+        same = was != NULL && same_text(was->state, after->items[i].state);
+    }
+    return same;
+}
+
+static palpate_status take_outlines(palpate_comparison *c, const char *text, size_t length,
+                                    const palpate_request *request, palpate_error *error)
 {
     palpate_status status = PALPATE_OK;
-    bool differs = false;
-    if (c == NULL || text == NULL)
-        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a comparison needs a patient");
     for (int i = 0; i < 2 && status == PALPATE_OK; i++) {
         palpate_patient *patient = NULL;
         status = palpate_patient_read(c->engines[i], text, length, request, &patient, error);
@@ -179,6 +172,28 @@ palpate_status palpate_comparison_add(palpate_comparison *c, const char *name, c
             status = plp_outline_take(&c->outlines[i], c->decisions[i], error);
         palpate_patient_free(patient);
     }
+    return status;
+}
+
+bool plp_comparison_try(palpate_comparison *c, const char *text, size_t length,
+                        const palpate_request *request)
+{
+    palpate_request lenient = PALPATE_REQUEST_INIT;
+    if (request != NULL)
+        lenient = *request;
+    lenient.ignore_unknown = true;
+    return take_outlines(c, text, length, &lenient, NULL) == PALPATE_OK;
+}
+
+palpate_status palpate_comparison_add(palpate_comparison *c, const char *name, const char *text,
+                                      size_t length, const palpate_request *request,
+                                      palpate_error *error)
+{
+    palpate_status status;
+    bool differs = false;
+    if (c == NULL || text == NULL)
+        return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a comparison needs a patient");
+    status = take_outlines(c, text, length, request, error);
     if (status != PALPATE_OK)
         return status;
     if (!count_changes(c, name, &differs))
@@ -194,17 +209,23 @@ void palpate_comparison_counts(const palpate_comparison *c, uint64_t *patients, 
     *changed = c->changed;
 }
 
+const char *palpate_comparison_equal(const palpate_comparison *c)
+{
+    static const char *const words[] = {NULL, "proven", "refuted", "unknown"};
+    return c == NULL ? NULL : words[c->equal];
+}
+
 /* ---- telling
  * ----------------------------------------------------------------------------------------------------
  */
 
 /* The most frequent that comes after `last` (its place in the table breaks ties); NULL at the end.
  */
-static const tally *next_tally(const palpate_comparison *c, const tally *last)
+static const plp_tally *next_tally(const palpate_comparison *c, const plp_tally *last)
 {
-    const tally *best = NULL;
+    const plp_tally *best = NULL;
     for (size_t i = 0; i < c->count; i++) {
-        const tally *t = &c->tallies[i];
+        const plp_tally *t = &c->tallies[i];
         bool later =
             last == NULL || t->count < last->count || (t->count == last->count && t > last);
         if (later && (best == NULL || t->count > best->count))
@@ -215,7 +236,7 @@ static const tally *next_tally(const palpate_comparison *c, const tally *last)
 
 bool plp_comparison_at(const palpate_comparison *c, size_t index, plp_compared *out)
 {
-    const tally *t = next_tally(c, NULL);
+    const plp_tally *t = next_tally(c, NULL);
     while (t != NULL && index-- > 0)
         t = next_tally(c, t);
     if (t != NULL)
@@ -231,6 +252,29 @@ static uint64_t total_of(const palpate_comparison *c, plp_subject_kind kind, plp
                      ? c->tallies[i].count
                      : 0;
     return total;
+}
+
+static void put_json_proof(const palpate_comparison *c, plp_json_writer *out)
+{
+    static const char *const covers[] = {"disposition", "technique", "dose",
+                                         "limit",       "referral",  "advice",
+                                         "region",      "position",  "product"};
+    plp_json_key(out, "equal");
+    plp_json_string(out, palpate_comparison_equal(c));
+    plp_json_key(out, "because");
+    plp_json_string(out, c->because);
+    plp_json_key(out, "witness");
+    if (c->witness != NULL)
+        plp_json_raw(out, c->witness, strlen(c->witness));
+    else
+        plp_json_null(out);
+    plp_json_key(out, "smallest"); /* nobody of whom less is known has plans that differ */
+    plp_json_bool(out, c->smallest);
+    plp_json_key(out, "covers");
+    plp_json_array(out);
+    for (size_t i = 0; i < sizeof covers / sizeof covers[0]; i++)
+        plp_json_string(out, covers[i]);
+    plp_json_close(out);
 }
 
 static void put_json(const palpate_comparison *c, plp_buffer *buffer)
@@ -261,7 +305,7 @@ static void put_json(const palpate_comparison *c, plp_buffer *buffer)
     plp_json_close(&out);
     plp_json_key(&out, "changes");
     plp_json_array(&out);
-    for (const tally *t = next_tally(c, NULL); t != NULL; t = next_tally(c, t)) {
+    for (const plp_tally *t = next_tally(c, NULL); t != NULL; t = next_tally(c, t)) {
         plp_json_object(&out);
         plp_json_key(&out, "kind");
         plp_json_string(&out, t->kind);
@@ -283,41 +327,79 @@ static void put_json(const palpate_comparison *c, plp_buffer *buffer)
         plp_json_close(&out);
     }
     plp_json_close(&out);
+    put_json_proof(c, &out);
     plp_json_close(&out);
     plp_buffer_putc(buffer, '\n');
 }
 
-static void put_text_change(const tally *t, const palpate_style *style, plp_buffer *out)
+/* `counted`: for how many patients, and for whom. */
+static void put_text_change(const plp_tally *t, bool counted, const palpate_style *style,
+                            plp_buffer *out)
 {
     static const char signs[] = {' ', '+', '-', '~'};
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
-    plp_buffer_printf(&line, "%6llu  %c %s: %s", (unsigned long long)t->count, signs[t->how],
-                      t->kind, t->title);
+    if (counted)
+        plp_buffer_printf(&line, "%6llu", (unsigned long long)t->count);
+    plp_buffer_printf(&line, "  %c %s: %s", signs[t->how], t->kind, t->title);
     if (t->how == PLP_CHANGED)
         plp_buffer_printf(&line, ", %s %s %s", t->from, plp_terminal_sign(style, PLP_SIGN_ARROW),
                           t->to);
     else if (t->to != NULL || t->from != NULL)
         plp_buffer_printf(&line, " (%s)", t->to != NULL ? t->to : t->from);
-    if (t->examples[0][0] != '\0')
+    if (counted && t->examples[0][0] != '\0')
         plp_buffer_puts(&line, "; as for");
-    for (int e = 0; e < EXAMPLES && t->examples[e][0] != '\0'; e++)
+    for (int e = 0; counted && e < EXAMPLES && t->examples[e][0] != '\0'; e++)
         plp_buffer_printf(&line, "%s %s", e > 0 ? "," : "", t->examples[e]);
     size_t indent = strspn(plp_buffer_text(&line), " ");
     plp_terminal_spaces(out, (unsigned)indent);
-    plp_terminal_wrap(out, style, (unsigned)indent, 12, plp_buffer_text(&line) + indent);
+    plp_terminal_wrap(out, style, (unsigned)indent, counted ? 12 : 6,
+                      plp_buffer_text(&line) + indent);
     plp_buffer_putc(out, '\n');
     plp_buffer_end(&line);
 }
 
+static void put_text_proof(const palpate_comparison *c, const palpate_style *style, plp_buffer *out)
+{
+    static const char covered[] =
+        "Compared were the disposition, techniques and their order, dose, limits, referrals and "
+        "their urgency, advice, regions to avoid, positions and products; not the wording, "
+        "reasons, notes and questions.";
+    switch (c->equal) {
+    case PLP_EQUAL_NOT_ASKED:
+        return;
+    case PLP_EQUAL_PROVEN:
+        plp_buffer_puts(out, "Every possible patient gets the same plan; this is proven");
+        if (c->because != NULL)
+            plp_buffer_printf(out, ": %s", c->because);
+        plp_buffer_puts(out, ".\n");
+        break;
+    case PLP_EQUAL_REFUTED:
+        plp_buffer_printf(out, "The plans differ. A patient for whom they do%s:\n    %s\n\n",
+                          c->smallest ? "; there is none of whom less is known" : "", c->witness);
+        for (const plp_tally *t = next_tally(c, NULL); t != NULL; t = next_tally(c, t))
+            put_text_change(t, false, style, out);
+        plp_buffer_putc(out, '\n');
+        break;
+    case PLP_EQUAL_UNKNOWN:
+        plp_buffer_printf(out, "Whether the plans can differ is not known: %s.\n", c->because);
+        return;
+    }
+    plp_terminal_wrap(out, style, 0, 0, covered);
+    plp_buffer_putc(out, '\n');
+}
+
 static void put_text(const palpate_comparison *c, const palpate_style *style, plp_buffer *out)
 {
+    put_text_proof(c, style, out);
+    if (c->equal != PLP_EQUAL_NOT_ASKED) /* the witness is told already */
+        return;
     plp_buffer_printf(out, "%llu patients; the plan of %llu differs.\n",
                       (unsigned long long)c->patients, (unsigned long long)c->changed);
     if (c->count > 0)
         plp_buffer_puts(out, "\nPatients  change\n");
-    for (const tally *t = next_tally(c, NULL); t != NULL; t = next_tally(c, t))
-        put_text_change(t, style, out);
+    for (const plp_tally *t = next_tally(c, NULL); t != NULL; t = next_tally(c, t))
+        put_text_change(t, true, style, out);
 }
 
 palpate_status palpate_comparison_write(const palpate_comparison *c, palpate_format format,

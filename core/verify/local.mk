@@ -6,6 +6,8 @@ core_sources += \
     %D%/check_reach.c \
     %D%/check_rules.c \
     %D%/check_use.c \
+    %D%/compare_answer.c \
+    %D%/compare_prove.h \
     %D%/coverage.c \
     %D%/coverage.h \
     %D%/domain.c \
@@ -33,6 +35,9 @@ core_sources += \
 
 # Proofs need Z3; without it the *_skip.c answer that they were skipped.
 verify_z3_sources = \
+    %D%/compare_prove.c \
+    %D%/differ.c \
+    %D%/differ.h \
     %D%/flip_beyond.c \
     %D%/logic.c \
     %D%/logic.h \
@@ -56,8 +61,8 @@ verify_z3_sources = \
     %D%/prover.h
 if HAVE_Z3
 core_sources += $(verify_z3_sources)
-EXTRA_DIST += %D%/flip_skip.c %D%/prove_skip.c
+EXTRA_DIST += %D%/compare_skip.c %D%/flip_skip.c %D%/prove_skip.c
 else
-core_sources += %D%/flip_skip.c %D%/prove_skip.c
+core_sources += %D%/compare_skip.c %D%/flip_skip.c %D%/prove_skip.c
 EXTRA_DIST += $(verify_z3_sources)
 endif

@@ -22,21 +22,31 @@ static plp_bit keep(plp_logic *logic, plp_bit a)
     return a;
 }
 
-static bool set_up_solver(plp_logic *logic)
+static bool set_parameter(plp_logic *logic, const char *name, uint32_t value)
 {
     Z3_context z3 = logic->z3;
-    logic->solver = Z3_mk_simple_solver(z3);
-    if (logic->solver == NULL)
-        return false;
-    Z3_solver_inc_ref(z3, logic->solver);
     Z3_params params = Z3_mk_params(z3);
     if (params == NULL)
         return false;
     Z3_params_inc_ref(z3, params);
-    Z3_params_set_uint(z3, params, Z3_mk_string_symbol(z3, "random_seed"), 17);
+    Z3_params_set_uint(z3, params, Z3_mk_string_symbol(z3, name), value);
     Z3_solver_set_params(z3, logic->solver, params);
     Z3_params_dec_ref(z3, params);
     return Z3_get_error_code(z3) == Z3_OK;
+}
+
+static bool set_up_solver(plp_logic *logic)
+{
+    logic->solver = Z3_mk_simple_solver(logic->z3);
+    if (logic->solver == NULL)
+        return false;
+    Z3_solver_inc_ref(logic->z3, logic->solver);
+    return set_parameter(logic, "random_seed", 17);
+}
+
+void plp_logic_prefer_no(plp_logic *logic)
+{
+    logic->failed |= !set_parameter(logic, "phase_selection", 0);
 }
 
 bool plp_logic_begin(plp_logic *logic, const palpate_allocator *memory)
@@ -378,9 +388,10 @@ static void note_definition(plp_logic *logic, plp_bit variable, plp_bit meaning)
     logic->definitions[logic->definition_count++] = (plp_definition){variable, meaning};
 }
 
-/* Both numbers are the same. */
-static plp_bit equal(plp_logic *logic, plp_bit a, plp_bit b)
+plp_bit plp_logic_equal(plp_logic *logic, plp_bit a, plp_bit b)
 {
+    if (a == b)
+        return logic->yes;
     return plp_logic_and(logic, plp_logic_ge(logic, a, b), plp_logic_ge(logic, b, a));
 }
 
@@ -389,12 +400,20 @@ static bool is_bit(const plp_logic *logic, plp_bit a)
     return Z3_get_sort(logic->z3, a) == logic->truth;
 }
 
+plp_bit plp_logic_defined(const plp_logic *logic, plp_bit meaning)
+{
+    for (uint32_t i = 0; i < logic->definition_count; i++)
+        if (logic->definitions[i].meaning == meaning)
+            return logic->definitions[i].variable;
+    return NULL;
+}
+
 void plp_logic_define(plp_logic *logic, plp_bit guard, plp_bit variable, plp_bit meaning)
 {
     if (logic->failed)
         return;
     plp_bit same = is_bit(logic, variable) ? plp_logic_same(logic, variable, meaning)
-                                           : equal(logic, variable, meaning);
+                                           : plp_logic_equal(logic, variable, meaning);
     plp_logic_assert(logic, plp_logic_implies(logic, guard, same));
     note_definition(logic, variable, meaning);
 }
@@ -405,7 +424,7 @@ void plp_logic_define_quotient(plp_logic *logic, plp_bit guard, plp_bit variable
     if (logic->failed)
         return;
     /* linear where the divisor is known */
-    plp_bit same = equal(logic, plp_logic_multiply(logic, variable, divisor), dividend);
+    plp_bit same = plp_logic_equal(logic, plp_logic_multiply(logic, variable, divisor), dividend);
     plp_logic_assert(logic, plp_logic_implies(logic, guard, same));
     note_definition(logic, variable, keep(logic, Z3_mk_div(logic->z3, dividend, divisor)));
 }
@@ -433,16 +452,8 @@ void plp_logic_pop(plp_logic *logic)
 
 static void limit_work(plp_logic *logic, uint32_t seconds)
 {
-    Z3_params params = Z3_mk_params(logic->z3);
-    if (params == NULL) {
-        logic->failed = true;
-        return;
-    }
     uint32_t work = seconds < UINT32_MAX / PLP_LOGIC_WORK ? seconds * PLP_LOGIC_WORK : UINT32_MAX;
-    Z3_params_inc_ref(logic->z3, params);
-    Z3_params_set_uint(logic->z3, params, Z3_mk_string_symbol(logic->z3, "rlimit"), work);
-    Z3_solver_set_params(logic->z3, logic->solver, params);
-    Z3_params_dec_ref(logic->z3, params);
+    logic->failed |= !set_parameter(logic, "rlimit", work);
 }
 
 plp_solved plp_logic_ask(plp_logic *logic, const plp_bit *bits, uint32_t count, uint32_t seconds)

@@ -52,6 +52,9 @@ typedef struct plp_logic {
 bool plp_logic_begin(plp_logic *logic, const palpate_allocator *memory);
 void plp_logic_end(plp_logic *logic);
 
+/** Guess first that a bit does not hold: answers are found of whom little is known. */
+void plp_logic_prefer_no(plp_logic *logic);
+
 /** A variable that stands for `a` where rounding may turn it; the same one for the same bit. */
 plp_bit plp_logic_blurred(plp_logic *logic, plp_bit a);
 plp_bit plp_logic_bit(plp_logic *logic);                /* a new variable */
@@ -80,9 +83,12 @@ plp_bit plp_logic_pick(plp_logic *logic, plp_bit a, plp_bit b,
                        plp_bit c); /* a ? b : c, of numbers */
 plp_bit plp_logic_ge(plp_logic *logic, plp_bit a, plp_bit b);
 plp_bit plp_logic_gt(plp_logic *logic, plp_bit a, plp_bit b);
+plp_bit plp_logic_equal(plp_logic *logic, plp_bit a, plp_bit b);
 
 /** From now on, where `guard` holds, the variable is this: a bit, or a number. */
 void plp_logic_define(plp_logic *logic, plp_bit guard, plp_bit variable, plp_bit meaning);
+/** A variable that was said to be this; NULL: none. */
+plp_bit plp_logic_defined(const plp_logic *logic, plp_bit meaning);
 /** … is `dividend` divided by `divisor`, of numbers; anything where the divisor is 0. */
 void plp_logic_define_quotient(plp_logic *logic, plp_bit guard, plp_bit variable, plp_bit dividend,
                                plp_bit divisor);

@@ -134,7 +134,7 @@ typedef struct plp_world {
     plp_bit open; /* the disposition shows techniques */
     plp_bit *eligible, *scored, *shown;
     plp_bit *fit;   /* may be shown */
-    plp_bit *score; /* as a number; NULL without need */
+    plp_bit *score; /* as a number */
     plp_bit has_massage;
     plp_bit *dose; /* per dose: it is the one */
     plp_bit has_dose;
@@ -215,6 +215,9 @@ plp_bit plp_world_cap_within(plp_world *world, bool of_minutes, uint32_t count, 
 bool plp_world_rules(plp_world *world, bool whole);        /* model_plan.c */
 plp_bit plp_world_covers(plp_world *world, uint32_t fact); /* model_plan.c */
 void plp_world_massage(plp_world *world);                  /* model_massage.c */
+/** Do two rule sets show the same techniques, in the same order? */
+plp_bit plp_world_ranks_alike(plp_world *world, plp_world *twin); /* model_massage.c */
+bool plp_technique_ranks_alike(const plp_technique *a, const plp_technique *b);
 void plp_world_dose(plp_world *world);                     /* model_massage.c */
 bool plp_world_care(plp_world *world);                     /* model_care.c */
 

@@ -39,12 +39,20 @@ typedef struct scores {
     plp_world *world;
     plp_bit *bits; /* room for one technique's ranks */
     int *weights;
-    plp_bit *wished; /* per technique: wanted and eligible, which ranks one more */
+    plp_bit *wished;                /* per technique: wanted and eligible, which ranks one more */
+    const plp_rank_effect **sorted; /* room for one technique's */
 } scores;
 
 static bool is_whole(double value)
 {
     return value >= floor(value) && value <= floor(value);
+}
+
+/* The order of effects does not matter: sorted, equal sums are the same formula, in twins too. */
+static bool comes_first(plp_logic *l, const plp_rank_effect *a, const plp_rank_effect *b)
+{
+    unsigned x = Z3_get_ast_id(l->z3, a->on), y = Z3_get_ast_id(l->z3, b->on);
+    return x != y ? x < y : a->weight < b->weight;
 }
 
 /* The score as a number. */
@@ -53,12 +61,20 @@ static plp_bit score_of(scores *s, uint32_t t)
     plp_logic *l = s->world->model->logic;
     plp_bit zero = plp_logic_constant(l, 0);
     plp_bit sum = plp_logic_pick(l, s->wished[t], plp_logic_constant(l, 1), zero);
+    uint32_t count = 0;
     for (uint32_t i = 0; i < s->world->rank_count; i++) {
         const plp_rank_effect *rank = &s->world->ranks[i];
-        if (rank->technique == t)
-            sum = plp_logic_add(
-                l, sum, plp_logic_pick(l, rank->on, plp_logic_constant(l, rank->weight), zero));
+        if (rank->technique != t || rank->on == l->no)
+            continue;
+        uint32_t at = count++;
+        for (; at > 0 && comes_first(l, rank, s->sorted[at - 1]); at--)
+            s->sorted[at] = s->sorted[at - 1];
+        s->sorted[at] = rank;
     }
+    for (uint32_t i = 0; i < count; i++)
+        sum = plp_logic_add(
+            l, sum,
+            plp_logic_pick(l, s->sorted[i]->on, plp_logic_constant(l, s->sorted[i]->weight), zero));
     return sum;
 }
 
@@ -78,7 +94,7 @@ static plp_bit is_scored(scores *s, uint32_t t)
         s->weights[count++] = (int)rank->weight;
     }
     if (!whole)
-        return plp_logic_gt(l, score_of(s, t), plp_logic_constant(l, 0));
+        return plp_logic_gt(l, s->world->score[t], plp_logic_constant(l, 0));
     return plp_logic_weighs(l, s->bits, s->weights, count, 1);
 }
 
@@ -128,20 +144,17 @@ static plp_bit stands_before(plp_world *world, const plp_bit *score, uint32_t a,
 
 /* `exact` says who is among the best; it is built of numbers, and asked for only when the rest did
  * not do. */
-static void rank_exactly(scores *s, const plp_bit *fit)
+static void rank_exactly(plp_world *world, const plp_bit *fit)
 {
-    plp_world *world = s->world;
     plp_model *model = world->model;
     plp_logic *l = model->logic;
     uint32_t count = model->book->techniques_count;
-    plp_bit *score = plp_arena_array(&world->arena, count + 1u, sizeof *score);
+    const plp_bit *score = world->score;
     plp_bit *before = plp_arena_array(&world->arena, count + 1u, sizeof *before);
-    if (score == NULL || before == NULL) {
+    if (before == NULL) {
         model->no_memory = true;
         return;
     }
-    for (uint32_t t = 0; t < count; t++)
-        score[t] = score_of(s, t);
     for (uint32_t t = 0; t < count; t++) {
         uint32_t others = 0;
         for (uint32_t u = 0; u < count; u++)
@@ -173,6 +186,59 @@ static void rank_loosely(plp_world *world, const plp_bit *fit)
     plp_logic_assert(l, plp_logic_implies(l, any_fit, any_shown));
 }
 
+static void show_by_rank(plp_world *world)
+{
+    rank_loosely(world, world->fit);
+    if (world->model->book->techniques_count > SHOWN_MOST)
+        rank_exactly(world, world->fit);
+}
+
+bool plp_technique_ranks_alike(const plp_technique *a, const plp_technique *b)
+{
+    return a->has_pressure == b->has_pressure && a->pressure_low == b->pressure_low &&
+           a->pressure_high == b->pressure_high && a->grade == b->grade;
+}
+
+plp_bit plp_world_ranks_alike(plp_world *world, plp_world *twin)
+{
+    const plp_rulebook *book = world->model->book, *other = twin->model->book;
+    plp_logic *l = world->model->logic;
+    plp_bit all = plp_logic_of(l, book->techniques_count == other->techniques_count);
+    for (uint32_t t = 0; t < book->techniques_count && all != l->no; t++) {
+        const plp_technique *own = &book->techniques[t], *there = &other->techniques[t];
+        if (strcmp(own->id, there->id) != 0 || !plp_technique_ranks_alike(own, there))
+            return l->no;
+        plp_bit wanted = plp_logic_same(l, has_role(world, PLP_ROLE_WANTED, t),
+                                        has_role(twin, PLP_ROLE_WANTED, t));
+        plp_bit helped = plp_logic_same(l, has_role(world, PLP_ROLE_HELPED, t),
+                                        has_role(twin, PLP_ROLE_HELPED, t));
+        plp_bit fit = plp_logic_same(l, world->fit[t], twin->fit[t]);
+        plp_bit score = plp_logic_implies(l, world->fit[t],
+                                          plp_logic_equal(l, world->score[t], twin->score[t]));
+        all = plp_logic_and(l, all, plp_logic_and(l, wanted, helped));
+        all = plp_logic_and(l, all, plp_logic_and(l, fit, score));
+    }
+    return all;
+}
+
+/* Where both rule sets rank alike, both show the same. */
+static void show(plp_world *world)
+{
+    plp_model *twin = world->model->options.twin;
+    plp_logic *l = world->model->logic;
+    plp_bit alike = twin != NULL ? plp_world_ranks_alike(world, &twin->world) : l->no;
+    if (alike == l->yes) {
+        memcpy(world->shown, twin->world.shown,
+               world->model->book->techniques_count * sizeof *world->shown);
+        return;
+    }
+    show_by_rank(world);
+    for (uint32_t t = 0; alike != l->no && t < world->model->book->techniques_count; t++)
+        plp_logic_assert(
+            l,
+            plp_logic_implies(l, alike, plp_logic_same(l, world->shown[t], twin->world.shown[t])));
+}
+
 void plp_world_massage(plp_world *world)
 {
     plp_model *model = world->model;
@@ -184,7 +250,10 @@ void plp_world_massage(plp_world *world)
     s.wished = plp_arena_array(&world->arena, count + 1u, sizeof *s.wished);
     s.bits = plp_arena_array(&world->arena, world->rank_count + 2u, sizeof *s.bits);
     s.weights = plp_arena_array(&world->arena, world->rank_count + 2u, sizeof *s.weights);
-    if (s.wished == NULL || s.bits == NULL || s.weights == NULL) {
+    s.sorted = plp_arena_array(&world->arena, world->rank_count + 1u, sizeof *s.sorted);
+    world->score = plp_arena_array(&world->arena, count + 1u, sizeof *world->score);
+    if (s.wished == NULL || s.bits == NULL || s.weights == NULL || s.sorted == NULL ||
+        world->score == NULL) {
         model->no_memory = true;
         return;
     }
@@ -196,15 +265,14 @@ void plp_world_massage(plp_world *world)
         world->eligible[t] = is_eligible(world, t);
         s.wished[t] =
             PLP_PLANTED(WISHES_DO_NOT_RANK) ? l->no : plp_logic_and(l, wanted, world->eligible[t]);
+        world->score[t] = score_of(&s, t);
         world->scored[t] = is_scored(&s, t);
         bool doubtful = book->techniques[t].grade == PLP_GRADE_CONTRADICTED;
         fit[t] =
             plp_logic_and(l, plp_logic_and(l, world->open, world->eligible[t]), world->scored[t]);
         fit[t] = plp_logic_and(l, fit[t], doubtful ? wanted : l->yes);
     }
-    rank_loosely(world, fit);
-    if (count > SHOWN_MOST)
-        rank_exactly(&s, fit);
+    show(world);
     world->has_massage = l->no;
     for (uint32_t t = 0; t < count; t++)
         if (book->techniques[t].has_pressure)

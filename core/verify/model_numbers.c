@@ -127,11 +127,12 @@ static plp_span scale(plp_world *world, const plp_span *a, double factor)
 }
 
 /* Anything within the bounds, for what has no linear form. Its ends are tied to nothing. */
-static plp_span loose(plp_world *world, plp_bit unknown, double least, double most, bool exact)
+static plp_span loose_as(plp_world *world, plp_bit number, plp_bit unknown, double least,
+                         double most, bool exact)
 {
     plp_logic *l = world->model->logic;
     plp_span any = {.fact = PLP_NONE, .never = l->no, .least = least, .most = most};
-    any.low = plp_logic_number(l, false);
+    any.low = number != NULL ? number : plp_logic_number(l, false);
     any.high = exact ? any.low : plp_logic_number(l, false);
     any.low_open = exact ? unknown : plp_logic_or(l, unknown, plp_logic_bit(l));
     any.high_open = exact ? unknown : plp_logic_or(l, unknown, plp_logic_bit(l));
@@ -142,6 +143,11 @@ static plp_span loose(plp_world *world, plp_bit unknown, double least, double mo
     plp_logic_assert(l, plp_logic_ge(l, any.high, any.low));
     widen_slack(&any);
     return any;
+}
+
+static plp_span loose(plp_world *world, plp_bit unknown, double least, double most, bool exact)
+{
+    return loose_as(world, NULL, unknown, least, most, exact);
 }
 
 static double least_of(double a, double b, double c, double d)
@@ -161,11 +167,14 @@ static plp_span multiply(plp_world *world, const plp_span *a, const plp_span *b)
            s = a->most * b->most;
     bool exact = is_exact(a) && is_exact(b);
     plp_bit unknown = plp_logic_or(l, is_unbounded(l, a), is_unbounded(l, b));
+    plp_bit meaning = exact && a->below == NULL && b->below == NULL
+                          ? plp_logic_multiply(l, a->low, b->low)
+                          : NULL;
+    plp_bit known = meaning != NULL ? plp_logic_defined(l, meaning) : NULL;
     plp_span product =
-        loose(world, unknown, least_of(p, q, r, s), -least_of(-p, -q, -r, -s), exact);
-    if (exact && a->below == NULL && b->below == NULL)
-        plp_logic_define(l, world->model->exact, product.low,
-                         plp_logic_multiply(l, a->low, b->low));
+        loose_as(world, known, unknown, least_of(p, q, r, s), -least_of(-p, -q, -r, -s), exact);
+    if (meaning != NULL)
+        plp_logic_define(l, world->model->exact, product.low, meaning);
     product.slack += a->slack * fmax(fabs(b->least), fabs(b->most)) +
                      b->slack * fmax(fabs(a->least), fabs(a->most));
     return product;
