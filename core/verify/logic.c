@@ -41,7 +41,8 @@ static bool set_up_solver(plp_logic *logic)
     if (logic->solver == NULL)
         return false;
     Z3_solver_inc_ref(logic->z3, logic->solver);
-    return set_parameter(logic, "random_seed", 17);
+    /* The newer arithmetic does not heed the limit of work while it multiplies (4.8.12). */
+    return set_parameter(logic, "random_seed", 17) && set_parameter(logic, "arith.solver", 2);
 }
 
 void plp_logic_prefer_no(plp_logic *logic)

@@ -13,7 +13,8 @@ model_check = %D%/model_check.c %D%/model_check.h %D%/tape.c %D%/tape.h
 # What needs Z3 is a program of its own, which valgrind is spared: under it the solver takes a quarter of an hour.
 if HAVE_Z3
 if HAVE_CHECK
-tests_verify_check_proofs_SOURCES = $(suite_main) %D%/proofs.def %D%/test_model.c %D%/test_prove.c $(model_check)
+tests_verify_check_proofs_SOURCES = $(suite_main) %D%/proofs.def %D%/test_compare.c %D%/test_flip.c \
+    %D%/test_model.c %D%/test_prove.c $(model_check)
 tests_verify_check_proofs_CPPFLAGS = $(suite_cppflags) $(Z3_CFLAGS) -DSUITES='"verify/proofs.def"'
 tests_verify_check_proofs_CFLAGS = $(suite_cflags)
 tests_verify_check_proofs_LDADD = $(suite_libs)
@@ -32,4 +33,5 @@ check_PROGRAMS += %D%/check_mistakes
 TESTS += %D%/check_mistakes
 endif
 endif
-EXTRA_DIST += %D%/proofs.def %D%/planted.def %D%/test_mistakes.c $(words_pack) %D%/test_model.c %D%/test_prove.c $(model_check)
+EXTRA_DIST += %D%/proofs.def %D%/planted.def %D%/test_mistakes.c $(words_pack) %D%/test_compare.c \
+    %D%/test_flip.c %D%/test_model.c %D%/test_prove.c $(model_check)

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: MIT */
+/* Comparing two rule sets for everybody: equal ones are proven to be, of others a patient is shown
+ * whose plans differ, with as few answers as there can be. */
+#include <check.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "palpate.h"
+#include "sink.h"
+
+#define FACT(id, rest) "fact \"" id "\" { title = \"T\", ask = \"A?\", group = \"g\", " rest " }\n"
+#define RULE(id, when, plan)                                                                       \
+    "rule \"" id "\" { title = \"T\", when = " when ", plan = { " plan                             \
+    " }, because = \"B.\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\" }\n"
+
+#define FACTS                                                                                      \
+    FACT("red", "type = \"bool\"")                                                                 \
+    FACT("hot", "type = \"bool\"")                                                                 \
+    FACT("weeks", "type = \"number\", min = 0, max = 100")                                         \
+    FACT("kind", "type = \"choice\", values = { \"dull\", \"sharp\" }")                            \
+    FACT("where", "type = \"set\", values = { \"neck\", \"back\" }")
+#define CATALOGUE                                                                                  \
+    "source \"S\" { citation = \"S\", status = \"verified\" }\n"                                   \
+    "technique_group \"g\" { title = \"G\" }\n"                                                    \
+    "technique \"deep\" { title = \"Deep\", what = \"W.\", grade = \"low\", sources = { \"S\" }, " \
+    "group = \"g\", pressure = { 4, 5 } }\n"                                                       \
+    "technique \"soft\" { title = \"Soft\", what = \"W.\", grade = \"low\", sources = { \"S\" }, " \
+    "group = \"g\", pressure = { 1, 2 } }\n"                                                       \
+    "position \"side\" { title = \"Side\" }\n"                                                     \
+    "referral \"ref_near\" { title = \"Near\", kind = \"active\", text = \"N.\", grade = "         \
+    "\"low\", sources = { \"S\" } }\n"                                                             \
+    "advice \"adv_rest\" { text = \"Rest.\", kind = \"active\", grade = \"low\", sources = { "     \
+    "\"S\" } }\n"
+#define RANKS RULE("ranks", "always", "rank(\"deep\", 1), rank(\"soft\", 1)")
+#define BASE                                                                                       \
+    RANKS                                                                                          \
+    RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(2)")                               \
+    RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")")
+
+/* What the second rule set is, and what is proven of the two. */
+typedef struct pair {
+    const char *why, *facts, *catalogue, *rules;
+    const char *equal;
+    const char *witness; /* part of the answer */
+} pair;
+
+// clang-format off
+static const pair pairs[] = {
+    {"another word for the same condition", FACTS, CATALOGUE,
+     RANKS RULE("cap", "none { any { none { red }, weeks:below(3) } }", "cap_pressure(2)")
+     RULE("see", "where:has_any { \"back\" }", "refer(\"ref_near\", \"routine\")"), "proven", NULL},
+    {"one rule cut into two", FACTS, CATALOGUE,
+     RANKS RULE("cap", "all { red, weeks:at_least(3), hot }", "cap_pressure(2)")
+     RULE("cap-too", "all { red, weeks:at_least(3), none { hot } }", "cap_pressure(2)")
+     RULE("cap-open", "all { red, weeks:at_least(3), hot:is_unknown() }", "cap_pressure(2)")
+     RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "proven", NULL},
+    {"a rule whose pieces leave the unknown out", FACTS, CATALOGUE,
+     RANKS RULE("cap", "all { red, weeks:at_least(3), hot }", "cap_pressure(2)")
+     RULE("cap-too", "all { red, weeks:at_least(3), none { hot } }", "cap_pressure(2)")
+     RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
+     "\"witness\":{\"red\":true,\"weeks\":"},
+    {"a threshold that is met one later", FACTS, CATALOGUE,
+     RANKS RULE("cap", "all { red, weeks:above(3) }", "cap_pressure(2)")
+     RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
+     "\"witness\":{\"red\":true,\"weeks\":3}"},
+    {"a stricter cap", FACTS, CATALOGUE,
+     RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(1)")
+     RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
+     "\"from\":\"2\",\"to\":\"1\""},
+    {"a referral that is more urgent", FACTS, CATALOGUE,
+     RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(2)")
+     RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"soon\")"), "refuted",
+     "\"witness\":{\"where\":{\"back\":true}}"},
+    {"the order of techniques", FACTS, CATALOGUE,
+     RULE("ranks", "always", "rank(\"deep\", 2), rank(\"soft\", 1)")
+     RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(2)")
+     RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
+     "\"witness\":{}"},
+    {"scores that add up to the same", FACTS, CATALOGUE,
+     RULE("ranks", "always", "rank(\"deep\", 3), rank(\"soft\", 3)")
+     RULE("ranks-less", "always", "rank(\"deep\", -2), rank(\"soft\", -2)")
+     RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(2)")
+     RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "proven", NULL},
+    {"a position", FACTS, CATALOGUE,
+     BASE RULE("lie", "kind:is \"sharp\"", "position(\"side\")"), "refuted",
+     "\"witness\":{\"kind\":\"sharp\"}"},
+    {"a fact that only one of them has", FACTS FACT("new", "type = \"bool\""), CATALOGUE,
+     BASE RULE("more", "new", "advise(\"adv_rest\")"), "refuted", "\"witness\":{\"new\":true}"},
+    {"a fact that only one of them has, and nobody reads", FACTS FACT("new", "type = \"bool\""),
+     CATALOGUE, BASE, "proven", NULL},
+    {"a member that only one of them has",
+     FACT("red", "type = \"bool\"") FACT("hot", "type = \"bool\"")
+     FACT("weeks", "type = \"number\", min = 0, max = 100")
+     FACT("kind", "type = \"choice\", values = { \"dull\", \"sharp\" }")
+     FACT("where", "type = \"set\", values = { \"neck\", \"back\", \"legs\" }"),
+     CATALOGUE, BASE, "proven", NULL},
+    {"a set that is complete for one only where the other asks for that",
+     FACT("red", "type = \"bool\"") FACT("hot", "type = \"bool\"")
+     FACT("weeks", "type = \"number\", min = 0, max = 100")
+     FACT("kind", "type = \"choice\", values = { \"dull\", \"sharp\" }")
+     FACT("where", "type = \"set\", values = { \"neck\", \"back\", \"legs\" }"),
+     CATALOGUE, BASE RULE("whole", "where:is_known()", "advise(\"adv_rest\")"), "refuted",
+     "\"witness\":{\"where\":["},
+    {"another range, where the values lie in both",
+     FACT("red", "type = \"bool\"") FACT("hot", "type = \"bool\"")
+     FACT("weeks", "type = \"number\", min = 0, max = 200")
+     FACT("kind", "type = \"choice\", values = { \"dull\", \"sharp\" }")
+     FACT("where", "type = \"set\", values = { \"neck\", \"back\" }"),
+     CATALOGUE, BASE RULE("late", "weeks:above(100)", "advise(\"adv_rest\")"), "proven", NULL},
+    {"a safety fact more, which holds every plan back", FACTS FACT("new", "type = \"bool\", safety = true"),
+     CATALOGUE, BASE, "refuted", "\"witness\":{}"},
+    {"a technique with another pressure", FACTS,
+     "source \"S\" { citation = \"S\", status = \"verified\" }\n"
+     "technique_group \"g\" { title = \"G\" }\n"
+     "technique \"deep\" { title = \"Deep\", what = \"W.\", grade = \"low\", sources = { \"S\" }, "
+     "group = \"g\", pressure = { 4, 5 } }\n"
+     "technique \"soft\" { title = \"Soft\", what = \"W.\", grade = \"low\", sources = { \"S\" }, "
+     "group = \"g\", pressure = { 1, 3 } }\n"
+     "position \"side\" { title = \"Side\" }\n"
+     "referral \"ref_near\" { title = \"Near\", kind = \"active\", text = \"N.\", grade = "
+     "\"low\", sources = { \"S\" } }\n"
+     "advice \"adv_rest\" { text = \"Rest.\", kind = \"active\", grade = \"low\", sources = { "
+     "\"S\" } }\n", BASE, "refuted", "\"witness\":{}"},
+};
+// clang-format on
+
+static palpate_engine *open_rules(const char *facts, const char *catalogue, const char *rules)
+{
+    palpate_engine *engine = NULL;
+    palpate_findings *findings = NULL;
+    palpate_error error = PALPATE_ERROR_INIT;
+    char text[16384] = "phase \"techniques\"\n";
+    ck_assert_uint_lt(strlen(text) + strlen(rules), sizeof text);
+    strcat(text, rules);
+    const palpate_rule_text texts[] = {{"facts.lua", facts, strlen(facts)},
+                                       {"catalogue.lua", catalogue, strlen(catalogue)},
+                                       {"rules.lua", text, strlen(text)}};
+    palpate_layer layer = {.name = "test", .texts = texts, .text_count = 3};
+    palpate_options options = PALPATE_OPTIONS_INIT;
+    options.layers = &layer;
+    options.layer_count = 1;
+    palpate_status status = palpate_engine_open(&options, &engine, &findings, &error);
+    const palpate_finding *first = palpate_findings_get(findings, 0);
+    ck_assert_msg(status == PALPATE_OK, "%s %s", error.detail, first != NULL ? first->message : "");
+    return engine;
+}
+
+/* Both ways round; the answer of the first is looked at more closely. */
+static void compare(const pair *p, palpate_engine *before, palpate_engine *after, bool closely)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_comparison *comparison = NULL;
+    plp_buffer answer;
+    uint64_t patients, changed;
+    plp_buffer_begin(&answer, plp_memory_default(), 1 << 20);
+    ck_assert(palpate_comparison_new(before, after, &comparison, &error) == PALPATE_OK);
+    ck_assert_ptr_null(palpate_comparison_equal(comparison));
+    palpate_status status = palpate_comparison_prove(comparison, NULL, &error);
+    ck_assert_msg(status == PALPATE_OK, "%s: %s", p->why, error.detail);
+    status = palpate_comparison_write(comparison, PALPATE_FORMAT_JSON, NULL, sink_write, &answer,
+                                      &error);
+    ck_assert(status == PALPATE_OK);
+    const char *text = plp_buffer_text(&answer);
+    ck_assert_msg(strcmp(palpate_comparison_equal(comparison), p->equal) == 0, "%s is not %s:\n%s",
+                  p->why, p->equal, text);
+    palpate_comparison_counts(comparison, &patients, &changed);
+    bool refuted = strcmp(p->equal, "refuted") == 0;
+    ck_assert_msg(changed == refuted && patients == refuted, "%s:\n%s", p->why, text);
+    if (refuted)
+        ck_assert_msg(strstr(text, "\"smallest\":true") != NULL, "%s:\n%s", p->why, text);
+    if (closely && p->witness != NULL)
+        ck_assert_msg(strstr(text, p->witness) != NULL, "%s lacks %s:\n%s", p->why, p->witness,
+                      text);
+    palpate_comparison_free(comparison);
+    plp_buffer_end(&answer);
+}
+
+START_TEST(a_pair_is_judged_rightly)
+{
+    const pair *p = &pairs[_i];
+    palpate_engine *before = open_rules(FACTS, CATALOGUE, BASE);
+    palpate_engine *after = open_rules(p->facts, p->catalogue, p->rules);
+    compare(p, before, after, true);
+    compare(p, after, before, false);
+    palpate_engine_free(before);
+    palpate_engine_free(after);
+}
+END_TEST
+
+START_TEST(the_same_declarations_need_no_solver)
+{
+    const pair same = {"itself", FACTS, CATALOGUE, BASE, "proven", "both declare the same"};
+    palpate_engine *before = open_rules(FACTS, CATALOGUE, BASE);
+    palpate_engine *after = open_rules(FACTS, CATALOGUE, BASE);
+    compare(&same, before, after, true);
+    palpate_engine_free(before);
+    palpate_engine_free(after);
+}
+END_TEST
+
+Suite *compare_suite(void);
+
+Suite *compare_suite(void)
+{
+    Suite *suite = suite_create("compare");
+    TCase *tcase = tcase_create("compare");
+    tcase_set_timeout(tcase, 60);
+    tcase_add_loop_test(tcase, a_pair_is_judged_rightly, 0, (int)(sizeof pairs / sizeof pairs[0]));
+    tcase_add_test(tcase, the_same_declarations_need_no_solver);
+    suite_add_tcase(suite, tcase);
+    return suite;
+}
