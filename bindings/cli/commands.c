@@ -143,7 +143,7 @@ static const cli_command commands[] = {
         .options = CLI_HAS(LIMIT) | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(PATIENTS)
                    | CLI_HAS(EXIT_CODE) | CLI_HAS(TIMEOUT),
         .examples = {
-            {"What a layer changes, for whom", "palpate compare rules rules:examples/layers/clinic"},
+            {"What a layer changes, for whom", "palpate init clinic && palpate compare rules rules:clinic"},
             {"What another set of rules would do to a cohort",
              "palpate compare rules rules --patients examples/cohort.ndjson"},
         },

@@ -165,6 +165,8 @@ static void put_witness(const proving *p, plp_json_writer *out)
 {
     const plp_facts *before = &p->facts[0], *after = &p->facts[1];
     plp_json_object(out);
+    plp_json_key(out, "format");
+    plp_json_string(out, "palpate.patient/1");
     for (uint32_t f = 0; f < before->book->facts_count; f++) {
         const char *id = before->book->facts[f].id;
         uint32_t there = plp_find_fact(after->book, id, strlen(id));

@@ -113,7 +113,7 @@ palpate_status palpate_prove(palpate_engine *engine, const palpate_prove_options
     if (status == PALPATE_OK && !list_proofs(&proofs))
         status = plp_fail_memory(error);
     if (status == PALPATE_OK && proofs.count == 0)
-        status = plp_fail(error, PALPATE_E_UNKNOWN, "unknown_proof", NULL,
+        status = plp_fail(error, PALPATE_E_USAGE, "unknown_proof", NULL,
                           "no proof has \"%s\" in its name",
                           proofs.options.only != NULL ? proofs.options.only : "");
     if (status == PALPATE_OK)

@@ -58,11 +58,11 @@ static const pair pairs[] = {
      RANKS RULE("cap", "all { red, weeks:at_least(3), hot }", "cap_pressure(2)")
      RULE("cap-too", "all { red, weeks:at_least(3), none { hot } }", "cap_pressure(2)")
      RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
-     "\"witness\":{\"red\":true,\"weeks\":"},
+     "\"witness\":{\"format\":\"palpate.patient/1\",\"red\":true,\"weeks\":"},
     {"a threshold that is met one later", FACTS, CATALOGUE,
      RANKS RULE("cap", "all { red, weeks:above(3) }", "cap_pressure(2)")
      RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
-     "\"witness\":{\"red\":true,\"weeks\":3}"},
+     "\"witness\":{\"format\":\"palpate.patient/1\",\"red\":true,\"weeks\":3}"},
     {"a stricter cap", FACTS, CATALOGUE,
      RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(1)")
      RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
@@ -70,12 +70,12 @@ static const pair pairs[] = {
     {"a referral that is more urgent", FACTS, CATALOGUE,
      RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(2)")
      RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"soon\")"), "refuted",
-     "\"witness\":{\"where\":{\"back\":true}}"},
+     "\"witness\":{\"format\":\"palpate.patient/1\",\"where\":{\"back\":true}}"},
     {"the order of techniques", FACTS, CATALOGUE,
      RULE("ranks", "always", "rank(\"deep\", 2), rank(\"soft\", 1)")
      RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(2)")
      RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
-     "\"witness\":{}"},
+     "\"witness\":{\"format\":\"palpate.patient/1\"}"},
     {"scores that add up to the same", FACTS, CATALOGUE,
      RULE("ranks", "always", "rank(\"deep\", 3), rank(\"soft\", 3)")
      RULE("ranks-less", "always", "rank(\"deep\", -2), rank(\"soft\", -2)")
@@ -83,9 +83,9 @@ static const pair pairs[] = {
      RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "proven", NULL},
     {"a position", FACTS, CATALOGUE,
      BASE RULE("lie", "kind:is \"sharp\"", "position(\"side\")"), "refuted",
-     "\"witness\":{\"kind\":\"sharp\"}"},
+     "\"witness\":{\"format\":\"palpate.patient/1\",\"kind\":\"sharp\"}"},
     {"a fact that only one of them has", FACTS FACT("new", "type = \"bool\""), CATALOGUE,
-     BASE RULE("more", "new", "advise(\"adv_rest\")"), "refuted", "\"witness\":{\"new\":true}"},
+     BASE RULE("more", "new", "advise(\"adv_rest\")"), "refuted", "\"witness\":{\"format\":\"palpate.patient/1\",\"new\":true}"},
     {"a fact that only one of them has, and nobody reads", FACTS FACT("new", "type = \"bool\""),
      CATALOGUE, BASE, "proven", NULL},
     {"a member that only one of them has",
@@ -100,7 +100,7 @@ static const pair pairs[] = {
      FACT("kind", "type = \"choice\", values = { \"dull\", \"sharp\" }")
      FACT("where", "type = \"set\", values = { \"neck\", \"back\", \"legs\" }"),
      CATALOGUE, BASE RULE("whole", "where:is_known()", "advise(\"adv_rest\")"), "refuted",
-     "\"witness\":{\"where\":["},
+     "\"witness\":{\"format\":\"palpate.patient/1\",\"where\":["},
     {"another range, where the values lie in both",
      FACT("red", "type = \"bool\"") FACT("hot", "type = \"bool\"")
      FACT("weeks", "type = \"number\", min = 0, max = 200")
@@ -108,7 +108,7 @@ static const pair pairs[] = {
      FACT("where", "type = \"set\", values = { \"neck\", \"back\" }"),
      CATALOGUE, BASE RULE("late", "weeks:above(100)", "advise(\"adv_rest\")"), "proven", NULL},
     {"a safety fact more, which holds every plan back", FACTS FACT("new", "type = \"bool\", safety = true"),
-     CATALOGUE, BASE, "refuted", "\"witness\":{}"},
+     CATALOGUE, BASE, "refuted", "\"witness\":{\"format\":\"palpate.patient/1\"}"},
     {"a technique with another pressure", FACTS,
      "source \"S\" { citation = \"S\", status = \"verified\" }\n"
      "technique_group \"g\" { title = \"G\" }\n"
@@ -120,7 +120,7 @@ static const pair pairs[] = {
      "referral \"ref_near\" { title = \"Near\", kind = \"active\", text = \"N.\", grade = "
      "\"low\", sources = { \"S\" } }\n"
      "advice \"adv_rest\" { text = \"Rest.\", kind = \"active\", grade = \"low\", sources = { "
-     "\"S\" } }\n", BASE, "refuted", "\"witness\":{}"},
+     "\"S\" } }\n", BASE, "refuted", "\"witness\":{\"format\":\"palpate.patient/1\"}"},
 };
 // clang-format on
 
