@@ -31,7 +31,7 @@ int cli_engine_of(const cli_arguments *arguments, const cli_layers *layers, size
     options.limit_count = arguments->limit_count;
     bool all = arguments->given[CLI_TRANSLATE] ||
                (arguments->command != NULL && arguments->command->languages);
-    options.languages = arguments->given[CLI_LANG] ? arguments->value[CLI_LANG] : all ? NULL : "";
+    options.languages = all ? NULL : arguments->given[CLI_LANG] ? arguments->value[CLI_LANG] : "";
     options.skip_tests = arguments->command != NULL && arguments->command->plans;
     palpate_status status = palpate_engine_open(&options, out, findings, &error);
     if (status == PALPATE_OK)

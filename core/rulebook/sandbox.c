@@ -358,9 +358,10 @@ static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
     /* The text of a declaration ends where the next one of the file begins. */
     for (plp_declaration *at = last == NULL ? sandbox->out->first : last->next; at != NULL;
          at = at->next)
-        at->last_line = at->next != NULL && at->next->line > at->line
-                            ? at->next->line - 1
-                            : (at->next != NULL ? at->line : at->line + 200);
+        at->last_line = at->next == NULL || at->next->file != at->file
+                            ? load->files[at->file].line_count /* the last one of its file */
+                        : at->next->line > at->line ? at->next->line - 1
+                                                    : at->line;
     return status;
 }
 

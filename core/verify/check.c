@@ -66,10 +66,18 @@ palpate_status palpate_check(palpate_engine *engine, const palpate_request *requ
     if (plp_program_book(plp_engine_program(engine))->tests_skipped)
         return plp_fail(error, PALPATE_E_USAGE, "tests_skipped", NULL,
                         "the rules were opened without their tests, which are needed here");
+    char lang[PLP_TAG_BYTES];
     plp_check check = {.engine = engine,
                        .book = plp_program_book(plp_engine_program(engine)),
                        .limits = plp_engine_limits(engine),
                        .memory = plp_engine_memory(engine)};
+    if (request != NULL && request->lang != NULL) {
+        if (!plp_tag_check(request->lang, lang))
+            return plp_fail(error, PALPATE_E_USAGE, "bad_language", NULL,
+                            "%.60s is not the tag of a language, such as es or pt-BR",
+                            request->lang);
+        check.lang = lang;
+    }
     if (request != NULL && request->as_of != NULL) {
         check.has_as_of = plp_text_date(request->as_of, strlen(request->as_of), &check.as_of);
         if (!check.has_as_of)
@@ -80,7 +88,7 @@ palpate_status palpate_check(palpate_engine *engine, const palpate_request *requ
     if (check.findings == NULL)
         return plp_fail_memory(error);
     static palpate_status (*const checks[])(const plp_check *, palpate_error *) = {
-        plp_check_use, plp_check_rules, plp_check_reach, plp_check_bands};
+        plp_check_use, plp_check_rules, plp_check_reach, plp_check_bands, plp_check_texts};
     palpate_status status = PALPATE_OK;
     for (size_t c = 0; c < sizeof checks / sizeof checks[0] && status == PALPATE_OK; c++)
         status = checks[c](&check, error);

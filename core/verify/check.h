@@ -13,6 +13,7 @@ typedef struct plp_check {
     const plp_limits *limits;
     const palpate_allocator *memory;
     palpate_findings *findings;
+    const char *lang; /* of which missing texts are told one by one; NULL: of none */
     bool has_as_of;
     int32_t as_of; /* days since 1970-01-01 */
 } plp_check;
@@ -37,5 +38,7 @@ palpate_status plp_check_rules(const plp_check *check, palpate_error *error);
 palpate_status plp_check_reach(const plp_check *check, palpate_error *error);
 /* check_bands.c: thresholds that leave gaps or meet twice. */
 palpate_status plp_check_bands(const plp_check *check, palpate_error *error);
+/* check_texts.c: translations that are missing, stale, idle, or no translations. */
+palpate_status plp_check_texts(const plp_check *check, palpate_error *error);
 
 #endif

@@ -5,6 +5,7 @@ core_sources += \
     %D%/check_bands.c \
     %D%/check_reach.c \
     %D%/check_rules.c \
+    %D%/check_texts.c \
     %D%/check_use.c \
     %D%/compare_answer.c \
     %D%/compare_prove.h \
