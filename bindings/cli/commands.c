@@ -186,8 +186,8 @@ static const cli_command commands[] = {
                  "rule set owes: that phases keep what earlier ones decided, that not knowing is never milder than "
                  "knowing, and more. A promise that does not hold is shown with a patient whose plan breaks it. What "
                  "is undecided after the time allowed is said to be so.\n\n"
-                 "Of translations it tells what is stale, idle or the original itself, and counts what is missing; with "
-                 "--lang it lists that text by text.\n\n"
+                 "Of translations it tells what is stale or idle, and counts what is missing; with --lang it lists what is "
+                 "missing, or the original itself, text by text.\n\n"
                  "Exits with 3 if the rules do not load, with 1 if they load but have errors or a proof fails.",
         .languages = true,
         .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(STRICT) | CLI_HAS(PROVE) | CLI_HAS(ONLY)

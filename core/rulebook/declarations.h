@@ -493,7 +493,8 @@ typedef struct plp_gap {
     plp_gap_kind kind;
     plp_word word;
     const char *section, *id, *key, *part; /* "rules", "anticoagulant", "notes", "2"; part: "" where the key has one text */
-    plp_place place;                       /* MISSING: of the thing; else of the translation */
+    bool elsewhere; /* no layer that could know the text has texts in this language: nobody there cares */
+    plp_place place; /* MISSING: of the thing; else of the translation */
 } plp_gap;
 
 /* The rulebook in one language. */

@@ -19,6 +19,7 @@ typedef struct making {
     uint32_t gap_room;
     plp_buffer digest; /* of the texts that are shown */
     bool one_language; /* all layers are written in the same */
+    uint32_t top;      /* the highest layer with texts in this very language */
 } making;
 
 /* The tag and those that it falls back on, by cutting at hyphens. */
@@ -103,6 +104,19 @@ static const char *keep(plp_link *link, const char *text)
     return kept;
 }
 
+/* The layer that wrote a text as it stands. */
+static uint32_t layer_of(const making *make, const plp_slot *slot)
+{
+    const plp_link *link = make->link;
+    const plp_text_row *row = plp_text_row_at(slot->row);
+    const plp_declaration *of = link->lists[row->word][slot->item];
+    const void *item = plp_link_item_at(link, of);
+    const plp_draft *text = link->layer_count > 1
+                                ? plp_text_at(link, of, row, item, slot->ordinal, PLP_NONE - 1)
+                                : NULL;
+    return text != NULL ? link->load.files[text->file].layer : of->layer;
+}
+
 static void add_gap(making *make, plp_gap_kind kind, const plp_slot *slot, plp_place place)
 {
     plp_language *language = make->language;
@@ -130,6 +144,7 @@ static void add_gap(making *make, plp_gap_kind kind, const plp_slot *slot, plp_p
                   .id = keep(make->link, heading ? ((const plp_fact *)item)->group : of->id),
                   .key = row->key,
                   .part = keep(make->link, part),
+                  .elsewhere = layer_of(make, slot) > make->top,
                   .place = place};
 }
 
@@ -147,16 +162,10 @@ static bool is_same_slot(const plp_slot *a, const plp_slot *b)
 }
 
 /* The language in which a text is written, by the pack of its layer. */
-static const char *language_of(const making *make, const plp_slot *slot, const void *item)
+static const char *language_of(const making *make, const plp_slot *slot)
 {
-    const plp_link *link = make->link;
-    const plp_pack *packs = link->book->packs;
-    if (make->one_language)
-        return packs[0].language;
-    const plp_text_row *row = plp_text_row_at(slot->row);
-    const plp_declaration *of = link->lists[row->word][slot->item];
-    const plp_draft *text = plp_text_at(link, of, row, item, slot->ordinal, PLP_NONE - 1);
-    return packs[text != NULL ? link->load.files[text->file].layer : of->layer].language;
+    const plp_pack *packs = make->link->book->packs;
+    return packs[make->one_language ? 0 : layer_of(make, slot)].language;
 }
 
 /* The best translation among those of a slot: the nearest language, then the highest layer. */
@@ -204,8 +213,7 @@ static void settle(making *make, const plp_slot *slot, const char **text, const 
                    uint32_t count)
 {
     const plp_text_row *row = plp_text_row_at(slot->row);
-    const void *item = plp_link_item_at(make->link, make->link->lists[row->word][slot->item]);
-    const char *original = language_of(make, slot, item);
+    const char *original = language_of(make, slot);
     const plp_said *best = pick(make, original, said, count);
     bool stale = note_stale(make, slot, said, count);
     make->language->texts++;
@@ -283,11 +291,14 @@ static void describe(making *make)
     plp_language *language = make->language;
     bool any = false;
     language->reviewed = true;
+    make->top = 0;
     for (uint32_t i = 0; i < translations->block_count; i++) {
         const plp_declaration *block = translations->blocks[i];
         if (!is_in_chain(make, block->id))
             continue;
         any = true;
+        if (strcmp(block->id, language->tag) == 0 && block->layer > make->top)
+            make->top = block->layer;
         language->reviewed = language->reviewed && plp_translation_reviewed(block);
     }
     language->translated = any;

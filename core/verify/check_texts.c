@@ -18,7 +18,7 @@ static void count_sections(const plp_language *language, char *out, size_t size)
         if (strcmp(before, row->section) == 0)
             continue;
         for (uint32_t i = 0; i < language->gaps_count; i++)
-            count += language->gaps[i].kind == PLP_GAP_MISSING &&
+            count += language->gaps[i].kind == PLP_GAP_MISSING && !language->gaps[i].elsewhere &&
                      strcmp(language->gaps[i].section, row->section) == 0;
         if (count == 0 || length >= size)
             continue;
@@ -34,7 +34,7 @@ static void report_missing(const plp_check *check, const plp_language *language)
     char sections[320], hint[80];
     uint32_t missing = 0;
     for (uint32_t i = 0; i < language->gaps_count; i++)
-        missing += language->gaps[i].kind == PLP_GAP_MISSING;
+        missing += language->gaps[i].kind == PLP_GAP_MISSING && !language->gaps[i].elsewhere;
     if (missing == 0)
         return;
     count_sections(language, sections, sizeof sections);
@@ -60,15 +60,21 @@ static void report_gap(const plp_check *check, const plp_language *language, con
     };
     char what[PLP_PART_BYTES + 80];
     snprintf(what, sizeof what, "%s%s%s", gap->key, gap->part[0] != '\0' ? " " : "", gap->part);
-    plp_check_report(check, gap->place, kinds[gap->kind].severity, kinds[gap->kind].code,
-                     kinds[gap->kind].hint, "%s%sof %s \"%s\" in \"%s\" %s", what,
-                     what[0] != '\0' ? " " : "the heading ",
+    plp_check_report(check, gap->place, gap->elsewhere ? PALPATE_NOTE : kinds[gap->kind].severity,
+                     kinds[gap->kind].code, kinds[gap->kind].hint, "%s%sof %s \"%s\" in \"%s\" %s",
+                     what, what[0] != '\0' ? " " : "the heading ",
                      what[0] != '\0' ? plp_word_text(gap->word) : "the group", gap->id,
                      language->tag, kinds[gap->kind].end);
 }
 
 /* Missing texts are many while a translation grows: they are counted, and told one by one of the
- * language that is asked for. */
+ * language that is asked for, as are names that are the same in both languages. A layer that does
+ * not translate is not reminded of it. */
+static bool is_told(plp_gap_kind kind)
+{
+    return kind == PLP_GAP_STALE || kind == PLP_GAP_IDLE;
+}
+
 palpate_status plp_check_texts(const plp_check *check, palpate_error *error)
 {
     const plp_rulebook *book = check->book;
@@ -81,7 +87,7 @@ palpate_status plp_check_texts(const plp_check *check, palpate_error *error)
         if (!each)
             report_missing(check, language);
         for (uint32_t i = 0; i < language->gaps_count; i++)
-            if (each || language->gaps[i].kind != PLP_GAP_MISSING)
+            if (each || is_told(language->gaps[i].kind))
                 report_gap(check, language, &language->gaps[i]);
     }
     return PALPATE_OK;

@@ -3,6 +3,7 @@
 tests_plan_check_plan_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_cases.c \
     %D%/test_formats.c \
+    %D%/test_languages.c \
     %D%/test_layers.c \
     %D%/test_project.c \
     %D%/test_properties.c \
