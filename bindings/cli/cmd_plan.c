@@ -73,15 +73,6 @@ static void put_heading(const cli_arguments *arguments, const cli_input *input, 
     cli_output_puts(output, markdown ? " -->\n\n" : "\n\n");
 }
 
-/* A plan rests on what the record was taken to say: doubts are told, and not among the answers. */
-static void tell_doubts(const palpate_fhir_mapping *mapping, const cli_input *input)
-{
-    const char *doubt;
-
-    for (size_t i = 0; (doubt = palpate_fhir_mapping_doubt(mapping, i)) != NULL; i++)
-        fprintf(stderr, "%s: doubtful: %s\n", input->subject.name, doubt);
-}
-
 static int plan_one(const cli_arguments *arguments, palpate_engine *engine, const cli_input *input,
                     cli_output *output)
 {
@@ -94,7 +85,7 @@ static int plan_one(const cli_arguments *arguments, palpate_engine *engine, cons
     if (make_plan(arguments, engine, input, &plan, &mapping, &error) != PALPATE_OK)
         return refused(arguments, &error, input, output);
     if (plan != NULL)
-        tell_doubts(mapping, input);
+        cli_record_tell_doubts(mapping, input);
     put_heading(arguments, input, output);
     if (write_answer(arguments, engine, plan, mapping, output, &error) != PALPATE_OK) {
         if (error.status != PALPATE_E_WRITE) /* what the output refused is told when it is closed */

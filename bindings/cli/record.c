@@ -34,16 +34,28 @@ palpate_status cli_record_read(const cli_arguments *arguments, palpate_engine *e
                                 error);
 }
 
+void cli_record_tell_doubts(const palpate_fhir_mapping *mapping, const cli_input *input)
+{
+    const char *doubt;
+
+    for (size_t i = 0; (doubt = palpate_fhir_mapping_doubt(mapping, i)) != NULL; i++)
+        fprintf(stderr, "%s: doubtful: %s\n", input->subject.name, doubt);
+}
+
 int cli_record_open(const cli_arguments *arguments, palpate_engine *engine, const char *path,
                     palpate_patient **patient)
 {
     palpate_error error = PALPATE_ERROR_INIT;
+    palpate_fhir_mapping *mapping = NULL;
     cli_input input;
     int code = cli_input_read(arguments, path, &input);
 
     if (code == 0 &&
-        cli_record_read(arguments, engine, &input, patient, NULL, &error) != PALPATE_OK)
+        cli_record_read(arguments, engine, &input, patient, &mapping, &error) != PALPATE_OK)
         code = cli_report(arguments, &error, &input.subject);
+    if (code == 0)
+        cli_record_tell_doubts(mapping, &input);
+    palpate_fhir_mapping_free(mapping);
     cli_input_free(&input);
     return code;
 }

@@ -11,6 +11,9 @@
 palpate_status cli_record_read(const cli_arguments *arguments, palpate_engine *engine, const cli_input *input,
                                palpate_patient **patient, palpate_fhir_mapping **mapping, palpate_error *error);
 
+/** Tell on standard error what is doubtful about a record: what is asked next rests on it. */
+void cli_record_tell_doubts(const palpate_fhir_mapping *mapping, const cli_input *input);
+
 /** Read a patient's file, tell what is wrong, and return the exit code. */
 int cli_record_open(const cli_arguments *arguments, palpate_engine *engine, const char *path,
                     palpate_patient **patient);

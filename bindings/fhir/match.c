@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define ICD_LEAST 1
+#define TEXT_MOST 1024 /* bytes of a name that are searched for words */
 #define STALE_DAYS 730 /* a medicine ordered longer ago is doubted */
 
 typedef struct matching {
@@ -282,10 +283,12 @@ static bool is_letter(char byte)
            ((unsigned char)byte & 0x80) != 0;
 }
 
-/* Is the word somewhere in the text, as a whole word? ASCII letters regardless of case. */
+/* Is the word somewhere in the text, as a whole word? ASCII letters regardless of case. Names are
+ * short: what stands beyond TEXT_MOST is not looked at, so that long texts cannot keep the reader
+ * busy. */
 static bool has_word(const char *text, const char *word, size_t length)
 {
-    for (const char *at = text; *at != '\0'; at++) {
+    for (const char *at = text; *at != '\0' && at - text < TEXT_MOST; at++) {
         size_t i = 0;
         if (at > text && is_letter(at[-1]))
             continue;
