@@ -248,7 +248,9 @@ static palpate_status refuse_unfit(palpate_fhir_reader *reader, const palpate_pa
             status = fhir_fail_memory(error);
         } else if (fits != PALPATE_OK) {
             bool unit = strstr(told.code, "unit") != NULL;
-            refuse(each, unit ? FHIR_REASON_WRONG_UNIT : FHIR_REASON_OUT_OF_RANGE);
+            fhir_reason reason = unit ? FHIR_REASON_WRONG_UNIT : FHIR_REASON_OUT_OF_RANGE;
+            fhir_remark_add(reader, each->entry, each->fact->id, reason);
+            refuse(each, reason);
             each->instant = INT64_MIN;
         }
     }

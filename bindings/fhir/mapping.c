@@ -118,6 +118,20 @@ static void note_doubt(palpate_fhir_mapping *mapping, const fhir_decision *decis
             fhir_format(&mapping->arena, "%s: %s", decision->fact->title, decision->doubt);
 }
 
+/* Parts that were not used of entries that were. */
+static void fill_parts(palpate_fhir_mapping *mapping, const palpate_fhir_reader *reader)
+{
+    for (size_t i = 0; mapping->unused != NULL && i < reader->remark_count; i++) {
+        const fhir_remark *remark = &reader->remarks[i];
+        if (remark->entry->used == 0)
+            continue;
+        line *made = &mapping->unused[mapping->unused_count++];
+        fill(mapping, remark->entry, made);
+        made->reason = remark->reason;
+        made->text = own(mapping, remark->part);
+    }
+}
+
 static void fill_all(palpate_fhir_mapping *mapping, const palpate_fhir_reader *reader,
                      const fhir_decisions *decisions)
 {
@@ -129,7 +143,8 @@ static void fill_all(palpate_fhir_mapping *mapping, const palpate_fhir_reader *r
         fill_fact(mapping, &decisions->items[i], &mapping->facts[mapping->fact_count++]);
         note_doubt(mapping, &decisions->items[i]);
     }
-    mapping->unused = fhir_new(&mapping->arena, reader->entry_count + 1, sizeof *mapping->unused);
+    mapping->unused = fhir_new(&mapping->arena, reader->entry_count + reader->remark_count + 1,
+                               sizeof *mapping->unused);
     mapping->references =
         fhir_new(&mapping->arena, reader->entry_count + 1, sizeof *mapping->references);
     for (size_t i = 0; mapping->unused != NULL && i < reader->entry_count; i++) {
@@ -140,6 +155,7 @@ static void fill_all(palpate_fhir_mapping *mapping, const palpate_fhir_reader *r
         else
             fill(mapping, entry, &mapping->unused[mapping->unused_count++]);
     }
+    fill_parts(mapping, reader);
 }
 
 palpate_status fhir_mapping_make(const palpate_fhir_reader *reader, const fhir_decisions *decisions,

@@ -34,6 +34,14 @@ void fhir_candidate_add(palpate_fhir_reader *reader, fhir_candidates *list,
         list->items[list->count++] = *candidate;
 }
 
+void fhir_remark_add(palpate_fhir_reader *reader, const fhir_entry *entry, const char *part,
+                     fhir_reason reason)
+{
+    if (fhir_room(&reader->arena, (void **)&reader->remarks, &reader->remark_capacity,
+                  reader->remark_count, sizeof *reader->remarks))
+        reader->remarks[reader->remark_count++] = (fhir_remark){entry, part, reason};
+}
+
 static void say_no(matching *match, fhir_reason reason)
 {
     match->entry->reason = reason;

@@ -5,6 +5,13 @@
 
 #include "entry.h"
 
+/* A part of an entry that was not used, while the rest may be: an answer, a component. */
+typedef struct fhir_remark {
+    const fhir_entry *entry;
+    const char *part; /* linkId, or the fact that it would have decided */
+    fhir_reason reason;
+} fhir_remark;
+
 struct palpate_fhir_reader {
     palpate_fhir *fhir;
     fhir_arena arena;
@@ -18,6 +25,8 @@ struct palpate_fhir_reader {
     size_t document_count, document_capacity;
     fhir_entry **medications; /* those that orders refer to */
     size_t medication_count;
+    fhir_remark *remarks;
+    size_t remark_count, remark_capacity;
     const fhir_entry *chosen;  /* the Patient; NULL */
     const char *subject;       /* "Patient/p1"; NULL */
 };
@@ -45,6 +54,8 @@ typedef struct fhir_candidates {
     size_t count, capacity;
 } fhir_candidates;
 
+/** Note that a part of an entry is not used. */
+void fhir_remark_add(palpate_fhir_reader *reader, const fhir_entry *entry, const char *part, fhir_reason reason);
 /** Note what an entry says. */
 void fhir_candidate_add(palpate_fhir_reader *reader, fhir_candidates *list, const fhir_candidate *candidate);
 /** What all entries say, by the codes of the rules; entries that say nothing get a reason. (match.c) */

@@ -107,8 +107,10 @@ static void add(answering *ask, const fhir_fact *fact, const char *value, const 
                                 .number = number,
                                 .instant = ask->entry->began.known ? ask->entry->began.instant
                                                                    : INT64_MIN};
-    if (value == NULL)
+    if (value == NULL) {
+        fhir_remark_add(ask->reader, ask->entry, fact->id, FHIR_REASON_NO_ANSWER);
         return;
+    }
     ask->any = true;
     fhir_candidate_add(ask->reader, ask->out, &candidate);
 }
@@ -120,8 +122,10 @@ static void read_answer(answering *ask, const fhir_fact *fact, const palpate_jso
     const char *unit = NULL, *at = own != NULL ? own : fact->valid_days > 0 ? ask->at : NULL;
     double number = 0;
     fhir_when when;
-    if (at != NULL && (strlen(at) != 10 || !fhir_when_read(at, &when)))
+    if (at != NULL && (strlen(at) != 10 || !fhir_when_read(at, &when))) {
+        fhir_remark_add(ask->reader, ask->entry, fact->id, FHIR_REASON_NO_DATE);
         return;
+    }
     if (fact->type == FHIR_BOOL) {
         value = read_truth(answer);
     } else if (fact->type == FHIR_NUMBER) {
@@ -165,6 +169,8 @@ static void read_items(answering *ask, const palpate_json *list, unsigned depth)
             const fhir_fact *fact = fhir_fact_named(ask->reader->fhir, link);
             if (fact != NULL)
                 read_answer(ask, fact, item);
+            else
+                fhir_remark_add(ask->reader, ask->entry, link, FHIR_REASON_NO_QUESTION);
         } else if (link != NULL && extension_of(item, FHIR_URL_NOT_IN, "valueString") != NULL) {
             const fhir_fact *fact = fhir_fact_named(ask->reader->fhir, link);
             if (fact != NULL && fact->type == FHIR_SET)
