@@ -33,7 +33,10 @@ script_tests = \
     %D%/test_explore.sh \
     %D%/test_watch.sh \
     %D%/test_serve.sh \
+    %D%/test_serve_hooks.sh \
+    %D%/test_serve_page.sh \
     %D%/test_serve_feedback.sh \
+    %D%/test_serve_faults.sh \
     %D%/test_examples.sh \
     %D%/test_fhir.sh \
     %D%/test_batch.sh \

@@ -10,7 +10,7 @@ if "$palpate" feedback --store "$scratch/none.db" 2>&1 | grep -q 'built without 
     finish
 fi
 store=$scratch/feedback.db
-service_id=palpate-plan
+service_id='palpate-plan'
 
 accepted() { printf '{"feedback":[{"card":"%s","outcome":"accepted","acceptedSuggestions":[{"id":"s1"}],"outcomeTimestamp":"2026-01-10T09:31:00Z"}]}' "$1"; }
 overridden() { printf '{"feedback":[{"card":"%s","outcome":"overridden","overrideReason":{"reason":{"system":"urn:x","code":"%s","display":"%s"},"userComment":"said in confidence"},"outcomeTimestamp":"2026-01-10T09:32:00.5Z"}]}' "$1" "$2" "$3"; }

@@ -4,9 +4,13 @@ hooks_sources = \
     %D%/answer.c %D%/call.h \
     %D%/api.c %D%/api.h %D%/routes.def \
     %D%/body.c %D%/body.h \
+    %D%/cards.c %D%/cards.h \
     %D%/connections.c %D%/connections.h \
     %D%/discovery.c %D%/hooks.h %D%/hooks.def \
+    %D%/drafts.c %D%/drafts.h \
     %D%/feedback.c \
+    %D%/fetch.c %D%/fetch.h \
+    %D%/hook_request.c %D%/hook_request.h \
     %D%/http.c %D%/http.h \
     %D%/knowledge.c \
     %D%/listen.c %D%/listen.h \
@@ -20,6 +24,7 @@ hooks_sources = \
     %D%/routing.c %D%/routing.h \
     %D%/rules.c %D%/rules.h \
     %D%/serve.c %D%/server.h \
+    %D%/service.c \
     %D%/status.c \
     %D%/tokens.h
 if HAVE_SQLITE
@@ -28,9 +33,15 @@ else
 hooks_sources += %D%/store_none.c %D%/report_none.c
 endif
 if HAVE_CJOSE
-hooks_sources += %D%/tokens.c
+hooks_sources += %D%/tokens.c %D%/token_parts.c %D%/token_parts.h
 else
 hooks_sources += %D%/tokens_none.c
+endif
+
+if HAVE_CURL
+hooks_sources += %D%/download.c %D%/download.h
+else
+hooks_sources += %D%/download_none.c %D%/download.h
 endif
 
 # The limits and the growing text are everybody's: `palpate limits` lists those of the service, too.

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
+#include "fetch.h"
 #include "http.h"
 #include "listen.h"
 #include "log.h"
@@ -177,6 +178,8 @@ static int open_parts(hooks_server *server)
         if (server->store == NULL)
             return refuse(palpate_status_exit(error.status), error.detail, error.hint);
     }
+    if (!hooks_fetch_check(server, &error))
+        return refuse(palpate_status_exit(error.status), error.detail, error.hint);
     if (options->trusted_count > 0) {
         server->tokens = hooks_tokens_open(server, &error);
         if (server->tokens == NULL)
@@ -290,6 +293,7 @@ static void run(hooks_server *server)
             return;
         if (ready == 0 && hooks_rules_changed(server->rules))
             hooks_rules_reload(server->rules);
+        hooks_tokens_refresh(server->tokens);
     }
 }
 

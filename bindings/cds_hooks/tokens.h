@@ -19,5 +19,10 @@ hooks_tokens *hooks_tokens_open(const struct hooks_server *server, palpate_error
 void hooks_tokens_free(hooks_tokens *tokens);
 /** Check the call's Authorization header for `path`. False: answered with 401. From any thread. */
 bool hooks_tokens_admit(hooks_call *call, const char *path);
+/** The same check of a header's text: NULL, or the word of what is wrong. */
+const char *hooks_tokens_check(hooks_call *call, const char *header, const char *path);
+/** Read key sets again that are old, or lack a key that was named; from one thread, now and then.
+ * NULL: nothing. */
+void hooks_tokens_refresh(hooks_tokens *tokens);
 
 #endif

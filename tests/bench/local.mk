@@ -51,3 +51,18 @@ CLEANFILES += $(EXTRA_PROGRAMS)
 bench: $(bench_programs)
 	@tests/bench/bench$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json
 .PHONY: bench
+
+# The service: make bench-http, with wrk.
+if HAVE_HTTP
+EXTRA_PROGRAMS += tests/bench/bench_http
+tests_bench_bench_http_SOURCES = %D%/bench_http.c
+tests_bench_bench_http_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/bindings
+tests_bench_bench_http_CFLAGS = $(bench_cflags) $(PTHREAD_CFLAGS)
+tests_bench_bench_http_LDADD = $(hooks_libs) libpalpate.la $(CJSON_LIBS)
+tests_bench_bench_http_LDFLAGS = $(AM_LDFLAGS) -static
+CLEANFILES += tests/bench/bench_http
+bench-http: palpate$(EXEEXT) tests/bench/bench_http$(EXEEXT)
+	@$(srcdir)/tests/bench/http.sh ./palpate$(EXEEXT) tests/bench/bench_http$(EXEEXT) $(srcdir)
+endif
+.PHONY: bench-http
+EXTRA_DIST += %D%/http.sh

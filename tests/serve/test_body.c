@@ -5,6 +5,18 @@
 #include "cds_hooks/text.h"
 #include "counter.h"
 
+static hooks_server *server;
+
+static void set_up(void)
+{
+    server = counter_open();
+}
+
+static void tear_down(void)
+{
+    counter_close(server);
+}
+
 typedef struct place_case {
     const char *why, *body, *expected; /* what the error holds */
 } place_case;
@@ -31,13 +43,11 @@ static const place_case cases[] = {
 
 START_TEST(a_place_is_of_the_whole_body)
 {
-    hooks_server *server = counter_open();
     hooks_call *call = counter_ask(server, "POST", "/v1/plan", cases[_i].body);
 
     ck_assert_msg(strstr(hooks_text_string(&call->answer.text), cases[_i].expected) != NULL,
                   "%s: %s", cases[_i].why, hooks_text_string(&call->answer.text));
     counter_free(call);
-    counter_close(server);
 }
 END_TEST
 
@@ -86,6 +96,7 @@ Suite *body_suite(void)
     Suite *suite = suite_create("serve/body");
     TCase *tc = tcase_create("body");
 
+    tcase_add_unchecked_fixture(tc, set_up, tear_down);
     tcase_add_loop_test(tc, a_place_is_of_the_whole_body, 0, sizeof cases / sizeof cases[0]);
     tcase_add_loop_test(tc, text_becomes_json, 0, sizeof texts / sizeof texts[0]);
     tcase_add_test(tc, a_ceiling_is_kept);

@@ -54,7 +54,7 @@ install_with_apt() {
     packages="build-essential autoconf automake libtool pkg-config liblua5.4-dev libcjson-dev libmd-dev"
     [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit-dev libz3-dev nodejs npm"
     # For palpate serve; without them it is built without.
-    packages="$packages libmicrohttpd-dev libsqlite3-dev libcurl4-openssl-dev libcjose-dev"
+    packages="$packages libmicrohttpd-dev libsqlite3-dev libcurl4-openssl-dev libcjose-dev libjansson-dev"
     [ "$with_tests" = yes ] && packages="$packages curl"
     [ "$with_bench" = yes ] && packages="$packages libclips-dev"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q

@@ -16,7 +16,7 @@ services=()
 end_services() {
     local each
     for each in ${services[@]+"${services[@]}"}; do
-        kill -9 "$each" 2>/dev/null
+        { kill -9 "$each" && wait "$each"; } 2>/dev/null
     done
     rm -rf "$scratch"
 }
