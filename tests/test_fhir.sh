@@ -79,11 +79,11 @@ fi
 plans=$scratch/plans
 for patient in "$source"/examples/patients/*.json; do
     "$palpate" plan --format fhir --as-of "$day" "$patient" || echo "no plan of $patient"
-done >"$plans" 2>&1
+done >"$plans" 2>"$scratch/error"
 for record in "$source"/examples/fhir/*.json "$records"/*.json; do
     [ -r "$record" ] || continue
     "$palpate" plan --from fhir --format fhir --as-of "$day" "$record" || echo "no plan of $record"
-done >>"$plans" 2>&1
+done >>"$plans" 2>"$scratch/error"
 "$palpate" schema questionnaire >"$scratch/questionnaire"
 same "every plan is written" "" "$(grep -v '^{"resourceType":"Bundle"' "$plans")"
 same "the same plan twice is the same bytes" "$(head -n 1 "$plans")" \
