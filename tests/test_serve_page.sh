@@ -78,7 +78,7 @@ holds "a drafted order that the rules withhold" "$told" 'CRITICAL' 'Not as order
 if [ ${#store[@]} -gt 0 ]; then
     told=$(run open:jonas,accept accepted 1280,1600)
     holds "accepting shows the drafts and tells the service" "$told" 'Accepted.' 'Drafts' 'Create ServiceRequest'
-    told=$(run open:amina,override override 420,1600)
+    told=$(run open:amina,override override 500,1600)
     holds "setting aside tells the service why" "$told" 'Set aside. The service knows why.'
     json=$("$palpate" feedback --store "$scratch/feedback.db" --json)
     case $json in *'"accepted":1,"overridden":1,'*) pass "both are in the store" ;; *) fail "the store: $(head -c 300 <<<"$json")" ;; esac

@@ -161,12 +161,14 @@ static void put_links(hooks_text *out, const hooks_card_parts *parts)
 
     hooks_text_key(out, "links");
     hooks_text_puts(out, "[");
-    for (size_t i = 0; reason != NULL && i < LINKS_MOST; reason = palpate_json_after(reason), i++) {
+    for (size_t i = 0; reason != NULL && i < LINKS_MOST; reason = palpate_json_after(reason)) {
         const char *rule = text_of(reason, "rule");
-        snprintf(label, sizeof label, "Rule: %.150s", rule != NULL ? rule : "");
-        snprintf(url, sizeof url, "%s/v1/rules?words=true&only=%.150s", parts->url,
-                 rule != NULL ? rule : "");
+        if (rule == NULL) /* the engine's own reason */
+            continue;
+        snprintf(label, sizeof label, "Rule: %.150s", rule);
+        snprintf(url, sizeof url, "%s/v1/rules?words=true&only=%.150s", parts->url, rule);
         put_link(out, label, url);
+        i++;
     }
     snprintf(url, sizeof url, "%s/v1/rules?words=true", parts->url);
     put_link(out, "All rules, in plain English", url);

@@ -112,7 +112,7 @@ const markdown = (text) => {
 
 // ---- cards ---------------------------------------------------------------------------------------------------------
 
-const signs = { info: "ℹ Information", warning: "⚠ Warning", critical: "⛔ Critical" };
+const signs = { info: "ℹ Information", warning: "⚠ Warning", critical: "✘ Critical" };
 const report = async (id, card, outcome, result) => {
   try {
     await ask(`/cds-services/${id}/feedback`, { feedback: [{ card: card.uuid, outcomeTimestamp: new Date().toISOString(), ...outcome }] });

@@ -225,6 +225,7 @@ static void ck_card(const plp_json *card)
         text_at(one, "label");
         ck_assert_int_eq(strncmp(text_at(one, "url"), "http", 4), 0);
         ck_assert_str_eq(text_at(one, "type"), "absolute");
+        ck_assert_str_ne(text_at(one, "label"), "Rule: ");
     }
 }
 

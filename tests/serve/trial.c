@@ -136,7 +136,7 @@ static size_t spoil(char *out)
     size_t length = sizeof good - 1;
 
     memcpy(out, good, length);
-    for (unsigned i = pick(6); i < 6; i++) {
+    for (unsigned i = pick(6); i < 6 && length > 1; i++) {
         size_t at = pick((unsigned)length);
         switch (pick(4)) {
         case 0:
