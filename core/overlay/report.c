@@ -45,9 +45,9 @@ static void put_count(plp_buffer *out, size_t count, const char *one, const char
 
 static void put_pack(plp_buffer *out, const plp_pack *pack)
 {
-    const char *title = pack->title != NULL && pack->title[0] != '\0' ? pack->title : pack->id;
-    plp_buffer_printf(out, "%s (%s%s%s)", title, pack->id, pack->version[0] != '\0' ? " " : "",
-                      pack->version);
+    bool titled = pack->title != NULL && pack->title[0] != '\0';
+    plp_buffer_printf(out, "%s%s%s%s%s%s", titled ? pack->title : "", titled ? " (" : "", pack->id,
+                      pack->version[0] != '\0' ? " " : "", pack->version, titled ? ")" : "");
 }
 
 static void put_packs(plp_report *r, uint32_t first, uint32_t end)
