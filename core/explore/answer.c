@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/units.h"
 #include "engine.h"
+#include "program/phrases.h"
 
 #define ANSWER_BYTES 4096
 
@@ -23,6 +24,13 @@ static bool same_word(const char *text, size_t length, const char *word)
             return false;
     }
     return true;
+}
+
+/* One of our own words, as they are told, or in English. */
+static bool is_said(const plp_rulebook *book, const char *text, size_t length, plp_phrase phrase)
+{
+    return same_word(text, length, plp_say(book, phrase)) ||
+           same_word(text, length, plp_say_plain(phrase));
 }
 
 static void trim(const char **text, size_t *length)
@@ -44,8 +52,26 @@ static const struct {
     {"c", "Cel"},      {"f", "[degF]"},
 };
 
-static const char *unit_of(const char *text, size_t length, char room[32])
+/* The same in the language of the patient. */
+static const struct {
+    plp_phrase one, many;
+    const char *unit;
+} told_units[] = {
+    {PLP_SAY_UNIT_MINUTE, PLP_SAY_UNIT_MINUTES, "min"},
+    {PLP_SAY_UNIT_HOUR, PLP_SAY_UNIT_HOURS, "h"},
+    {PLP_SAY_UNIT_DAY, PLP_SAY_UNIT_DAYS, "d"},
+    {PLP_SAY_UNIT_WEEK, PLP_SAY_UNIT_WEEKS, "wk"},
+    {PLP_SAY_UNIT_MONTH, PLP_SAY_UNIT_MONTHS, "mo"},
+    {PLP_SAY_UNIT_YEAR, PLP_SAY_UNIT_YEARS, "a"},
+};
+
+static const char *unit_of(const plp_rulebook *book, const char *text, size_t length, char room[32])
 {
+    for (size_t u = 0; u < sizeof told_units / sizeof told_units[0]; u++) {
+        if (same_word(text, length, plp_say(book, told_units[u].one)) ||
+            same_word(text, length, plp_say(book, told_units[u].many)))
+            return told_units[u].unit;
+    }
     for (size_t u = 0; u < sizeof unit_words / sizeof unit_words[0]; u++) {
         if (same_word(text, length, unit_words[u].word))
             return unit_words[u].unit;
@@ -90,7 +116,7 @@ static palpate_status not_understood(const plp_fact *fact, palpate_error *error)
     return status;
 }
 
-static bool put_number(const char *text, size_t length, plp_buffer *out)
+static bool put_number(const plp_rulebook *book, const char *text, size_t length, plp_buffer *out)
 {
     size_t digits = 0;
     double value = 0;
@@ -107,7 +133,7 @@ static bool put_number(const char *text, size_t length, plp_buffer *out)
         plp_number_put(out, value);
         return true;
     }
-    const char *unit = unit_of(unit_text, unit_length, room);
+    const char *unit = unit_of(book, unit_text, unit_length, room);
     if (unit == NULL)
         return false;
     plp_buffer_puts(out, "{\"value\":");
@@ -118,11 +144,12 @@ static bool put_number(const char *text, size_t length, plp_buffer *out)
     return true;
 }
 
-static bool put_members(const plp_fact *fact, const char *text, size_t length, plp_buffer *out)
+static bool put_members(const plp_rulebook *book, const plp_fact *fact, const char *text,
+                        size_t length, plp_buffer *out)
 {
     uint32_t count = 0;
     plp_buffer_putc(out, '[');
-    while (length > 0 && !same_word(text, length, "none")) {
+    while (length > 0 && !is_said(book, text, length, PLP_SAY_NONE)) {
         const char *comma = memchr(text, ',', length), *word = text;
         size_t taken = comma != NULL ? (size_t)(comma - text) : length, word_length = taken;
         trim(&word, &word_length);
@@ -138,11 +165,12 @@ static bool put_members(const plp_fact *fact, const char *text, size_t length, p
     return true;
 }
 
-static bool put_answer(const plp_fact *fact, const char *text, size_t length, plp_buffer *out)
+static bool put_answer(const plp_rulebook *book, const plp_fact *fact, const char *text,
+                       size_t length, plp_buffer *out)
 {
-    bool yes = same_word(text, length, "yes") || same_word(text, length, "y") ||
+    bool yes = is_said(book, text, length, PLP_SAY_YES) || same_word(text, length, "y") ||
                same_word(text, length, "true");
-    bool no = same_word(text, length, "no") || same_word(text, length, "n") ||
+    bool no = is_said(book, text, length, PLP_SAY_NO) || same_word(text, length, "n") ||
               same_word(text, length, "false");
     uint32_t member;
     switch (fact->type) {
@@ -150,10 +178,10 @@ static bool put_answer(const plp_fact *fact, const char *text, size_t length, pl
         plp_buffer_puts(out, yes ? "true" : "false");
         return yes || no;
     case PLP_NUMBER:
-        if (fact->never && same_word(text, length, "never"))
+        if (fact->never && is_said(book, text, length, PLP_SAY_NEVER))
             plp_buffer_puts(out, "\"never\"");
         else
-            return put_number(text, length, out);
+            return put_number(book, text, length, out);
         return true;
     case PLP_CHOICE:
         member = member_of(fact, text, length);
@@ -162,7 +190,7 @@ static bool put_answer(const plp_fact *fact, const char *text, size_t length, pl
         plp_json_put_string(out, fact->members[member].id);
         return true;
     case PLP_SET:
-        return length > 0 && put_members(fact, text, length, out);
+        return length > 0 && put_members(book, fact, text, length, out);
     }
     return false;
 }
@@ -183,7 +211,7 @@ palpate_status palpate_patient_answer(palpate_patient *patient, const char *fact
     plp_buffer_begin(&json, plp_engine_memory(plp_patient_engine(patient)), ANSWER_BYTES * 4);
     trim(&answer, &length);
     bool understood =
-        length < ANSWER_BYTES && put_answer(&book->facts[index], answer, length, &json);
+        length < ANSWER_BYTES && put_answer(book, &book->facts[index], answer, length, &json);
     palpate_status status =
         json.status == PALPATE_E_NOMEM ? plp_fail_memory(error)
         : understood ? palpate_patient_set(patient, fact_id, plp_buffer_text(&json), error)

@@ -4,6 +4,7 @@
 
 #include "explore/criteria.h"
 #include "program/words.h"
+#include "program/phrases.h"
 
 #define DEPTH_MAX 128
 
@@ -69,15 +70,15 @@ plp_cause plp_cause_find(const plp_decision *before, const plp_decision *after, 
 static void put_through(const plp_cause *cause, const plp_decision *before,
                         const plp_decision *after, plp_buffer *out)
 {
+    const plp_rulebook *book = plp_decision_book(after);
     if (cause->through == PLP_THROUGH_DISPOSITION)
-        plp_buffer_printf(out, "follows from the disposition, %s before and %s now",
-                          plp_disposition_word(before->disposition),
-                          plp_disposition_word(after->disposition));
+        plp_say_put(out, book, PLP_SAY_CAUSE_DISPOSITION, plp_disposition_word(before->disposition),
+                    plp_disposition_word(after->disposition));
     else if (cause->through == PLP_THROUGH_SAFETY_SCREEN)
-        plp_buffer_puts(out, after->safety_unknown ? "an answer of the safety screen is missing now"
-                                                   : "the safety screen is complete now");
+        plp_buffer_puts(out, plp_say(book, after->safety_unknown ? PLP_SAY_CAUSE_SCREEN_OPEN
+                                                                 : PLP_SAY_CAUSE_SCREEN_DONE));
     else
-        plp_buffer_puts(out, "follows from other parts of the plan");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_CAUSE_PLAN));
 }
 
 void plp_cause_put_text(const plp_cause *cause, const plp_decision *before,
@@ -93,14 +94,15 @@ void plp_cause_put_text(const plp_cause *cause, const plp_decision *before,
         plp_words_subject(book, cause->leaf, out);
         plp_buffer_putc(out, ' ');
         plp_words_test(book, cause->leaf, out);
-        plp_buffer_puts(out, plp_decision_truth(after, cause->leaf) == PLP_TRUE ? ": yes now, with "
-                             : plp_decision_truth(after, cause->leaf) == PLP_FALSE
-                                 ? (plp_decision_truth(before, cause->leaf) == PLP_TRUE
-                                        ? ": no longer, with "
-                                        : ": no, with ")
-                                 : ": open now, with ");
+        plp_truth now = plp_decision_truth(after, cause->leaf);
+        bool was = plp_decision_truth(before, cause->leaf) == PLP_TRUE;
+        const char *rest = plp_say_until(out, book,
+                                         now == PLP_TRUE    ? PLP_SAY_CAUSE_YES
+                                         : now != PLP_FALSE ? PLP_SAY_CAUSE_OPEN
+                                         : was              ? PLP_SAY_CAUSE_NO_LONGER
+                                                            : PLP_SAY_CAUSE_NO);
         plp_criterion_put_value(after, cause->leaf, true, out);
-        plp_buffer_puts(out, "; ");
+        plp_buffer_puts(out, rest);
     }
     plp_buffer_printf(out, "%s (%s:%u)", rule->id, book->files[rule->place.file].path,
                       rule->place.line);

@@ -5,6 +5,7 @@
 #include <math.h>
 #include "base/error.h"
 #include "base/number.h"
+#include "program/phrases.h"
 
 #define WHOLE_STEPS_MAX 100
 
@@ -187,35 +188,37 @@ void plp_cell_apply(plp_facts *facts, const plp_cell *cell)
 
 void plp_cell_put(const plp_rulebook *book, const plp_cell *cell, plp_buffer *out)
 {
+    char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
     const plp_fact *fact = &book->facts[cell->fact];
     switch (cell->kind) {
     case PLP_CELL_UNKNOWN:
-        plp_buffer_puts(out, "not known");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_NOT_KNOWN));
         break;
     case PLP_CELL_BOOL:
-        plp_buffer_puts(out, cell->truth ? "yes" : "no");
+        plp_buffer_puts(out, plp_say(book, cell->truth ? PLP_SAY_YES : PLP_SAY_NO));
         break;
     case PLP_CELL_POINT:
         plp_number_put(out, cell->low);
         break;
     case PLP_CELL_SPAN:
-        plp_buffer_puts(out, "between ");
-        plp_number_put(out, cell->low);
-        plp_buffer_puts(out, " and ");
-        plp_number_put(out, cell->high);
+        low[plp_number_print(cell->low, low)] = '\0';
+        high[plp_number_print(cell->high, high)] = '\0';
+        plp_say_put(out, book, PLP_SAY_BETWEEN, low, high);
         break;
     case PLP_CELL_NEVER:
-        plp_buffer_puts(out, "never");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_NEVER));
         break;
     case PLP_CELL_CHOICE:
         plp_buffer_puts(out, fact->members[cell->member].title);
         break;
     case PLP_CELL_MEMBER:
-        plp_buffer_puts(out, cell->truth ? "" : "without ");
-        plp_buffer_puts(out, fact->members[cell->member].title);
+        if (cell->truth)
+            plp_buffer_puts(out, fact->members[cell->member].title);
+        else
+            plp_say_put(out, book, PLP_SAY_WITHOUT, fact->members[cell->member].title, NULL);
         break;
     case PLP_CELL_EMPTY:
-        plp_buffer_puts(out, "none");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_NONE));
         break;
     }
 }

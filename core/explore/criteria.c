@@ -6,6 +6,7 @@
 #include <string.h>
 #include "base/number.h"
 #include "program/words.h"
+#include "program/phrases.h"
 
 /* Conditions are at most limits.condition_depth deep and defines are in no circle; this is the
  * backstop. */
@@ -21,15 +22,15 @@ plp_sign plp_truth_sign(plp_truth truth)
     return truth == PLP_TRUE ? PLP_SIGN_YES : truth == PLP_FALSE ? PLP_SIGN_NO : PLP_SIGN_UNKNOWN;
 }
 
-/* How a group is headed; NULL: not a group. */
-static const char *group_words(plp_term_kind kind)
+/* How a group is headed; PLP_PHRASE_COUNT: not a group. */
+static plp_phrase group_words(plp_term_kind kind)
 {
-    static const char *const words[PLP_TERM_COUNT_OF_KINDS] = {
-        [PLP_TERM_ALL] = "all of",           [PLP_TERM_ANY] = "any of",
-        [PLP_TERM_NONE] = "none of",         [PLP_TERM_UNLESS] = "unless one is known of",
-        [PLP_TERM_AT_LEAST_OF] = "at least",
-    };
-    return words[kind];
+    return kind == PLP_TERM_ALL           ? PLP_SAY_GROUP_ALL
+           : kind == PLP_TERM_ANY         ? PLP_SAY_GROUP_ANY
+           : kind == PLP_TERM_NONE        ? PLP_SAY_GROUP_NONE
+           : kind == PLP_TERM_UNLESS      ? PLP_SAY_GROUP_UNLESS
+           : kind == PLP_TERM_AT_LEAST_OF ? PLP_SAY_GROUP_AT_LEAST
+                                          : PLP_PHRASE_COUNT;
 }
 
 uint32_t plp_criterion_parts(const plp_rulebook *book, const plp_term *term)
@@ -37,7 +38,7 @@ uint32_t plp_criterion_parts(const plp_rulebook *book, const plp_term *term)
     (void)book;
     if (term->kind == PLP_TERM_DEFINE)
         return 1;
-    return group_words(term->kind) != NULL ? term->part_count : 0;
+    return group_words(term->kind) != PLP_PHRASE_COUNT ? term->part_count : 0;
 }
 
 const plp_term *plp_criterion_part(const plp_rulebook *book, const plp_term *term, uint32_t index)
@@ -45,9 +46,10 @@ const plp_term *plp_criterion_part(const plp_rulebook *book, const plp_term *ter
     return term->kind == PLP_TERM_DEFINE ? book->defines[term->subject].term : term->parts[index];
 }
 
-static void put_members(const plp_facts *facts, uint32_t index, plp_buffer *out)
+static void put_members(const plp_rulebook *book, const plp_facts *facts, uint32_t index,
+                        plp_buffer *out)
 {
-    const plp_fact *fact = &facts->book->facts[index];
+    const plp_fact *fact = &book->facts[index];
     uint32_t count = 0, open = 0;
     for (uint32_t m = 0; m < fact->member_count; m++) {
         open += !plp_facts_has(facts, index, m) && !plp_facts_lacks(facts, index, m);
@@ -55,24 +57,25 @@ static void put_members(const plp_facts *facts, uint32_t index, plp_buffer *out)
             plp_buffer_printf(out, "%s%s", count++ > 0 ? ", " : "", fact->members[m].title);
     }
     if (count == 0)
-        plp_buffer_puts(out, open > 0 ? "not known" : "none");
+        plp_buffer_puts(out, plp_say(book, open > 0 ? PLP_SAY_NOT_KNOWN : PLP_SAY_NONE));
     else if (open > 0)
-        plp_buffer_puts(out, ", others not known");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_OTHERS_NOT_KNOWN));
 }
 
 /* The value as people write it. */
-static void put_plain_value(const plp_facts *facts, uint32_t index, plp_buffer *out)
+static void put_plain_value(const plp_rulebook *book, const plp_facts *facts, uint32_t index,
+                            plp_buffer *out)
 {
-    const plp_fact *fact = &facts->book->facts[index];
+    const plp_fact *fact = &book->facts[index];
     const plp_value *value = &facts->values[index];
     if (fact->type == PLP_SET)
-        put_members(facts, index, out);
+        put_members(book, facts, index, out);
     else if (value->knowledge == PLP_UNKNOWN)
-        plp_buffer_puts(out, "not known");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_NOT_KNOWN));
     else if (value->knowledge == PLP_NEVER)
-        plp_buffer_puts(out, "never");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_NEVER));
     else if (fact->type == PLP_BOOL)
-        plp_buffer_puts(out, value->as.truth ? "yes" : "no");
+        plp_buffer_puts(out, plp_say(book, value->as.truth ? PLP_SAY_YES : PLP_SAY_NO));
     else if (fact->type == PLP_CHOICE)
         plp_buffer_puts(out, fact->members[value->as.member].title);
     else
@@ -82,21 +85,23 @@ static void put_plain_value(const plp_facts *facts, uint32_t index, plp_buffer *
 static void put_fact_value(const plp_decision *decision, uint32_t fact, bool plain, plp_buffer *out)
 {
     if (plain)
-        put_plain_value(&decision->facts, fact, out);
+        put_plain_value(plp_decision_book(decision), &decision->facts, fact, out);
     else
         plp_facts_put_value(&decision->facts, fact, out);
 }
 
-static void put_interval(double low, double high, bool plain, plp_buffer *out)
+static void put_interval(const plp_rulebook *book, double low, double high, bool plain,
+                         plp_buffer *out)
 {
     if (low == high && isfinite(low)) {
         plp_number_put(out, low);
     } else if (low > high || !isfinite(low) || !isfinite(high)) {
-        plp_buffer_puts(out, plain ? "not known" : "null");
+        plp_buffer_puts(out, plain ? plp_say(book, PLP_SAY_NOT_KNOWN) : "null");
     } else if (plain) {
-        plp_number_put(out, low);
-        plp_buffer_puts(out, " to ");
-        plp_number_put(out, high);
+        char first[PLP_NUMBER_BYTES], last[PLP_NUMBER_BYTES];
+        first[plp_number_print(low, first)] = '\0';
+        last[plp_number_print(high, last)] = '\0';
+        plp_say_put(out, book, PLP_SAY_RANGE, first, last);
     } else {
         plp_buffer_putc(out, '[');
         plp_number_put(out, low);
@@ -132,7 +137,7 @@ void plp_criterion_put_value(const plp_decision *decision, const plp_term *leaf,
             return;
         }
         plp_decision_value(decision, value, &low, &high);
-        put_interval(low, high, plain, out);
+        put_interval(plp_decision_book(decision), low, high, plain, out);
     } else if (leaf->kind == PLP_TERM_SO_FAR_ONE_OF && leaf->subject == PLP_SO_FAR_DISPOSITION) {
         plp_buffer_printf(out, plain ? "%s" : "\"%s\"",
                           plp_disposition_word(decision->disposition));
@@ -215,7 +220,7 @@ static void put_text(const plp_decision *decision, const plp_term *term, const p
 {
     const plp_rulebook *book = plp_decision_book(decision);
     uint32_t parts = plp_criterion_parts(book, term);
-    const char *words = group_words(term->kind);
+    char count[PLP_NUMBER_BYTES];
     if (parts == 0) {
         put_leaf_text(decision, term, style, indent, out);
         return;
@@ -226,12 +231,12 @@ static void put_text(const plp_decision *decision, const plp_term *term, const p
         plp_terminal_spaces(out, indent);
         plp_buffer_puts(
             out, plp_terminal_sign(style, plp_truth_sign(plp_decision_truth(decision, term))));
+        plp_buffer_putc(out, ' ');
+        count[plp_number_print(term->count, count)] = '\0';
         if (term->kind == PLP_TERM_DEFINE)
-            plp_buffer_printf(out, " %s, that is", book->defines[term->subject].title);
-        else if (term->kind == PLP_TERM_AT_LEAST_OF)
-            plp_buffer_printf(out, " %s %u of", words, term->count);
+            plp_say_put(out, book, PLP_SAY_GROUP_THAT_IS, book->defines[term->subject].title, NULL);
         else
-            plp_buffer_printf(out, " %s", words);
+            plp_say_put(out, book, group_words(term->kind), count, NULL);
         plp_buffer_puts(out, "\n");
     }
     for (uint32_t p = 0; p < parts && depth < DEPTH_MAX; p++)

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "base/error.h"
 #include "base/number.h"
+#include "program/phrases.h"
 
 typedef struct search {
     plp_flip *flip;
@@ -247,34 +248,46 @@ void plp_flip_end(plp_flip *flip)
  * ----------------------------------------------------------------------------------------------------
  */
 
+/* End a scratch text; its failure is that of the whole. */
+static void hand_on(plp_buffer *scratch, plp_buffer *out)
+{
+    if (scratch->status != PALPATE_OK && out->status == PALPATE_OK)
+        out->status = scratch->status;
+    plp_buffer_end(scratch);
+}
+
 void plp_flip_put_change(const plp_facts *given, const plp_cell *cell, plp_buffer *out)
 {
     const plp_fact *fact = &given->book->facts[cell->fact];
     const plp_value *value = &given->values[cell->fact];
+    const plp_rulebook *book = given->book;
     plp_buffer_printf(out, "%s: ", fact->title);
     if (cell->kind == PLP_CELL_MEMBER) {
-        plp_buffer_puts(out, cell->truth ? "with " : "without ");
-        plp_buffer_puts(out, fact->members[cell->member].title);
+        plp_say_put(out, book, cell->truth ? PLP_SAY_WITH : PLP_SAY_WITHOUT,
+                    fact->members[cell->member].title, NULL);
         return;
     }
     bool number = cell->kind == PLP_CELL_POINT || cell->kind == PLP_CELL_SPAN;
+    plp_buffer from, to;
+    plp_buffer_begin(&from, out->memory, out->ceiling);
+    plp_buffer_begin(&to, out->memory, out->ceiling);
     if (value->knowledge == PLP_UNKNOWN)
-        plp_buffer_puts(out, "from not known");
+        plp_buffer_puts(&from, plp_say(book, PLP_SAY_NOT_KNOWN));
     else if (value->knowledge == PLP_NEVER)
-        plp_buffer_puts(out, "from never");
+        plp_buffer_puts(&from, plp_say(book, PLP_SAY_NEVER));
     else if (fact->type == PLP_BOOL)
-        plp_buffer_puts(out, value->as.truth ? "from yes" : "from no");
+        plp_buffer_puts(&from, plp_say(book, value->as.truth ? PLP_SAY_YES : PLP_SAY_NO));
     else if (fact->type == PLP_CHOICE)
-        plp_buffer_printf(out, "from %s", fact->members[value->as.member].title);
-    else {
-        plp_buffer_puts(out, "from ");
-        plp_number_put(out, value->as.number);
-    }
-    plp_buffer_puts(out, " to ");
-    if (number)
-        plp_number_put(out, cell->value);
+        plp_buffer_puts(&from, fact->members[value->as.member].title);
     else
-        plp_cell_put(given->book, cell, out);
+        plp_number_put(&from, value->as.number);
+    if (number)
+        plp_number_put(&to, cell->value);
+    else
+        plp_cell_put(book, cell, &to);
+    plp_say_put(out, book, PLP_SAY_FROM_TO, plp_buffer_text(&from), plp_buffer_text(&to));
+    hand_on(&from, out);
+    hand_on(&to, out);
 }
 
 void plp_flip_put_change_json(const plp_facts *given, const plp_cell *cell, plp_json_writer *out)

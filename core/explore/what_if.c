@@ -5,6 +5,7 @@
 #include "engine.h"
 #include "explore/criteria.h"
 #include "explore/diff.h"
+#include "program/phrases.h"
 
 typedef struct what_if {
     const plp_rulebook *book;
@@ -112,9 +113,9 @@ static void put_text_facts(const what_if *w, const palpate_style *style, plp_buf
         bool was_null = strcmp(plp_buffer_text(&from), "null") == 0,
              is_null = strcmp(plp_buffer_text(&to), "null") == 0;
         plp_buffer_printf(out, "~ %s  %s %s %s\n", w->book->facts[f].title,
-                          was_null ? "not known" : plp_buffer_text(&from),
+                          was_null ? plp_say(w->book, PLP_SAY_NOT_KNOWN) : plp_buffer_text(&from),
                           plp_terminal_sign(style, PLP_SIGN_ARROW),
-                          is_null ? "not known" : plp_buffer_text(&to));
+                          is_null ? plp_say(w->book, PLP_SAY_NOT_KNOWN) : plp_buffer_text(&to));
     }
     plp_buffer_end(&to);
     plp_buffer_end(&from);
@@ -170,7 +171,7 @@ static void put_text(const what_if *w, const palpate_style *style, plp_buffer *o
         put_text_change(w, change, style, out);
     }
     if (w->diff->changed == 0)
-        plp_buffer_puts(out, "\nThe plan stays the same.\n");
+        plp_buffer_printf(out, "\n%s\n", plp_say(w->book, PLP_SAY_WHAT_IF_SAME));
     if (hidden > 0)
         plp_buffer_printf(out, "\n(%u item%s unchanged; --context all shows them)\n", hidden,
                           hidden == 1 ? "" : "s");
@@ -222,8 +223,7 @@ palpate_status palpate_what_if(const palpate_patient *before, const palpate_pati
     if (status == PALPATE_OK)
         status = plp_decide(two, plp_patient_facts(after), NULL, error);
     if (status == PALPATE_OK) {
-        what_if w = {
-            .book = plp_patient_facts(after)->book, .before = one, .after = two};
+        what_if w = {.book = plp_patient_facts(after)->book, .before = one, .after = two};
         w.options = options != NULL ? options : &defaults;
         status = answer(&w, format, style, &out, changed, error);
     }

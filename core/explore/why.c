@@ -8,6 +8,7 @@
 #include "base/number.h"
 #include "explore/subject.h"
 #include "program/words.h"
+#include "program/phrases.h"
 
 /* One rule that speaks about the subject. */
 typedef struct speaker {
@@ -137,10 +138,10 @@ static void put_text_flip(const question *q, const palpate_style *style, plp_buf
     if (q->flip->count == 0)
         return;
     plp_buffer_begin(&line, out->memory, out->ceiling);
-    plp_buffer_puts(&line,
-                    q->verdict == PLP_VERDICT_IN ? "It would not be with" : "It would be with");
+    plp_buffer_puts(&line, plp_say(q->book, q->verdict == PLP_VERDICT_IN ? PLP_SAY_WHY_NOT_WITH
+                                                                         : PLP_SAY_WHY_BE_WITH));
     for (uint32_t c = 0; c < q->flip->answers[0].count; c++) {
-        plp_buffer_puts(&line, c > 0 ? ", and " : " ");
+        plp_buffer_puts(&line, c > 0 ? plp_say(q->book, PLP_SAY_WHY_AND) : " ");
         plp_flip_put_change(q->decision->given, &q->flip->answers[0].changes[c], &line);
     }
     plp_buffer_puts(&line, ".");
@@ -164,8 +165,10 @@ static void put_text_rule(const question *q, const speaker *s, const palpate_sty
     if (s->action != NULL) {
         plp_buffer does;
         plp_buffer_begin(&does, out->memory, out->ceiling);
-        plp_buffer_puts(&does, truth == PLP_TRUE ? "does: " : "would: ");
+        const char *rest =
+            plp_say_until(&does, q->book, truth == PLP_TRUE ? PLP_SAY_WHY_DOES : PLP_SAY_WHY_WOULD);
         plp_words_action(q->book, s->action, &does);
+        plp_buffer_puts(&does, rest);
         plp_terminal_spaces(out, 4);
         plp_terminal_wrap(out, style, 4, 6, plp_buffer_text(&does));
         plp_buffer_putc(out, '\n');
@@ -197,6 +200,12 @@ static void put_text_side(const question *q, int side, const char *head, const p
     }
 }
 
+static void put_line(const question *q, plp_phrase phrase, const char *what, plp_buffer *out)
+{
+    plp_say_put(out, q->book, phrase, what, NULL);
+    plp_buffer_putc(out, '\n');
+}
+
 /* What keeps a technique out that no rule names. */
 static void put_text_standing(const question *q, plp_buffer *out)
 {
@@ -204,54 +213,51 @@ static void put_text_standing(const question *q, plp_buffer *out)
         const plp_technique_state *state = &q->decision->techniques[q->subject.index];
         const plp_technique *row = &q->book->techniques[q->subject.index];
         if (state->too_firm) {
-            plp_buffer_printf(out, "Its lowest pressure is %u of 5, above the limit of ",
-                              row->pressure_low);
-            plp_number_put(out, q->decision->pressure.value);
-            plp_buffer_puts(out, ".\n");
+            char low[PLP_NUMBER_BYTES], cap[PLP_NUMBER_BYTES];
+            low[plp_number_print(row->pressure_low, low)] = '\0';
+            cap[plp_number_print(q->decision->pressure.value, cap)] = '\0';
+            plp_say_put(out, q->book, PLP_SAY_WHY_TOO_FIRM, low, cap);
+            plp_buffer_putc(out, '\n');
         }
-        plp_buffer_puts(out, "Score: ");
-        plp_number_put(out, state->score);
-        plp_buffer_puts(
-            out, state->score > 0 ? ".\n" : "; only techniques with a positive score are shown.\n");
-        if (state->alternative != PLP_NONE)
-            plp_buffer_printf(out, "Nearest that may be used: %s.\n",
-                              q->book->techniques[state->alternative].title);
+        plp_say_number(out, q->book, state->score > 0 ? PLP_SAY_WHY_SCORE : PLP_SAY_WHY_SCORE_NOT,
+                       state->score);
+        plp_buffer_putc(out, '\n');
+        if (state->alternative != PLP_NONE) {
+            plp_say_put(out, q->book, PLP_SAY_WHY_NEAREST,
+                        q->book->techniques[state->alternative].title, NULL);
+            plp_buffer_putc(out, '\n');
+        }
     }
     bool care = q->subject.kind == PLP_SUBJECT_REFERRAL || q->subject.kind == PLP_SUBJECT_ADVICE;
     const plp_care_state *cares =
         q->subject.kind == PLP_SUBJECT_REFERRAL ? q->decision->referrals : q->decision->advices;
     if (care && cares[q->subject.index].suppressed)
-        plp_buffer_printf(out, "The disposition %s does not show it.\n",
-                          plp_disposition_word(q->decision->disposition));
+        put_line(q, PLP_SAY_WHY_SUPPRESSED, plp_disposition_word(q->decision->disposition), out);
 }
 
 static void put_text(const question *q, const palpate_style *style, plp_buffer *out)
 {
-    static const char *const sentences[] = {
-        "is not in the plan", "is in the plan",
-        "is not in the plan, but an open answer could bring it in"};
-    static const char *const rule_sentences[] = {"does not apply", "applies",
-                                                 "is undecided: an answer is missing"};
+    static const plp_phrase sentences[] = {PLP_SAY_WHY_OUT, PLP_SAY_WHY_IN, PLP_SAY_WHY_OPEN};
+    static const plp_phrase rule_sentences[] = {PLP_SAY_WHY_RULE_OUT, PLP_SAY_WHY_RULE_IN,
+                                                PLP_SAY_WHY_RULE_OPEN};
     bool rule = q->subject.kind == PLP_SUBJECT_RULE;
     bool whole = q->subject.kind == PLP_SUBJECT_DISPOSITION && q->subject.index == PLP_NONE;
     if (whole) {
-        plp_buffer_printf(out, "The disposition is %s.\n",
-                          plp_disposition_word(q->decision->disposition));
+        put_line(q, PLP_SAY_WHY_DISPOSITION, plp_disposition_word(q->decision->disposition), out);
     } else {
         plp_terminal_paint(out, style, PLP_BOLD, plp_subject_title(q->book, q->subject));
-        plp_buffer_printf(out, " (%s %s) %s.\n", plp_subject_kind_word(q->subject.kind),
-                          plp_subject_id(q->book, q->subject),
-                          rule ? rule_sentences[q->verdict] : sentences[q->verdict]);
+        plp_buffer_printf(
+            out, " (%s %s) %s.\n", plp_subject_kind_word(q->subject.kind),
+            plp_subject_id(q->book, q->subject),
+            plp_say(q->book, rule ? rule_sentences[q->verdict] : sentences[q->verdict]));
     }
     put_text_standing(q, out);
-    put_text_side(q, -1, "Against it", style, out);
+    put_text_side(q, -1, plp_say(q->book, PLP_SAY_WHY_AGAINST), style, out);
     put_text_side(q, 1,
-                  rule    ? NULL
-                  : whole ? "Rules that ask for a disposition"
-                          : "For it",
+                  rule ? NULL : plp_say(q->book, whole ? PLP_SAY_WHY_ASKING : PLP_SAY_WHY_FOR),
                   style, out);
     if (q->count == 0)
-        plp_buffer_puts(out, "No rule speaks about it.\n");
+        put_line(q, PLP_SAY_WHY_NO_RULE, NULL, out);
     put_text_flip(q, style, out);
 }
 

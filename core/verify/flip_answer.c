@@ -6,6 +6,8 @@
 #include "engine.h"
 #include "explore/flip.h"
 #include "verify/flip_beyond.h"
+#include "base/number.h"
+#include "program/phrases.h"
 
 typedef struct telling {
     const plp_rulebook *book;
@@ -68,24 +70,23 @@ static void put_json(const telling *t, plp_buffer *buffer)
 static void put_none(const telling *t, const palpate_style *style, plp_buffer *out)
 {
     const char *title = plp_subject_title(t->book, t->options->subject);
-    const char *goal = t->options->want_in ? "in" : "out of";
+    bool in = t->options->want_in;
+    char searched[PLP_NUMBER_BYTES], tried[PLP_NUMBER_BYTES];
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
-    if (t->flip->rest == PLP_FLIP_NO_MORE)
-        plp_buffer_printf(&line,
-                          "No change of answers that a person can change, however many, brings %s "
-                          "%s the plan. This is proven (%s).",
-                          title, goal, t->flip->solver);
-    else
-        plp_buffer_printf(
-            &line,
-            "No change of up to %u answer%s that a person can change brings %s %s the plan "
-            "(%llu plans tried). %s",
-            t->flip->searched, t->flip->searched == 1 ? "" : "s", title, goal,
-            (unsigned long long)t->flip->evaluations,
-            t->flip->rest == PLP_FLIP_TIMEOUT
-                ? "Whether more changes would is not known: the solver did not come to an end."
-                : "More changes at once were not tried.");
+    searched[plp_number_print(t->flip->searched, searched)] = '\0';
+    tried[plp_number_print((double)t->flip->evaluations, tried)] = '\0';
+    const char *const arguments[4] = {title, searched, tried, NULL};
+    if (t->flip->rest == PLP_FLIP_NO_MORE) {
+        plp_say_put(&line, t->book, in ? PLP_SAY_FLIP_PROVEN_IN : PLP_SAY_FLIP_PROVEN_OUT, title,
+                    t->flip->solver);
+    } else {
+        plp_say_put4(&line, t->book, in ? PLP_SAY_FLIP_NONE_IN : PLP_SAY_FLIP_NONE_OUT, arguments);
+        plp_buffer_putc(&line, ' ');
+        plp_buffer_puts(&line, plp_say(t->book, t->flip->rest == PLP_FLIP_TIMEOUT
+                                                    ? PLP_SAY_FLIP_MORE_OPEN
+                                                    : PLP_SAY_FLIP_MORE_NOT));
+    }
     plp_terminal_wrap(out, style, 0, 0, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
     plp_buffer_end(&line);
@@ -95,33 +96,42 @@ static void put_answers(const telling *t, const palpate_style *style, plp_buffer
 {
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
-    plp_buffer_printf(out, "%s would be %s the plan with\n",
-                      plp_subject_title(t->book, t->options->subject),
-                      t->options->want_in ? "in" : "out of");
+    plp_say_put(out, t->book, t->options->want_in ? PLP_SAY_FLIP_IN : PLP_SAY_FLIP_OUT,
+                plp_subject_title(t->book, t->options->subject), NULL);
+    plp_buffer_putc(out, '\n');
     for (uint32_t i = 0; i < t->flip->count; i++) {
-        plp_buffer_printf(out, "%s%u. ", i > 0 ? "or\n" : "", i + 1);
+        if (i > 0)
+            plp_buffer_printf(out, "%s\n", plp_say(t->book, PLP_SAY_FLIP_OR));
+        plp_buffer_printf(out, "%u. ", i + 1);
         for (uint32_t c = 0; c < t->flip->answers[i].count; c++) {
             line.length = 0;
             plp_flip_put_change(t->given, &t->flip->answers[i].changes[c], &line);
-            plp_buffer_puts(out, c > 0 ? "   and " : "");
+            if (c > 0)
+                plp_buffer_printf(out, "   %s", plp_say(t->book, PLP_SAY_FLIP_AND));
             plp_terminal_wrap(out, style, c > 0 ? 7 : 3, 7, plp_buffer_text(&line));
             plp_buffer_putc(out, '\n');
         }
     }
     if (t->flip->rest == PLP_FLIP_NO_MORE)
-        plp_buffer_printf(out, "Nothing else would; this is proven (%s).\n", t->flip->solver);
+        plp_say_put(out, t->book, PLP_SAY_FLIP_NOTHING_ELSE, t->flip->solver, NULL);
     else if (t->flip->rest == PLP_FLIP_TIMEOUT)
-        plp_buffer_puts(out, "Whether anything else would is not known: the solver did not come to "
-                             "an end.\n");
+        plp_buffer_puts(out, plp_say(t->book, PLP_SAY_FLIP_ELSE_OPEN));
+    if (t->flip->rest == PLP_FLIP_NO_MORE || t->flip->rest == PLP_FLIP_TIMEOUT)
+        plp_buffer_putc(out, '\n');
     plp_buffer_end(&line);
+}
+
+static void put_already(const telling *t, plp_buffer *out)
+{
+    plp_say_put(out, t->book, t->options->want_in ? PLP_SAY_FLIP_IS_IN : PLP_SAY_FLIP_IS_OUT,
+                plp_subject_title(t->book, t->options->subject), NULL);
+    plp_buffer_putc(out, '\n');
 }
 
 static void put_text(const telling *t, const palpate_style *style, plp_buffer *out)
 {
     if (t->flip->already)
-        plp_buffer_printf(out, "%s is %s the plan as things stand.\n",
-                          plp_subject_title(t->book, t->options->subject),
-                          t->options->want_in ? "in" : "not in");
+        put_already(t, out);
     else if (t->flip->count == 0)
         put_none(t, style, out);
     else

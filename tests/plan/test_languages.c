@@ -136,6 +136,31 @@ START_TEST(the_language_goes_with_the_patient)
 }
 END_TEST
 
+START_TEST(answers_are_understood_in_the_language_they_are_asked_in)
+{
+    static const struct {
+        const char *lang, *fact, *answer;
+    } rows[] = {
+        {"es", "thinner", "sí"},     {"es", "thinner", "yes"},       {"de", "thinner", "Nein"},
+        {"de", "surgery", "nie"},    {"es", "surgery", "3 semanas"}, {"de", "surgery", "2 Monate"},
+        {"es", "wanted", "ninguno"}, {"de", "wanted", "keine"},      {"de", "pressure", "2"},
+    };
+    palpate_engine *engine = small_pack_engine(NULL);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        palpate_request request = PALPATE_REQUEST_INIT;
+        palpate_patient *patient = NULL;
+        request.lang = rows[i].lang;
+        ck_assert_int_eq(palpate_patient_new(engine, &request, &patient, NULL), PALPATE_OK);
+        ck_assert_msg(palpate_patient_answer(patient, rows[i].fact, rows[i].answer, NULL) ==
+                          PALPATE_OK,
+                      "%s", rows[i].answer);
+        ck_assert_int_eq(palpate_patient_answer(patient, "thinner", "oui", NULL), PALPATE_E_TYPE);
+        palpate_patient_free(patient);
+    }
+    palpate_engine_free(engine);
+}
+END_TEST
+
 /* ---- texts that must not be shown ---- */
 
 static palpate_engine *layered(const char *below, const char *above)
@@ -566,6 +591,7 @@ Suite *languages_suite(void)
     tcase_add_test(tc, blocks_add_up_and_the_rest_falls_back);
     tcase_add_test(tc, an_unknown_language_is_told_in_english_and_said);
     tcase_add_test(tc, the_language_goes_with_the_patient);
+    tcase_add_test(tc, answers_are_understood_in_the_language_they_are_asked_in);
     tcase_add_test(tc, a_translation_of_what_a_layer_worded_anew_is_not_shown);
     tcase_add_test(tc, a_layer_translates_what_it_worded_anew);
     tcase_add_test(tc, a_change_of_something_else_leaves_a_translation_in_force);
