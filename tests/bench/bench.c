@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* How fast a plan is made: patient JSON text in, plan JSON text out, one thread, warm.
  *
- *   bench [--json] RULES PATIENT.json...
+ *   bench [--json] RULES PATIENT.json... [COHORT.ndjson]
  *
  *   plan    read the patient, evaluate, write the plan
  *   floor   the least that any engine with the same reader and writer could take: cJSON parses the
  * patient and prints the tree of the finished plan, and does nothing between
  *
  * Each number is the median of rounds; a round runs every patient as often as fills ROUND_SECONDS.
+ * Of a cohort, one patient a line, the mean over its patients is told.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <cjson/cJSON.h>
@@ -291,6 +292,45 @@ static const char *base_name(const char *path)
     return slash != NULL ? slash + 1 : path;
 }
 
+static void measure_subject(palpate_engine *engine, bench_subject *subject)
+{
+    make_plan(engine, subject);
+    subject->tree = cJSON_ParseWithLength(subject->plan.bytes, subject->plan.length);
+    subject->plan_us = measure(make_plan, engine, subject);
+    subject->floor_us = measure(make_floor, engine, subject);
+}
+
+static void free_subject(bench_subject *subject)
+{
+    cJSON_Delete(subject->tree);
+    free(subject->patient.bytes);
+    free(subject->plan.bytes);
+    *subject = (bench_subject){.name = subject->name};
+}
+
+/* Each line by itself; the means stay in the subject, whose texts hold the last patient. */
+static void measure_cohort(palpate_engine *engine, const char *path, bench_subject *out)
+{
+    growing_text lines = {0};
+    double plan_us = 0, floor_us = 0;
+    size_t count = 0;
+    read_file(path, &lines);
+    for (const char *at = lines.bytes; *at != '\0'; count++) {
+        size_t length = strcspn(at, "\n");
+        free_subject(out);
+        append(&out->patient, at, length);
+        measure_subject(engine, out);
+        plan_us += out->plan_us;
+        floor_us += out->floor_us;
+        at += length + (at[length] == '\n');
+    }
+    free(lines.bytes);
+    if (count == 0)
+        die(path, "there are no patients");
+    out->plan_us = plan_us / (double)count;
+    out->floor_us = floor_us / (double)count;
+}
+
 int main(int argc, char **argv)
 {
     static bench_subject subjects[PATIENTS];
@@ -307,11 +347,12 @@ int main(int argc, char **argv)
     for (char **path = names + 1; *path != NULL && count < PATIENTS; path++) {
         bench_subject *subject = &subjects[count++];
         subject->name = base_name(*path);
-        read_file(*path, &subject->patient);
-        make_plan(engine, subject);
-        subject->tree = cJSON_ParseWithLength(subject->plan.bytes, subject->plan.length);
-        subject->plan_us = measure(make_plan, engine, subject);
-        subject->floor_us = measure(make_floor, engine, subject);
+        if (strstr(*path, ".ndjson") != NULL) {
+            measure_cohort(engine, *path, subject);
+        } else {
+            read_file(*path, &subject->patient);
+            measure_subject(engine, subject);
+        }
         totals.plan_us += subject->plan_us;
         totals.floor_us += subject->floor_us;
     }
@@ -325,10 +366,7 @@ int main(int argc, char **argv)
     getrusage(RUSAGE_SELF, &usage);
     totals.process_peak_kib = usage.ru_maxrss;
     (json ? print_json : print_table)(subjects, count, &totals);
-    for (size_t i = 0; i < count; i++) {
-        cJSON_Delete(subjects[i].tree);
-        free(subjects[i].patient.bytes);
-        free(subjects[i].plan.bytes);
-    }
+    for (size_t i = 0; i < count; i++)
+        free_subject(&subjects[i]);
     return EXIT_SUCCESS;
 }

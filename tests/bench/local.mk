@@ -20,11 +20,12 @@ tests_bench_rival_linear_SOURCES = $(bench_tree) %D%/linear.c
 tests_bench_rival_linear_CFLAGS = $(bench_cflags)
 tests_bench_rival_linear_LDADD = $(CJSON_LIBS)
 
-bench_programs = tests/bench/bench tests/bench/cohort tests/bench/rival_floor tests/bench/rival_lua
+bench_programs = tests/bench/generate tests/bench/neutral tests/bench/rival_linear tests/bench/bench tests/bench/cohort \
+    tests/bench/compare tests/bench/rival_floor tests/bench/rival_lua
 if HAVE_CLIPS
 bench_programs += tests/bench/rival_clips
 endif
-EXTRA_PROGRAMS += tests/bench/bench tests/bench/cohort tests/bench/rival_floor tests/bench/rival_lua \
+EXTRA_PROGRAMS += tests/bench/bench tests/bench/cohort tests/bench/compare tests/bench/rival_floor tests/bench/rival_lua \
     tests/bench/rival_clips
 tests_bench_bench_SOURCES = %D%/bench.c
 tests_bench_bench_CFLAGS = $(bench_cflags)
@@ -34,6 +35,9 @@ tests_bench_cohort_SOURCES = $(bench_room) %D%/spec.h %D%/cohort.c
 tests_bench_cohort_CFLAGS = $(bench_cflags)
 tests_bench_cohort_LDADD = libpalpate.la $(CJSON_LIBS)
 tests_bench_cohort_LDFLAGS = $(AM_LDFLAGS) -static
+tests_bench_compare_SOURCES = $(bench_room) %D%/chart.c %D%/compare.c %D%/compare.h
+tests_bench_compare_CFLAGS = $(bench_cflags)
+tests_bench_compare_LDADD = $(CJSON_LIBS)
 tests_bench_rival_floor_SOURCES = $(bench_adapter) %D%/floor.c
 tests_bench_rival_floor_CFLAGS = $(bench_cflags)
 tests_bench_rival_floor_LDADD = $(CJSON_LIBS)
@@ -47,10 +51,19 @@ tests_bench_rival_clips_LDADD = $(CJSON_LIBS) $(CLIPS_LIBS)
 EXTRA_DIST += %D%/same_plans.sh
 CLEANFILES += $(EXTRA_PROGRAMS)
 
-# BENCH_FLAGS=--json writes JSON instead of a table.
+# BENCH_FLAGS=--json writes JSON instead of tables. COMPARE_FLAGS: see compare.c, for example '--sizes 30,300 --rounds 3'.
+# The chart is tests/bench/data/compare.svg.
 bench: $(bench_programs)
-	@tests/bench/bench$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json
+	@$(MKDIR_P) tests/bench/data && tests/bench/cohort --patients 100 $(srcdir)/rules \
+	  $(srcdir)/examples/patients/*.json >tests/bench/data/cohort.ndjson && \
+	  tests/bench/bench$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json tests/bench/data/cohort.ndjson
+	@tests/bench/compare$(EXEEXT) $(BENCH_FLAGS) $(COMPARE_FLAGS) --svg tests/bench/data/compare.svg \
+	  tests/bench tests/bench/data
 .PHONY: bench
+clean-local: clean-bench
+clean-bench:
+	rm -rf tests/bench/data
+.PHONY: clean-bench
 
 # The service: make bench-http, with wrk.
 if HAVE_HTTP
