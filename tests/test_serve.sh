@@ -118,5 +118,11 @@ fi
 
 start_service --address "unix:$scratch/socket" || finish
 same "a socket file is served" 200 "$(curl -s -o /dev/null -w '%{http_code}' --unix-socket "$scratch/socket" http://localhost/healthz)"
+"$palpate" serve --address "unix:$scratch/socket" >/dev/null 2>"$scratch/err"
+same "a socket file that is in use is left alone" 5 $?
+kill -9 "$service"
+wait "$service" 2>/dev/null
+start_service --address "unix:$scratch/socket" || finish
+same "one that a killed service left behind is not in the way" 200 "$(curl -s -o /dev/null -w '%{http_code}' --unix-socket "$scratch/socket" http://localhost/healthz)"
 stop_service
 finish

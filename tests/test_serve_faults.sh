@@ -85,6 +85,18 @@ if grep -ql 'HTTP/1.1 200' "$scratch"/flip.*; then pass "what fits is answered";
 stop_service
 same "a clean end" 0 $?
 
+# A stop does not wait for a long queue: what has not begun in time is refused.
+start_service --limit http_workers=1 --limit http_stop_seconds=1 --limit http_flip_evaluations=200000 || finish
+for n in 1 2 3 4 5 6 7 8; do
+    curl -s -i --max-time 60 -H "$json" -d '{"patient":{"age_years":40,"anticoagulant":true},"want":"technique deep_tissue"}' "$url/v1/flip" >"$scratch/flip.$n" &
+    flips[n]=$!
+done
+until_says 'palpate_connections 9' curl -s "$url/metrics" || fail "the searches do not arrive"
+stop_service
+same "a stop with a queue ends with 0" 0 $?
+wait "${flips[@]}"
+same "each search was answered, or told that the service stops" 8 "$(cat "$scratch"/flip.* | grep -cE "^HTTP/1.1 (200|503)")"
+
 # Nothing leaks: descriptors and threads are as before, once the connections are gone.
 start_service --limit http_connections_per_address=3000 --limit http_idle_seconds=1 --limit http_header_seconds=1 || finish
 if [ -d "/proc/$service/fd" ]; then

@@ -16,6 +16,7 @@
 #include "routing.h"
 
 #define STACK_BYTES ((size_t)1024 * 1024) /* of a thread that answers; evaluation takes 64 KiB */
+#define LAST_WORDS_MS 1000                /* for refusals at the end of a stop to be sent */
 #define OVERFLOW_FACTOR                                                                            \
     2 /* so many bodies too large are read to their end, to tell why in peace                      \
        */
@@ -28,6 +29,7 @@ struct hooks_http {
     _Atomic uint64_t body_bytes; /* in memory, all requests */
     _Atomic size_t in_flight;    /* requests whose head was read and whose answer is not sent */
     atomic_bool stopping;
+    atomic_bool late; /* the time for a clean stop is over: what still waits is refused */
 };
 
 /* What belongs to one request beside the call. */
@@ -323,7 +325,10 @@ static void work(void *item)
 {
     request *one = item;
 
-    one->call.route->answer(&one->call);
+    if (atomic_load(&one->http->late))
+        hooks_refuse(&one->call, 503, "stopping", "the service is stopping", NULL);
+    else
+        one->call.route->answer(&one->call);
     one->done = true;
     if (!keep_records(one))
         hooks_http_kept(&one->call);
@@ -485,20 +490,30 @@ hooks_http *hooks_http_start(const hooks_http_options *options, int socket, cons
     return NULL;
 }
 
+/* Wait until every answer is sent; how many are not. */
+static size_t wait_for_answers(hooks_http *http, uint64_t milliseconds)
+{
+    uint64_t until = hooks_milliseconds() + milliseconds;
+    size_t left;
+
+    while ((left = atomic_load(&http->in_flight)) > 0 && hooks_milliseconds() < until)
+        usleep(5000);
+    return left;
+}
+
 size_t hooks_http_stop(hooks_http *http)
 {
-    uint64_t until = hooks_milliseconds() + 1000 * http->options.limits->http_stop_seconds;
-    size_t cut;
-
     atomic_store(&http->stopping, true);
     MHD_quiesce_daemon(http->daemon);
-    while ((cut = atomic_load(&http->in_flight)) > 0 && hooks_milliseconds() < until)
-        usleep(5000);
+    size_t cut = wait_for_answers(http, 1000 * http->options.limits->http_stop_seconds);
+    atomic_store(&http->late, true);
     /* A worker that is still busy would wake a connection that is gone: it ends first. */
     hooks_queue_free(http->workers);
     http->workers = NULL;
     if (http->options.settle != NULL)
         http->options.settle(http->options.server);
+    if (cut > 0)
+        cut = wait_for_answers(http, LAST_WORDS_MS);
     MHD_stop_daemon(http->daemon);
     free_parts(http);
     return cut;

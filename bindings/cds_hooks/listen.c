@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -58,6 +59,22 @@ static socklen_t read_address(const char *address, unsigned port, any_address *o
     return 0;
 }
 
+/* A socket file that a service left behind when it was killed: nobody answers there. */
+static void clear_stale(const any_address *at, socklen_t length)
+{
+    struct stat info;
+    int handle;
+
+    if (at->any.sa_family != AF_UNIX || lstat(at->local.sun_path, &info) != 0 ||
+        !S_ISSOCK(info.st_mode))
+        return;
+    handle = socket(AF_UNIX, SOCK_STREAM, 0);
+    if (handle >= 0 && connect(handle, &at->any, length) != 0 && errno == ECONNREFUSED)
+        unlink(at->local.sun_path);
+    if (handle >= 0)
+        close(handle);
+}
+
 static unsigned bound_port(int handle)
 {
     any_address bound;
@@ -80,6 +97,7 @@ int hooks_listen(const char *address, unsigned *port, char *reason, size_t size)
         snprintf(reason, size, "%s is no address (127.0.0.1, ::1, unix:PATH)", address);
         return -1;
     }
+    clear_stale(&at, length);
     handle = socket(at.any.sa_family, SOCK_STREAM, 0);
     if (handle >= 0 && at.any.sa_family != AF_UNIX)
         setsockopt(handle, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
