@@ -30,6 +30,7 @@ script_tests = \
     %D%/test_symbols.sh \
     %D%/test_rules.sh \
     %D%/test_cli.sh \
+    %D%/test_counts.sh \
     %D%/test_explore.sh \
     %D%/test_watch.sh \
     %D%/test_serve.sh \
@@ -55,7 +56,8 @@ AM_TESTS_ENVIRONMENT = \
     PALPATE_SRCDIR='$(abs_srcdir)'; export PALPATE_SRCDIR; \
     PALPATE_BUILDDIR='$(abs_builddir)'; export PALPATE_BUILDDIR; \
     CK_DEFAULT_TIMEOUT=$${CK_DEFAULT_TIMEOUT-120}; export CK_DEFAULT_TIMEOUT; \
-    CC='$(CC)'; export CC;
+    CC='$(CC)'; export CC; \
+    CFLAGS='$(CFLAGS)'; export CFLAGS;
 
 # The C suites once more under valgrind, which takes a quarter of an hour; tests/run.sh --valgrind runs the program under it.
 check-valgrind: $(suite_programs)

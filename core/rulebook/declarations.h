@@ -583,7 +583,7 @@ typedef struct plp_rulebook {
     uint32_t phase_begin[PLP_PHASE_COUNT + 1]; /* rules of phase p: from phase_begin[p] to phase_begin[p + 1] - 1 */
     PLP_LIST(plp_patient_sample, samples);
     PLP_LIST(plp_test, tests);
-    bool tests_skipped; /* there are more, which were not read */
+    bool tests_skipped; /* there may be more, which were not read; parts of rules have no columns */
     PLP_LIST(plp_invariant, invariants);
     const uint32_t *fact_order;         /* facts_count indices of facts, by id in byte order */
     const struct plp_names *names;      /* program/names.h: of facts and members; NULL before there is a program */

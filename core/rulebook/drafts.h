@@ -94,7 +94,6 @@ typedef struct plp_drafts {
     uint32_t counts[PLP_WORD_END];
     uint32_t count;
     bool incomplete; /* a file was refused or ended early: what it would have declared is missing */
-    bool tests_skipped;      /* some files of tests were not run, or not in their turn */
     plp_declaration **verbs; /* what layers do to lower ones, taken out of the chain (layers.c) */
     uint32_t verb_count;     /* by layer, then as they were read */
 } plp_drafts;

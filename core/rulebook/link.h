@@ -25,6 +25,7 @@
 
 #include "base/text.h"
 #include "rulebook/drafts.h"
+#include "rulebook/scan.h"
 
 typedef enum plp_namespace {
     PLP_IDS_SOURCES,
@@ -52,8 +53,9 @@ typedef struct plp_link {
     plp_declaration **lists[PLP_WORD_COUNT]; /* by index */
     plp_given **own_given;                   /* per patient: what it says itself, before `like` */
     uint32_t *own_count;
-    plp_declaration *owner; /* that is being read */
-    struct plp_layers *work; /* what layers do to lower ones; NULL: there is one layer */
+    plp_declaration *owner;   /* that is being read */
+    struct plp_layers *work;  /* what layers do to lower ones; NULL: there is one layer */
+    plp_scan_line *line;      /* that a place was looked for in last */
     const plp_wanted *wanted; /* languages; NULL: all */
     bool out_of_memory;
 } plp_link;

@@ -39,7 +39,7 @@ static palpate_status load(plp_link *link, plp_rulebook *book, const plp_io *io,
     link->load.skip_tests = link->wanted != NULL && link->wanted->skip_tests;
     link->drafts = &drafts;
     status = plp_sandbox_run(&link->load, &drafts, error);
-    book->tests_skipped = drafts.tests_skipped;
+    book->tests_skipped = link->load.skip_tests;
     /* A file that was refused before, by its name or size, is missing as well. */
     link->load.incomplete = drafts.incomplete || refused != 0;
     if (status == PALPATE_OK)
@@ -63,6 +63,7 @@ palpate_status plp_rulebook_open_for(const palpate_allocator *memory, const plp_
                                      palpate_error *error)
 {
     plp_arena scratch;
+    plp_scan_line line = {.file = NULL};
     *out = NULL;
     if (layer_count == 0 || layer_count > 64)
         return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "one to 64 layers of rules are needed");
@@ -79,7 +80,8 @@ palpate_status plp_rulebook_open_for(const palpate_allocator *memory, const plp_
                      .book = book,
                      .layers = layers,
                      .layer_count = (uint32_t)layer_count,
-                     .wanted = wanted};
+                     .wanted = wanted,
+                     .line = &line};
     palpate_status status = load(&link, book, io, error);
     plp_arena_end(&scratch);
     if (status == PALPATE_OK)

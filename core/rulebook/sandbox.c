@@ -398,8 +398,6 @@ static palpate_status run_most(plp_sandbox *sandbox)
         declares[i] = (uint8_t)judged;
         if (status == PALPATE_OK && judged == PLP_DECLARES_ANYTHING)
             status = run_file(sandbox, i);
-        else
-            sandbox->out->tests_skipped = true;
     }
     if (sandbox->out->counts[PLP_WORD_TEST] + sandbox->out->counts[PLP_WORD_PATIENT] == 0)
         return status;

@@ -13,6 +13,7 @@
 #define PLP_RULEBOOK_SCAN_H
 
 #include "rulebook/files.h"
+#include "rulebook/lex.h"
 
 /* What a file can declare, judged by its text alone. */
 typedef enum plp_declares {
@@ -70,5 +71,19 @@ palpate_status plp_scan_explain(const palpate_allocator *memory, const plp_limit
  * count where they begin. Cost: O(bytes of the line). */
 bool plp_scan_find(const plp_rule_file *file, uint32_t line, const char *word, uint32_t occurrence,
                    uint32_t *column, uint32_t *length);
+
+#define PLP_SCAN_LINE_TOKENS 96
+
+/* The tokens of the line that was looked at last, or the first of them. Begin with zeros. */
+typedef struct plp_scan_line {
+    const plp_rule_file *file;
+    uint32_t line, count;
+    plp_token at[PLP_SCAN_LINE_TOKENS];
+} plp_scan_line;
+
+/** Column and length of the first token `word`, or of the first of all if that is NULL; for many
+ * words of one line. False: ask plp_scan_find. */
+bool plp_scan_find_again(plp_scan_line *cache, const plp_rule_file *file, uint32_t line,
+                         const char *word, uint32_t *column, uint32_t *length);
 
 #endif

@@ -49,6 +49,21 @@ static bool token_says(const plp_rule_file *file, const plp_token *token, const 
     return end - begin >= 2 && short_text_is(begin + 1, end - 1, word);
 }
 
+/* A reader of single tokens from the beginning of a line. */
+static plp_reader read_line(const plp_rule_file *file, uint32_t line, const plp_limits *limits,
+                            plp_tokens *none)
+{
+    *none = (plp_tokens){0};
+    return (plp_reader){.limits = limits,
+                        .bytes = file->bytes,
+                        .at = file->line_begin[line - 1],
+                        .end = (uint32_t)file->length,
+                        .line = line,
+                        .first = true,
+                        .single = true,
+                        .out = none};
+}
+
 bool plp_scan_find(const plp_rule_file *file, uint32_t line, const char *word, uint32_t occurrence,
                    uint32_t *column, uint32_t *length)
 {
@@ -57,16 +72,9 @@ bool plp_scan_find(const plp_rule_file *file, uint32_t line, const char *word, u
     if (line == 0 || line > file->line_count)
         return false;
     plp_limits limits = plp_limits_default();
-    plp_tokens none = {0};
+    plp_tokens none;
     uint32_t begin = file->line_begin[line - 1];
-    plp_reader reader = {.limits = &limits,
-                         .bytes = file->bytes,
-                         .at = begin,
-                         .end = (uint32_t)file->length,
-                         .line = line,
-                         .first = true,
-                         .single = true,
-                         .out = &none};
+    plp_reader reader = read_line(file, line, &limits, &none);
     bool any = false;
     while (reader.at < reader.end && reader.line == line) {
         reader.token = (plp_token){0};
@@ -81,6 +89,40 @@ bool plp_scan_find(const plp_rule_file *file, uint32_t line, const char *word, u
         if (hit)
             return true;
         any = true;
+    }
+    return false;
+}
+
+static void fill(plp_scan_line *cache, const plp_rule_file *file, uint32_t line)
+{
+    plp_limits limits = plp_limits_default();
+    plp_tokens none;
+    plp_reader reader = read_line(file, line, &limits, &none);
+    cache->file = file;
+    cache->line = line;
+    cache->count = 0;
+    while (reader.at < reader.end && reader.line == line && cache->count < PLP_SCAN_LINE_TOKENS) {
+        reader.token = (plp_token){0};
+        plp_reader_step(&reader);
+        if (reader.token.line == line)
+            cache->at[cache->count++] = reader.token;
+    }
+}
+
+bool plp_scan_find_again(plp_scan_line *cache, const plp_rule_file *file, uint32_t line,
+                         const char *word, uint32_t *column, uint32_t *length)
+{
+    if (line == 0 || line > file->line_count)
+        return false;
+    if (cache->file != file || cache->line != line)
+        fill(cache, file, line);
+    for (uint32_t i = 0; i < cache->count; i++) {
+        const plp_token *token = &cache->at[i];
+        if (word != NULL && !token_says(file, token, word))
+            continue;
+        *column = token->begin - file->line_begin[line - 1] + 1;
+        *length = token->end - token->begin;
+        return true;
     }
     return false;
 }

@@ -51,6 +51,20 @@ tests_bench_rival_clips_LDADD = $(CJSON_LIBS) $(CLIPS_LIBS)
 EXTRA_DIST += %D%/same_plans.sh
 CLEANFILES += $(EXTRA_PROGRAMS)
 
+# What tests/test_counts.sh counts the instructions of.
+check_PROGRAMS += tests/bench/counted
+tests_bench_counted_SOURCES = $(bench_room) %D%/counted.c
+tests_bench_counted_CFLAGS = $(bench_cflags) $(LUA_CFLAGS)
+tests_bench_counted_LDADD = libpalpate.la $(CJSON_LIBS)
+tests_bench_counted_LDFLAGS = $(AM_LDFLAGS) -static
+EXTRA_DIST += %D%/counts.txt
+
+bench-counts: tests/bench/counted$(EXEEXT) tests/bench/generate$(EXEEXT)
+	@$(AM_TESTS_ENVIRONMENT) bash $(srcdir)/tests/test_counts.sh
+bench-counts-renew: tests/bench/counted$(EXEEXT) tests/bench/generate$(EXEEXT)
+	@$(AM_TESTS_ENVIRONMENT) bash $(srcdir)/tests/test_counts.sh --renew
+.PHONY: bench-counts bench-counts-renew
+
 # BENCH_FLAGS=--json writes JSON instead of tables. COMPARE_FLAGS: see compare.c, for example '--sizes 30,300 --rounds 3'.
 # The chart is tests/bench/data/compare.svg.
 bench: $(bench_programs)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Suites of this room: name them in suites.def, list their files here.
 tests_plan_check_plan_SOURCES = $(suite_main) %D%/suites.def \
+    %D%/test_budget.c \
     %D%/test_cases.c \
     %D%/test_formats.c \
     %D%/test_languages.c \

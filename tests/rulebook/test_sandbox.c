@@ -69,6 +69,39 @@ START_TEST(metatables_are_locked)
 }
 END_TEST
 
+/* Two thousand defines, written out or made by a loop. */
+static palpate_status load_many(bool written, char code[64])
+{
+    rules_text rules = {.limits = plp_limits_default()};
+    const palpate_limit_setting setting = {"rule_heap_bytes", 1024 * 1024};
+    plp_buffer text;
+    plp_buffer_begin(&text, plp_memory_default(), 1 << 20);
+    for (unsigned i = 0; i < 2000 && written; i++)
+        plp_buffer_printf(
+            &text, "define \"d%u\" { when = all { fever, anticoagulant }, title = \"D\" }\n", i);
+    if (!written)
+        plp_buffer_puts(&text, "for i = 1, 2000 do define(\"d\" .. i) { when = all { fever, "
+                               "anticoagulant }, title = \"D\" } end\n");
+    ck_assert_int_eq(plp_limits_apply(&rules.limits, &setting, 1, NULL), PALPATE_OK);
+    rules_text_load_with(&rules, plp_memory_default(), plp_buffer_text(&text), false);
+    code[0] = '\0';
+    if (rules.status != PALPATE_OK)
+        snprintf(code, 64, "%s", palpate_findings_get(rules.findings, 0)->code);
+    palpate_status status = rules.status;
+    rules_text_end(&rules);
+    plp_buffer_end(&text);
+    return status;
+}
+
+START_TEST(who_says_more_may_declare_more)
+{
+    char code[64];
+    ck_assert_int_eq(load_many(true, code), PALPATE_OK);
+    ck_assert_int_eq(load_many(false, code), PALPATE_E_RULES);
+    ck_assert_str_eq(code, "limit-memory");
+}
+END_TEST
+
 /* text, code, limit that is made small (or NULL), its value */
 static const struct {
     const char *text, *code, *limit;
@@ -242,6 +275,7 @@ Suite *sandbox_suite(void)
                         (int)(sizeof out_of_reach / sizeof out_of_reach[0]));
     tcase_add_test(tc, texts_have_no_methods);
     tcase_add_test(tc, metatables_are_locked);
+    tcase_add_test(tc, who_says_more_may_declare_more);
     tcase_add_loop_test(tc, file_is_ended, 0, (int)(sizeof endings / sizeof endings[0]));
     tcase_add_test(tc, an_ended_file_leaves_the_others_alone);
     tcase_add_test(tc, plain_functions_work);

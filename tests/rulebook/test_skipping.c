@@ -168,7 +168,7 @@ START_TEST(what_leads_nowhere_declares_nothing)
         ck_assert_str_eq(most.first, whole.first);
     } else {
         expect_same(&none, &most, nowhere[_i].why);
-        ck_assert(most.tests_skipped);
+        ck_assert_uint_eq(most.tests, 0);
     }
 }
 END_TEST
@@ -184,7 +184,6 @@ START_TEST(only_the_folder_of_tests_is_passed_over)
         opened most = open_file(names[i], text, true);
         ck_assert_int_eq(most.status, PALPATE_OK);
         ck_assert_uint_eq(most.tests, 1);
-        ck_assert(!most.tests_skipped);
     }
     opened most = open_file("tests/deep/x.lua", text, true);
     ck_assert_int_eq(most.status, PALPATE_OK);
@@ -274,18 +273,17 @@ START_TEST(no_text_loses_a_rule)
                              ? statements[next_random(&state) % COUNT(statements)]
                              : signs[next_random(&state) % COUNT(signs)]);
         opened most = open_beside(base, "tests/x.lua", text, true);
-        if (most.status == PALPATE_OK && most.tests_skipped)
-            passed++;
         opened whole = open_beside(base, "tests/x.lua", text, false);
         if (whole.status == PALPATE_OK) {
             expect_same(&whole, &most, text);
+            passed += most.tests < whole.tests;
             declared += strcmp(whole.digest, none.digest) != 0;
         } else if (most.status == PALPATE_OK) {
             expect_same(&none, &most, text);
         }
     }
     ck_assert_uint_gt(declared, 20); /* or the statements are no good */
-    ck_assert_uint_gt(passed, 100);
+    ck_assert_uint_gt(passed, 10);
 }
 END_TEST
 
