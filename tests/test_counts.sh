@@ -62,7 +62,7 @@ counts_of() {
         simple-plan) count plan "$source/rules" "$patients/v01-desk-worker.json" ;;
         complex-plan) count plan "$source/rules" "$patients/v14-leg-signs-cleared.json" ;;
         what-if) count what-if "$source/rules" "$patients/v01-desk-worker.json" ;;
-        neutral-load) count load "$scratch/pack-300" ;;
+        neutral-load) count start "$scratch/pack-300" ;;
         neutral-plan) count plan "$scratch/pack-300" "$scratch/patient.json" ;;
     esac
 }

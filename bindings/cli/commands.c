@@ -152,7 +152,7 @@ static const cli_command commands[] = {
     {
         .name = "batch", .operands = "[FILE]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
-        .summary = "the plans of many patients, a line each",
+        .plans = true, .summary = "the plans of many patients, a line each",
         .about = "Reads patients from FILE or standard input, one JSON object a line, and writes a plan a line, in the same "
                  "order, with \"line\", the number of the line, as its first key. A line that is not a patient gives an "
                  "error record with line, column and pointer, and in the end exit code 4. Blank lines are passed over. "

@@ -2,8 +2,8 @@
 /* The work whose instructions are counted: each case prepares, then does its work once within
  * counted_work(), where callgrind is told to count (tests/test_counts.sh).
  *
- *   counted load RULES                open the rules, with their tests, and close them
- *   counted start RULES               the same without tests, as for a plan
+ *   counted load RULES                open the rules, with tests and languages, and close them
+ *   counted start RULES               the same as for a plan: without tests, in their own language
  *   counted plan RULES PATIENT        a plan from JSON text to JSON text, after one like it
  *   counted what-if RULES PATIENT     the difference that another answer makes
  *   counted versions                  print what the counts depend on
@@ -31,7 +31,8 @@ static void must(palpate_status status, const counted_case *of, const palpate_er
         bench_die(of->name, error->detail);
 }
 
-static palpate_engine *open_rules(const counted_case *of, bool skip_tests)
+/* All that there is, or what a plan in the rules' own language needs. */
+static palpate_engine *open_rules(const counted_case *of, bool all)
 {
     palpate_layer layer = {.directory = of->rules};
     palpate_options options = PALPATE_OPTIONS_INIT;
@@ -39,7 +40,8 @@ static palpate_engine *open_rules(const counted_case *of, bool skip_tests)
     palpate_engine *engine = NULL;
     options.layers = &layer;
     options.layer_count = 1;
-    options.skip_tests = skip_tests;
+    options.skip_tests = !all;
+    options.languages = all ? NULL : "";
     must(palpate_engine_open(&options, &engine, NULL, &error), of, &error);
     return engine;
 }
@@ -75,12 +77,12 @@ static void ask_what_if(counted_case *of)
 
 static void load_all(counted_case *of)
 {
-    palpate_engine_free(open_rules(of, false));
+    palpate_engine_free(open_rules(of, true));
 }
 
 static void load_most(counted_case *of)
 {
-    palpate_engine_free(open_rules(of, true));
+    palpate_engine_free(open_rules(of, false));
 }
 
 static const struct counted_row {
@@ -109,7 +111,7 @@ static void run(const struct counted_row *row, char **words)
     else if (row->patient || of.rules == NULL)
         bench_die("usage", "counted load|start|plan|what-if RULES [PATIENT]");
     if (!row->loads) {
-        of.engine = open_rules(&of, true);
+        of.engine = open_rules(&of, false);
         row->work(&of); /* what is set up once is there from now on */
     }
     counted_work(row, &of);

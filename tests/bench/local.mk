@@ -57,7 +57,7 @@ tests_bench_counted_SOURCES = $(bench_room) %D%/counted.c
 tests_bench_counted_CFLAGS = $(bench_cflags) $(LUA_CFLAGS)
 tests_bench_counted_LDADD = libpalpate.la $(CJSON_LIBS)
 tests_bench_counted_LDFLAGS = $(AM_LDFLAGS) -static
-EXTRA_DIST += %D%/counts.txt
+EXTRA_DIST += %D%/counts.txt %D%/README.md
 
 bench-counts: tests/bench/counted$(EXEEXT) tests/bench/generate$(EXEEXT)
 	@$(AM_TESTS_ENVIRONMENT) bash $(srcdir)/tests/test_counts.sh
