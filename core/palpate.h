@@ -125,6 +125,7 @@ typedef struct palpate_style {
     bool ascii;      /* no characters beyond ASCII in our own signs */
     bool brief;      /* leave out reasons' sources and matched facts */
     const char *lang; /* of lists of rules and facts; plans and answers take theirs from palpate_request */
+    uint32_t context; /* of why: how many rules that do not decide are told in full; 0: three, UINT32_MAX: all */
 } palpate_style;
 
 #define PALPATE_STYLE_INIT {.size = sizeof(palpate_style), .width = 80}
@@ -420,6 +421,8 @@ PALPATE_API void palpate_cohort_free(palpate_cohort *cohort);
 /** Why a technique, referral, advice, dose, disposition, limit or rule is in, out or unknown for this patient.
  * @param thing  an id ("deep_tissue", "ref_chiropractic", "anticoagulant"), "kind id" ("rule anticoagulant"),
  *               "disposition", "dose". Unknown: PALPATE_E_UNKNOWN with a suggestion.
+ * Text tells in full what decided; of more than `style->context` rules that did not, a line each. A rule that is overdue
+ * and therefore silent is told with the day on which its review was due ("withheld" in JSON).
  * Formats: JSON (`palpate.why/1`) and text.
  */
 PALPATE_API palpate_status palpate_why(const palpate_patient *patient, const char *thing, palpate_format format,

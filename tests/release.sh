@@ -41,10 +41,23 @@ threads() (
         CK_RUN_SUITE=plan/slot ./tests/plan/check_plan
 )
 
+# What can be left out is left out: the rest works without it.
+# shellcheck disable=SC2317
+spare() {
+    mkdir -p build-spare
+    (cd build-spare && ../configure -q --without-z3 --without-libedit && make -s) >build-spare.log 2>&1 &&
+        make -s -C build-spare check TESTS='tests/explore/check_explore tests/verify/check_verify tests/test_cli.sh tests/test_explore.sh' \
+            >>build-spare.log 2>&1 || {
+        tail -n 60 build-spare.log
+        return 1
+    }
+}
+
 step "shell scripts" scripts
 step "sanitizers" ./tests/run.sh --sanitizers address,undefined
 step "threads" threads
 step "first plan" ./examples/quickstart.sh
+step "without Z3 and libedit" spare
 step "release archive" archive
 step "all tests" env PALPATE_NEUTRAL_LONG=yes ./tests/run.sh --valgrind
 exit $failed

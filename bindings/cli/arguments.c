@@ -365,3 +365,23 @@ bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds)
     *seconds = (uint32_t)given;
     return true;
 }
+
+bool cli_context(const cli_arguments *arguments, uint32_t *count)
+{
+    const char *text = arguments->value[CLI_CONTEXT];
+    char *end = NULL;
+
+    if (text == NULL)
+        return true;
+    if (strcmp(text, "all") == 0) {
+        *count = UINT32_MAX;
+        return true;
+    }
+    unsigned long given = strtoul(text, &end, 10);
+    if (*text < '0' || *text > '9' || *end != '\0' || given > 100000) {
+        fprintf(stderr, "palpate: --context is a number of items, or all, not \"%s\"\n", text);
+        return false;
+    }
+    *count = (uint32_t)given;
+    return true;
+}

@@ -35,9 +35,9 @@ typedef struct cli_arguments {
     } listed[CLI_LISTED]; /* of options that may be repeated, in the order given */
     size_t listed_count;
     palpate_format format;
-    bool from_fhir;        /* patients are records of FHIR */
-    bool as_fhir;          /* --format fhir: the plan as a Bundle; `format` is JSON then, for errors */
-    char today[11];        /* stands in for --as-of where FHIR needs a day */
+    bool from_fhir; /* patients are records of FHIR */
+    bool as_fhir;   /* --format fhir: the plan as a Bundle; `format` is JSON then, for errors */
+    char today[11]; /* stands in for --as-of where FHIR needs a day */
     palpate_style style;   /* of standard output */
     palpate_style message; /* of standard error */
     palpate_request request;
@@ -46,7 +46,11 @@ typedef struct cli_arguments {
 /** Read argv[1] and what follows it for `command`. False after telling on standard error what is
  * wrong. */
 bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc, char **argv);
-/** The seconds of --timeout; left alone when it was not given. False after telling what is wrong. */
+/** The number of --context, UINT32_MAX for all; left alone when it was not given. False after
+ * telling what is wrong. */
+bool cli_context(const cli_arguments *arguments, uint32_t *count);
+/** The seconds of --timeout; left alone when it was not given. False after telling what is wrong.
+ */
 bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds);
 
 /** The value at `index` of an option that may be repeated; NULL past the end. */

@@ -3,30 +3,7 @@
 #include "commands.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include "patient.h"
-
-/* --context: a number of unchanged items, or all. */
-static bool read_context(const cli_arguments *arguments, palpate_what_if_options *options)
-{
-    const char *text = arguments->value[CLI_CONTEXT];
-    char *end = NULL;
-
-    if (text == NULL)
-        return true;
-    if (strcmp(text, "all") == 0) {
-        options->context = UINT32_MAX;
-        return true;
-    }
-    unsigned long count = strtoul(text, &end, 10);
-    if (*text < '0' || *text > '9' || *end != '\0' || count > 100000) {
-        fprintf(stderr, "palpate: --context is a number of items, or all, not \"%s\"\n", text);
-        return false;
-    }
-    options->context = (uint32_t)count;
-    return true;
-}
 
 static palpate_status ask(palpate_patient *patient, const cli_arguments *arguments,
                           cli_output *output, int *code, palpate_error *error)
@@ -35,7 +12,7 @@ static palpate_status ask(palpate_patient *patient, const cli_arguments *argumen
     palpate_patient *after = NULL;
     uint32_t changed = 0;
 
-    if (!read_context(arguments, &options)) {
+    if (!cli_context(arguments, &options.context)) {
         *code = palpate_status_exit(PALPATE_E_USAGE);
         return PALPATE_OK;
     }

@@ -9,9 +9,14 @@
 static palpate_status ask(palpate_patient *patient, const cli_arguments *arguments,
                           cli_output *output, int *code, palpate_error *error)
 {
-    (void)code;
-    return palpate_why(patient, arguments->operands[1], arguments->format, &arguments->style,
-                       cli_output_write, output, error);
+    palpate_style style = arguments->style;
+
+    if (!cli_context(arguments, &style.context)) {
+        *code = palpate_status_exit(PALPATE_E_USAGE);
+        return PALPATE_OK;
+    }
+    return palpate_why(patient, arguments->operands[1], arguments->format, &style, cli_output_write,
+                       output, error);
 }
 
 int cmd_why(const cli_arguments *arguments)

@@ -41,8 +41,10 @@ static const cli_command commands[] = {
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_THING},
         .plans = true, .summary = "why something is in the plan, or is not",
         .about = "THING is the id of a technique, referral, dose, advice or rule, or the word disposition or dose. "
-                 "Shows each rule that speaks for or against it, and each of its criteria with the patient's value.",
-        .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS,
+                 "Shows each rule that speaks for or against it, and each of its criteria with the patient's value. "
+                 "Where more than a few rules are open or do not apply, these get a line each; --context says how many, "
+                 "or all.",
+        .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS | CLI_HAS(CONTEXT),
         .examples = {
             {"Why not the technique that was wished for",
              "palpate why examples/patients/v05-blood-thinner.json deep_tissue"},

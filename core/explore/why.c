@@ -7,8 +7,13 @@
 #include "explore/flip.h"
 #include "base/number.h"
 #include "explore/subject.h"
+#include "program/walk.h"
 #include "program/words.h"
 #include "program/phrases.h"
+
+#define TOLD_IN_FULL 3 /* rules that do not decide, unless more are asked for */
+#define LINES_MOST 12  /* of those that are told in short; the rest is counted */
+#define FACTS_NAMED 4  /* what a rule waits for, in its one line */
 
 /* One rule that speaks about the subject. */
 typedef struct speaker {
@@ -57,6 +62,8 @@ static void collect(question *q)
 static bool is_told(const question *q, const speaker *s)
 {
     plp_truth truth = q->decision->rules[s->rule];
+    if (plp_decision_withholds(q->decision, s->rule))
+        return true;
     if (s->action != NULL && s->action->kind == PLP_DO_DISPOSITION &&
         q->subject.kind != PLP_SUBJECT_DISPOSITION)
         return truth == PLP_TRUE;
@@ -81,6 +88,8 @@ static void put_json_rule(const question *q, const speaker *s, plp_json_writer *
     plp_json_string(out, s->side > 0 ? "for" : "against");
     plp_json_key(out, "truth");
     plp_json_string(out, plp_truth_word(q->decision->rules[s->rule]));
+    plp_json_key(out, "withheld"); /* the day on which its review was due */
+    plp_json_string(out, plp_decision_withholds(q->decision, s->rule) ? rule->review_by : NULL);
     plp_json_key(out, "does");
     if (s->action != NULL)
         plp_words_action(q->book, s->action, &text);
@@ -179,15 +188,76 @@ static void put_text_rule(const question *q, const speaker *s, const palpate_sty
         plp_terminal_wrap(out, style, 4, 4, rule->because);
         plp_buffer_putc(out, '\n');
     }
+    if (plp_decision_withholds(q->decision, s->rule))
+        plp_buffer_printf(out, "    withheld: its review was due on %s\n", rule->review_by);
     plp_criteria_put_text(q->decision, rule->when, style, 6, out);
+}
+
+/* What a rule waits for. */
+typedef struct waiting {
+    const plp_rulebook *book;
+    plp_buffer *out;
+    uint32_t facts[FACTS_NAMED];
+    uint32_t count;
+    bool more;
+} waiting;
+
+static bool name_fact(void *context, const plp_term *leaf, plp_truth truth)
+{
+    waiting *w = context;
+    uint32_t fact = plp_walk_fact(leaf);
+    bool known = fact == PLP_NONE || truth != PLP_UNDECIDED;
+    for (uint32_t i = 0; i < w->count; i++)
+        known = known || w->facts[i] == fact;
+    if (known)
+        return true;
+    w->more = w->count == FACTS_NAMED;
+    if (w->more)
+        return false;
+    plp_buffer_printf(w->out, "%s%s",
+                      w->count > 0 ? ", " : "; not known: ", w->book->facts[fact].title);
+    w->facts[w->count++] = fact;
+    return true;
+}
+
+/* "? Title  (id); not known: Pain, Age" */
+static void put_text_line(const question *q, const speaker *s, const palpate_style *style,
+                          plp_buffer *out)
+{
+    const plp_rule *rule = &q->book->rules[s->rule];
+    plp_truth truth = q->decision->rules[s->rule];
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_printf(&line, "%s %s  (%s)", plp_terminal_sign(style, plp_truth_sign(truth)),
+                      rule->title, rule->id);
+    waiting w = {.book = q->book, .out = &line};
+    if (truth == PLP_UNDECIDED)
+        plp_decision_criteria(q->decision, rule->when, name_fact, &w);
+    if (w.more)
+        plp_buffer_puts(&line, ", ...");
+    plp_terminal_spaces(out, 2);
+    plp_terminal_wrap(out, style, 2, 6, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_end(&line);
+}
+
+static uint32_t count_speakers(const question *q, int side, plp_truth truth)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < q->count; i++)
+        count += q->speakers[i].side == side && q->decision->rules[q->speakers[i].rule] == truth &&
+                 is_told(q, &q->speakers[i]);
+    return count;
 }
 
 static void put_text_side(const question *q, int side, const char *head, const palpate_style *style,
                           plp_buffer *out)
 {
     static const plp_truth order[] = {PLP_TRUE, PLP_UNDECIDED, PLP_FALSE};
+    uint32_t most = style->context > 0 ? style->context : TOLD_IN_FULL, folded = 0;
     bool headed = false;
     for (size_t t = 0; t < sizeof order / sizeof order[0]; t++) {
+        bool fold = order[t] != PLP_TRUE && count_speakers(q, side, order[t]) > most;
         for (uint32_t i = 0; i < q->count; i++) {
             const speaker *s = &q->speakers[i];
             if (s->side != side || q->decision->rules[s->rule] != order[t] || !is_told(q, s))
@@ -195,9 +265,41 @@ static void put_text_side(const question *q, int side, const char *head, const p
             if (!headed && head != NULL)
                 plp_buffer_printf(out, "\n%s\n", head);
             headed = true;
-            put_text_rule(q, s, style, out);
+            bool in_line = fold && !plp_decision_withholds(q->decision, s->rule);
+            folded += in_line;
+            if (!in_line)
+                put_text_rule(q, s, style, out);
+            else if (folded <= LINES_MOST)
+                put_text_line(q, s, style, out);
         }
     }
+    if (folded > LINES_MOST)
+        plp_buffer_printf(out, "  ... and %u more\n", folded - LINES_MOST);
+    if (folded > 0)
+        plp_buffer_puts(out, "  (--context all shows every rule in full)\n");
+}
+
+/* Which answers of the safety screen hold the plan at provisional. */
+static void put_text_screen(const question *q, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer line;
+    uint32_t count = 0;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_puts(&line,
+                    "Answers of the safety screen are missing, and no plan is milder then: ");
+    for (uint32_t f = 0; f < q->book->facts_count; f++) {
+        if (!q->book->facts[f].safety || q->decision->facts.values[f].knowledge != PLP_UNKNOWN)
+            continue;
+        if (count < FACTS_NAMED)
+            plp_buffer_printf(&line, "%s%s", count > 0 ? ", " : "", q->book->facts[f].title);
+        count++;
+    }
+    if (count > FACTS_NAMED)
+        plp_buffer_printf(&line, " and %u more", count - FACTS_NAMED);
+    plp_buffer_putc(&line, '.');
+    plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_end(&line);
 }
 
 static void put_line(const question *q, plp_phrase phrase, const char *what, plp_buffer *out)
@@ -252,6 +354,8 @@ static void put_text(const question *q, const palpate_style *style, plp_buffer *
             plp_say(q->book, rule ? rule_sentences[q->verdict] : sentences[q->verdict]));
     }
     put_text_standing(q, out);
+    if (q->subject.kind == PLP_SUBJECT_DISPOSITION && q->decision->safety_unknown)
+        put_text_screen(q, style, out);
     put_text_side(q, -1, plp_say(q->book, PLP_SAY_WHY_AGAINST), style, out);
     put_text_side(q, 1,
                   rule ? NULL : plp_say(q->book, whole ? PLP_SAY_WHY_ASKING : PLP_SAY_WHY_FOR),
