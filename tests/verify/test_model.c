@@ -54,8 +54,9 @@ START_TEST(patients_survive_the_way_through_the_solver)
         model_check_patient(&check, patient);
         ck_assert(plp_decide(check.decision, &check.facts, NULL, NULL) == PALPATE_OK);
         memcpy(before, check.decision->rules, check.book->rules_count * sizeof *before);
-        plp_bit is = plp_model_is(&check.model, &check.facts);
-        ck_assert(plp_logic_ask(check.model.logic, &is, 1, 60) == PLP_SOLVED_YES);
+        plp_bit asked[] = {plp_model_is(&check.model, &check.facts), check.model.exact,
+                           check.model.unrounded};
+        ck_assert(plp_logic_ask(check.model.logic, asked, 3, 60) == PLP_SOLVED_YES);
         plp_model_read(&check.model, &back);
         ck_assert(plp_decide(check.decision, &back, NULL, NULL) == PALPATE_OK);
         for (uint32_t r = 0; r < check.book->rules_count; r++)
