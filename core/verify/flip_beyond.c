@@ -120,6 +120,7 @@ static palpate_status build(plp_flip_beyond *b, palpate_error *error)
     if (status != PALPATE_OK)
         return status;
     plp_logic *l = b->model.logic;
+    plp_logic_prefer_no(l);
     for (uint32_t p = 0; p < b->place_count; p++) {
         place *at = &b->places[p];
         at->changed =

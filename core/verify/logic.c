@@ -41,13 +41,14 @@ static bool set_up_solver(plp_logic *logic)
     if (logic->solver == NULL)
         return false;
     Z3_solver_inc_ref(logic->z3, logic->solver);
-    /* The newer arithmetic does not heed the limit of work while it multiplies (4.8.12). */
-    return set_parameter(logic, "random_seed", 17) && set_parameter(logic, "arith.solver", 2);
+    return set_parameter(logic, "random_seed", 17);
 }
 
 void plp_logic_prefer_no(plp_logic *logic)
 {
     logic->failed |= !set_parameter(logic, "phase_selection", 0);
+    /* The newer arithmetic does not heed the limit of work while it multiplies (4.8.12). */
+    logic->failed |= !set_parameter(logic, "arith.solver", 2);
 }
 
 bool plp_logic_begin(plp_logic *logic, const palpate_allocator *memory)
