@@ -313,7 +313,7 @@ START_TEST(a_name_that_no_proof_has_is_refused)
     options.only = "no such proof";
     ck_assert_int_eq(
         palpate_prove(engine, &options, NULL, PALPATE_FORMAT_JSON, NULL, sink_refuse, NULL, NULL),
-        PALPATE_E_UNKNOWN);
+        PALPATE_E_USAGE);
     ck_assert_int_eq(
         palpate_prove(engine, NULL, NULL, PALPATE_FORMAT_HTML, NULL, sink_refuse, NULL, NULL),
         PALPATE_E_USAGE);
