@@ -21,12 +21,12 @@ tests_bench_rival_linear_CFLAGS = $(bench_cflags)
 tests_bench_rival_linear_LDADD = $(CJSON_LIBS)
 
 bench_programs = tests/bench/generate tests/bench/neutral tests/bench/rival_linear tests/bench/bench tests/bench/cohort \
-    tests/bench/compare tests/bench/rival_floor tests/bench/rival_lua
+    tests/bench/compare tests/bench/questions tests/bench/rival_floor tests/bench/rival_lua
 if HAVE_CLIPS
 bench_programs += tests/bench/rival_clips
 endif
-EXTRA_PROGRAMS += tests/bench/bench tests/bench/cohort tests/bench/compare tests/bench/rival_floor tests/bench/rival_lua \
-    tests/bench/rival_clips
+EXTRA_PROGRAMS += tests/bench/bench tests/bench/cohort tests/bench/compare tests/bench/questions tests/bench/rival_floor \
+    tests/bench/rival_lua tests/bench/rival_clips
 tests_bench_bench_SOURCES = %D%/bench.c
 tests_bench_bench_CFLAGS = $(bench_cflags)
 tests_bench_bench_LDADD = libpalpate.la $(CJSON_LIBS)
@@ -35,6 +35,10 @@ tests_bench_cohort_SOURCES = $(bench_room) %D%/spec.h %D%/cohort.c
 tests_bench_cohort_CFLAGS = $(bench_cflags)
 tests_bench_cohort_LDADD = libpalpate.la $(CJSON_LIBS)
 tests_bench_cohort_LDFLAGS = $(AM_LDFLAGS) -static
+tests_bench_questions_SOURCES = $(bench_room) %D%/questions.c
+tests_bench_questions_CFLAGS = $(bench_cflags)
+tests_bench_questions_LDADD = libpalpate.la $(CJSON_LIBS)
+tests_bench_questions_LDFLAGS = $(AM_LDFLAGS) -static
 tests_bench_compare_SOURCES = $(bench_room) %D%/chart.c %D%/compare.c %D%/compare.h
 tests_bench_compare_CFLAGS = $(bench_cflags)
 tests_bench_compare_LDADD = $(CJSON_LIBS)
@@ -71,6 +75,7 @@ bench: $(bench_programs)
 	@$(MKDIR_P) tests/bench/data && tests/bench/cohort --patients 100 $(srcdir)/rules \
 	  $(srcdir)/examples/patients/*.json >tests/bench/data/cohort.ndjson && \
 	  tests/bench/bench$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json tests/bench/data/cohort.ndjson
+	@tests/bench/questions$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json
 	@tests/bench/compare$(EXEEXT) $(BENCH_FLAGS) $(COMPARE_FLAGS) --svg tests/bench/data/compare.svg \
 	  tests/bench tests/bench/data
 .PHONY: bench
