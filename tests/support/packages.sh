@@ -26,6 +26,7 @@ all_there() {
     pkg-config --exists check && pkg-config --exists z3 && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
         command -v git >/dev/null 2>&1 && command -v tmux >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1 &&
         pkg-config --exists libmicrohttpd sqlite3 libcurl && command -v curl >/dev/null 2>&1 &&
+        command -v sqlite3 >/dev/null 2>&1 && command -v openssl >/dev/null 2>&1 && command -v xmllint >/dev/null 2>&1 &&
         command -v npm >/dev/null 2>&1
 }
 
@@ -55,7 +56,7 @@ install_with_apt() {
     [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit-dev libz3-dev nodejs npm"
     # For palpate serve; without them it is built without.
     packages="$packages libmicrohttpd-dev libsqlite3-dev libcurl4-openssl-dev libcjose-dev libjansson-dev"
-    [ "$with_tests" = yes ] && packages="$packages curl"
+    [ "$with_tests" = yes ] && packages="$packages curl sqlite3 openssl libxml2-utils"
     [ "$with_bench" = yes ] && packages="$packages libclips-dev"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
     # shellcheck disable=SC2086 # a list of names
@@ -66,7 +67,7 @@ install_with_dnf() {
     packages="gcc gcc-c++ make autoconf automake libtool pkgconf-pkg-config lua-devel cjson-devel libmd-devel"
     [ "$with_tests" = yes ] && packages="$packages check-devel valgrind ShellCheck git tmux libedit-devel z3-devel nodejs npm"
     packages="$packages libmicrohttpd-devel sqlite-devel libcurl-devel cjose-devel"
-    [ "$with_tests" = yes ] && packages="$packages curl"
+    [ "$with_tests" = yes ] && packages="$packages curl sqlite openssl libxml2"
     [ "$with_bench" = yes ] && packages="$packages clips-devel"
     # shellcheck disable=SC2086
     as_root dnf install -y $packages
@@ -76,14 +77,14 @@ install_with_apk() {
     packages="build-base autoconf automake libtool pkgconf lua5.4-dev cjson-dev libmd-dev bash linux-headers"
     [ "$with_tests" = yes ] && packages="$packages check-dev valgrind shellcheck git tmux libedit-dev z3-dev nodejs npm"
     packages="$packages libmicrohttpd-dev sqlite-dev curl-dev cjose-dev"
-    [ "$with_tests" = yes ] && packages="$packages curl"
+    [ "$with_tests" = yes ] && packages="$packages curl sqlite openssl libxml2-utils"
     # shellcheck disable=SC2086
     as_root apk add $packages
 }
 
 install_with_pacman() {
     packages="base-devel lua54 cjson libmd"
-    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git z3 nodejs npm"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git z3 nodejs npm openssl libxml2"
     packages="$packages libmicrohttpd sqlite curl"
     # shellcheck disable=SC2086
     as_root pacman -S --needed --noconfirm $packages
