@@ -44,7 +44,7 @@ script_tests = \
     %D%/test_neutral.sh \
     %D%/test_docs.sh \
     %D%/test_install.sh
-EXTRA_DIST += $(script_tests) tests/run.sh tests/support/packages.sh tests/support/service.sh
+EXTRA_DIST += $(script_tests) tests/run.sh tests/support/packages.sh tests/support/service.sh tests/support/valgrind.supp
 
 if HAVE_CHECK
 check_PROGRAMS += $(suite_programs)
@@ -64,7 +64,7 @@ check-valgrind: $(suite_programs)
 	@test -n "$(VALGRIND)" || { echo "valgrind was not found by configure" >&2; exit 1; }
 	@for program in $(suite_programs); do \
 	  echo "  VALGRIND $$program"; \
-	  $(AM_TESTS_ENVIRONMENT) CK_FORK=no $(LIBTOOL) --mode=execute $(VALGRIND) --quiet --leak-check=full \
+	  $(AM_TESTS_ENVIRONMENT) CK_FORK=no $(LIBTOOL) --mode=execute $(VALGRIND) --quiet --leak-check=full --suppressions=$(srcdir)/tests/support/valgrind.supp \
 	    --errors-for-leak-kinds=definite,possible --error-exitcode=9 $$program || exit 1; \
 	done
 .PHONY: check-valgrind
