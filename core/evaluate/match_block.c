@@ -161,7 +161,7 @@ palpate_status plp_block_match(plp_decision *decision, plp_block **block, const 
         uint32_t found = 0;
         for (uint32_t i = 0; i < fired; i++) {
             own->own[found] = own->fired[i];
-            found += own->whom[i] >> p & 1;
+            found += (uint32_t)(own->whom[i] >> p & 1);
         }
         if (!tell(context, p, own->own, found))
             return plp_fail_memory(error);
