@@ -10,6 +10,7 @@
 #include <unistd.h>
 #include "batch.h"
 #include "engine.h"
+#include "input.h"
 #include "output.h"
 #include "report.h"
 
@@ -187,18 +188,6 @@ static size_t jobs_of(const cli_arguments *arguments)
     return there < 1 ? 1 : there > JOBS_MOST ? JOBS_MOST : (size_t)there;
 }
 
-static size_t line_most(const cli_arguments *arguments)
-{
-    uint64_t most = 0;
-    for (size_t i = 0; i < palpate_limit_count(); i++)
-        if (strcmp(palpate_limit_name(i), "json_bytes") == 0)
-            most = palpate_limit_default(i);
-    for (size_t i = 0; i < arguments->limit_count; i++)
-        if (strcmp(arguments->limits[i].name, "json_bytes") == 0)
-            most = arguments->limits[i].value;
-    return (size_t)most;
-}
-
 /* Open the output of a run that can be resumed: it grows in place, from where the journal says. */
 static int open_resumed(batch *b)
 {
@@ -331,7 +320,7 @@ int cmd_batch(const cli_arguments *arguments)
     b.plans = (batch_plans){engine, &arguments->request, select};
     if (code == 0 &&
         !batch_input_open(&b.input, arguments->operand_count > 0 ? arguments->operands[0] : "-",
-                          line_most(arguments)))
+                          (size_t)cli_input_most(arguments)))
         code = palpate_status_exit(PALPATE_E_IO);
     if (code == 0)
         code = open_output(&b);

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static uint64_t most_bytes(const cli_arguments *arguments)
+uint64_t cli_input_most(const cli_arguments *arguments)
 {
     uint64_t most = 0;
 
@@ -69,7 +69,7 @@ int cli_input_read(const cli_arguments *arguments, const char *path, cli_input *
     file = standard ? stdin : fopen(path, "rb");
     if (file == NULL)
         return refuse(arguments, out, errno);
-    reason = read_all(file, most_bytes(arguments), out);
+    reason = read_all(file, cli_input_most(arguments), out);
     if (!standard)
         fclose(file);
     if (reason != 0)

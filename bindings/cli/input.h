@@ -11,6 +11,8 @@ typedef struct cli_input {
     size_t length;
 } cli_input;
 
+/** The limit json_bytes as it is in force: --limit, else the default. */
+uint64_t cli_input_most(const cli_arguments *arguments);
 /** Read `path`, or standard input for "-". At most the limit json_bytes and one byte more are read:
  * the library refuses what is longer. Returns 0, or 5 after telling why. */
 int cli_input_read(const cli_arguments *arguments, const char *path, cli_input *out);

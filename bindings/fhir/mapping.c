@@ -340,10 +340,11 @@ static void put_text_unused(const palpate_fhir_mapping *mapping, fhir_text *text
 
 static void put_text(const palpate_fhir_mapping *mapping, fhir_text *text)
 {
-    fhir_printf(text, "Record of %s, as of %s\n",
-                mapping->subject != NULL ? mapping->subject : "a patient who is not named",
-                mapping->as_of);
-    fhir_puts(text, "\nKnown from it\n");
+    fhir_puts(text, "Record of ");
+    fhir_puts(text, mapping->subject != NULL ? mapping->subject : "a patient who is not named");
+    fhir_puts(text, ", as of ");
+    fhir_puts(text, mapping->as_of);
+    fhir_puts(text, "\n\nKnown from it\n");
     if (mapping->fact_count == 0)
         fhir_puts(text, "  nothing\n");
     for (size_t i = 0; i < mapping->fact_count; i++)

@@ -86,6 +86,25 @@ void fhir_plan_put_reference(fhir_writing *w, const char *key, const char *type,
     fhir_out_close(&w->out);
 }
 
+void fhir_plan_put_conditions(fhir_writing *w, const char *key)
+{
+    const char *reference;
+    bool any = false;
+    for (size_t i = 0; (reference = palpate_fhir_mapping_reference(w->options->mapping, i)) != NULL;
+         i++) {
+        if (strncmp(reference, "Condition/", 10) != 0)
+            continue;
+        if (!any)
+            fhir_out_array(&w->out, key);
+        any = true;
+        fhir_out_object(&w->out, NULL);
+        fhir_out_text(&w->out, "reference", reference);
+        fhir_out_close(&w->out);
+    }
+    if (any)
+        fhir_out_close(&w->out);
+}
+
 /* A urn that is no entry of this Bundle cannot be resolved as a reference, but it identifies. */
 void fhir_plan_put_subject(fhir_writing *w, const char *key)
 {

@@ -34,6 +34,8 @@ const char *fhir_plan_reference(fhir_writing *w, const char *type, const char *k
 void fhir_plan_open(fhir_writing *w, const char *type, const char *key);
 void fhir_plan_close(fhir_writing *w, const char *type);
 void fhir_plan_put_reference(fhir_writing *w, const char *key, const char *type, const char *name);
+/** References to the conditions of the record that the plan was made from; nothing where there are none. */
+void fhir_plan_put_conditions(fhir_writing *w, const char *key);
 void fhir_plan_put_subject(fhir_writing *w, const char *key);
 void fhir_plan_put_coding(fhir_writing *w, const char *system, const char *code, const char *display);
 /** Members of the plan. */

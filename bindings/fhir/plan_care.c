@@ -257,25 +257,6 @@ static void put_activity(fhir_writing *w, const char *key)
     fhir_out_close(&w->out);
 }
 
-static void put_addresses(fhir_writing *w)
-{
-    const char *reference;
-    bool any = false;
-    for (size_t i = 0; (reference = palpate_fhir_mapping_reference(w->options->mapping, i)) != NULL;
-         i++) {
-        if (strncmp(reference, "Condition/", 10) != 0)
-            continue;
-        if (!any)
-            fhir_out_array(&w->out, "addresses");
-        any = true;
-        fhir_out_object(&w->out, NULL);
-        fhir_out_text(&w->out, "reference", reference);
-        fhir_out_close(&w->out);
-    }
-    if (any)
-        fhir_out_close(&w->out);
-}
-
 static void put_plan(fhir_writing *w)
 {
     fhir_plan_open(w, "CarePlan", "plan");
@@ -298,7 +279,7 @@ static void put_plan(fhir_writing *w)
     fhir_out_object(&w->out, "author");
     fhir_out_text(&w->out, "display", w->author);
     fhir_out_close(&w->out);
-    put_addresses(w);
+    fhir_plan_put_conditions(w, "addresses");
     fhir_plan_put_issues(w, true);
     put_goal_references(w);
     fhir_out_array(&w->out, "activity");

@@ -202,25 +202,6 @@ static void begin_order(fhir_writing *w, const char *key, const char *category,
     fhir_out_text(&w->out, "priority", priority);
 }
 
-static void put_reasons(fhir_writing *w)
-{
-    const char *reference;
-    bool any = false;
-    for (size_t i = 0; (reference = palpate_fhir_mapping_reference(w->options->mapping, i)) != NULL;
-         i++) {
-        if (strncmp(reference, "Condition/", 10) != 0)
-            continue;
-        if (!any)
-            fhir_out_array(&w->out, "reasonReference");
-        any = true;
-        fhir_out_object(&w->out, NULL);
-        fhir_out_text(&w->out, "reference", reference);
-        fhir_out_close(&w->out);
-    }
-    if (any)
-        fhir_out_close(&w->out);
-}
-
 static void put_note(fhir_writing *w, const char *text)
 {
     if (text == NULL || text[0] == '\0')
@@ -313,7 +294,7 @@ static void put_technique(fhir_writing *w, const palpate_json *technique)
         put_timing(w, fhir_plan_get(w, "dose"));
     fhir_out_text(&w->out, "authoredOn", w->options->created);
     put_performer(w, "techniques", id);
-    put_reasons(w);
+    fhir_plan_put_conditions(w, "reasonReference");
     put_notes_of_technique(w, technique);
     fhir_plan_close(w, "ServiceRequest");
 }
@@ -377,7 +358,7 @@ static void put_referral(fhir_writing *w, const palpate_json *referral)
     fhir_plan_put_subject(w, "subject");
     fhir_out_text(&w->out, "authoredOn", w->options->created);
     put_performer(w, "referrals", id);
-    put_reasons(w);
+    fhir_plan_put_conditions(w, "reasonReference");
     fhir_out_array(&w->out, "note");
     put_note(w, fhir_text_at(referral, "text"));
     put_note(w, fhir_plan_reasons(w, palpate_json_member(referral, "because")));
