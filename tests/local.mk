@@ -27,6 +27,7 @@ script_tests = \
     %D%/test_rooms.sh \
     %D%/test_headers.sh \
     %D%/test_no_paths.sh \
+    %D%/test_packages.sh \
     %D%/test_symbols.sh \
     %D%/test_rules.sh \
     %D%/test_cli.sh \

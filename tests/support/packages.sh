@@ -23,7 +23,8 @@ all_there() {
     pkg-config --exists libmd || [ "$(uname)" = Darwin ] || return 1
     [ "$with_bench" = no ] || [ -f /usr/include/clips/clips.h ] || return 1
     [ "$with_tests" = no ] && return 0
-    pkg-config --exists check && pkg-config --exists z3 && command -v valgrind >/dev/null 2>&1 && command -v shellcheck >/dev/null 2>&1 &&
+    pkg-config --exists check && pkg-config --exists z3 && command -v shellcheck >/dev/null 2>&1 &&
+        { command -v valgrind >/dev/null 2>&1 || [ "$(uname)" = Darwin ]; } &&
         command -v git >/dev/null 2>&1 && command -v tmux >/dev/null 2>&1 && command -v c++ >/dev/null 2>&1 &&
         pkg-config --exists libmicrohttpd sqlite3 libcurl && command -v curl >/dev/null 2>&1 &&
         command -v sqlite3 >/dev/null 2>&1 && command -v openssl >/dev/null 2>&1 && command -v xmllint >/dev/null 2>&1 &&
@@ -84,7 +85,7 @@ install_with_apk() {
 
 install_with_pacman() {
     packages="base-devel lua54 cjson libmd"
-    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git z3 nodejs npm openssl libxml2"
+    [ "$with_tests" = yes ] && packages="$packages check valgrind shellcheck git tmux libedit z3 nodejs npm openssl libxml2"
     packages="$packages libmicrohttpd sqlite curl"
     # shellcheck disable=SC2086
     as_root pacman -S --needed --noconfirm $packages
@@ -92,7 +93,7 @@ install_with_pacman() {
 
 install_with_brew() {
     packages="autoconf automake libtool pkg-config lua@5.4 cjson libmd"
-    [ "$with_tests" = yes ] && packages="$packages check shellcheck z3 node"
+    [ "$with_tests" = yes ] && packages="$packages check shellcheck tmux z3 node"
     packages="$packages libmicrohttpd sqlite curl"
     # shellcheck disable=SC2086
     brew install $packages # brew refuses to run as root
