@@ -94,7 +94,7 @@ palpate_status palpate_facts_write(palpate_engine *engine, const char *only, pal
     if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
         return bad_format(error);
     plp_asked asked;
-    palpate_style taken = plp_terminal_style(style); /* one fact, one line: nothing to wrap */
+    palpate_style taken = plp_terminal_style(style);
     palpate_status status = plp_engine_ask(engine, taken.lang, &asked, error);
     if (status != PALPATE_OK)
         return status;
@@ -102,7 +102,7 @@ palpate_status palpate_facts_write(palpate_engine *engine, const char *only, pal
     plp_buffer buffer;
     begin(&buffer, engine);
     uint32_t count = format == PALPATE_FORMAT_JSON ? plp_facts_put_json(book, only, &buffer)
-                                                   : plp_facts_put_text(book, only, &buffer);
+                                                   : plp_facts_put_text(book, only, &taken, &buffer);
     status = count == 0 && only != NULL ? no_fact(book, only, error) : PALPATE_OK;
     return finish(&buffer, status, write, context, error);
 }

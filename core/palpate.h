@@ -548,7 +548,8 @@ PALPATE_API palpate_status palpate_layers_write(palpate_engine *engine, palpate_
  * its original, to be filled in. `only` is a section of `translate`, such as "advice", or NULL for all. */
 PALPATE_API palpate_status palpate_skeleton_write(palpate_engine *engine, const char *language, const char *only,
                                                   palpate_write *write, void *context, palpate_error *error);
-/** List the facts: JSON (`palpate.facts/1`) or text. */
+/** List the facts: JSON (`palpate.facts/1`) or text. `only` as above; text of one fact or a pattern tells every value and
+ * its title, text of all cuts long lists of values. */
 PALPATE_API palpate_status palpate_facts_write(palpate_engine *engine, const char *only, palpate_format format,
                                                const palpate_style *style, palpate_write *write, void *context,
                                                palpate_error *error);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "base/number.h"
+#include "base/terminal.h"
 #include "base/text.h"
 #include "program/words_parts.h"
 
@@ -27,7 +28,24 @@ static bool is_asked(const char *only, const char *id)
 
 /* ---- text ---- */
 
-static void put_type(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
+/* A long list of values is cut in the list of all facts. */
+#define MEMBERS 12
+#define MEMBERS_OF_MANY 6
+
+static void put_some_members(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
+{
+    uint32_t shown = fact->member_count <= MEMBERS ? fact->member_count : MEMBERS_OF_MANY;
+    for (uint32_t i = 0; i < shown; i++)
+        plp_buffer_printf(out, "%s%s", i > 0 ? ", " : "", fact->members[i].id);
+    if (shown == fact->member_count)
+        return;
+    char more[PLP_NUMBER_BYTES];
+    more[plp_number_print(fact->member_count - shown, more)] = '\0';
+    plp_say_put(out, book, PLP_SAY_LIST_MORE, more, fact->id);
+}
+
+/* What may be answered; in full, the values follow in lines of their own. */
+static void put_type(const plp_rulebook *book, const plp_fact *fact, bool in_full, plp_buffer *out)
 {
     if (fact->type == PLP_NUMBER) {
         char low[PLP_NUMBER_BYTES];
@@ -43,26 +61,51 @@ static void put_type(const plp_rulebook *book, const plp_fact *fact, plp_buffer 
         plp_buffer_puts(out, plp_say(book, PLP_SAY_LIST_BOOL));
         return;
     }
+    if (in_full) {
+        plp_buffer_puts(
+            out, plp_say(book, fact->type == PLP_SET ? PLP_SAY_GROUP_ANY : PLP_SAY_LIST_ONE_OF));
+        return;
+    }
     plp_buffer_puts(out, fact->type == PLP_SET ? plp_say(book, PLP_SAY_LIST_ANY_OF) : "");
-    for (uint32_t i = 0; i < fact->member_count; i++)
-        plp_buffer_printf(out, "%s%s", i > 0 ? ", " : "", fact->members[i].id);
+    put_some_members(book, fact, out);
+}
+
+/* A member a line, with its title, for who asked for this fact. */
+static void put_members(const plp_fact *fact, plp_buffer *out)
+{
+    for (uint32_t i = 0; i < fact->member_count; i++) {
+        plp_terminal_spaces(out, 6);
+        plp_list_pad(out, fact->members[i].id, 26);
+        plp_buffer_printf(out, "%s\n", fact->members[i].title);
+    }
+}
+
+static void put_wrapped(const palpate_style *style, const char *text, plp_buffer *out)
+{
+    plp_terminal_spaces(out, 4);
+    plp_terminal_wrap(out, style, 4, 4, text);
+    plp_buffer_putc(out, '\n');
 }
 
 static void put_fact_text(const plp_rulebook *book, const plp_fact *fact, bool in_full,
-                          plp_buffer *out)
+                          const palpate_style *style, plp_buffer *out)
 {
+    plp_buffer type = plp_words_scratch(out);
     plp_list_pad(out, fact->id, 34);
     plp_buffer_puts(out, fact->title);
     if (fact->safety)
         plp_buffer_printf(out, " [%s]", plp_say(book, PLP_SAY_LIST_SAFETY));
-    plp_buffer_puts(out, "\n    ");
-    put_type(book, fact, out);
     plp_buffer_putc(out, '\n');
-    if (!in_full)
-        return;
-    plp_buffer_printf(out, "    %s\n", fact->ask);
-    if (fact->why)
-        plp_buffer_printf(out, "    %s\n", fact->why);
+    if (in_full) {
+        put_wrapped(style, fact->ask, out);
+        if (fact->why)
+            put_wrapped(style, fact->why, out);
+    }
+    put_type(book, fact, in_full, &type);
+    put_wrapped(style, plp_buffer_text(&type), out);
+    plp_words_drop(&type, out);
+    if (in_full)
+        put_members(fact, out);
 }
 
 /* Facts of a group stand together, groups in the order in which they come up. */
@@ -75,7 +118,7 @@ static bool is_first_of_group(const plp_rulebook *book, uint32_t fact)
 }
 
 static uint32_t put_group(const plp_rulebook *book, const char *only, const char *group, bool first,
-                          plp_buffer *out)
+                          const palpate_style *style, plp_buffer *out)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < book->facts_count; i++) {
@@ -84,18 +127,19 @@ static uint32_t put_group(const plp_rulebook *book, const char *only, const char
             continue;
         if (count == 0)
             plp_buffer_printf(out, "%s%s\n\n", first ? "" : "\n", fact->heading);
-        put_fact_text(book, fact, only != NULL, out);
+        put_fact_text(book, fact, only != NULL, style, out);
         count++;
     }
     return count;
 }
 
-uint32_t plp_facts_put_text(const plp_rulebook *book, const char *only, plp_buffer *out)
+uint32_t plp_facts_put_text(const plp_rulebook *book, const char *only, const palpate_style *style,
+                            plp_buffer *out)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < book->facts_count; i++)
         if (is_first_of_group(book, i))
-            count += put_group(book, only, book->facts[i].group, count == 0, out);
+            count += put_group(book, only, book->facts[i].group, count == 0, style, out);
     return count;
 }
 

@@ -17,7 +17,8 @@ uint32_t plp_rules_put_words(const plp_rulebook *book, const char *only, const p
                              plp_buffer *out);
 uint32_t plp_rules_put_json(const plp_rulebook *book, const char *only, bool words,
                             plp_buffer *out);
-uint32_t plp_facts_put_text(const plp_rulebook *book, const char *only, plp_buffer *out);
+uint32_t plp_facts_put_text(const plp_rulebook *book, const char *only, const palpate_style *style,
+                            plp_buffer *out);
 uint32_t plp_facts_put_json(const plp_rulebook *book, const char *only, plp_buffer *out);
 
 /** Records with their codes, facts with where a rule's answer can change, catalogues with their codes:
