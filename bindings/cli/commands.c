@@ -303,7 +303,8 @@ static const cli_command commands[] = {
         .name = "facts", .operands = "[NAME]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FACT},
         .summary = "list what may be told of a patient",
-        .about = "NAME is a fact's id, or a pattern with *; all facts without it.",
+        .about = "NAME is a fact's id, or a pattern with *, told with every value; all facts, with long lists "
+                 "of values cut, without it.",
         .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(LUACATS),
         .examples = {
             {"One fact", "palpate facts pain_nrs"},

@@ -41,7 +41,7 @@ static void put_some_members(const plp_rulebook *book, const plp_fact *fact, plp
         return;
     char more[PLP_NUMBER_BYTES];
     more[plp_number_print(fact->member_count - shown, more)] = '\0';
-    plp_say_put(out, book, PLP_SAY_LIST_MORE, more, fact->id);
+    plp_say_put(out, book, PLP_SAY_LIST_MORE, more, NULL);
 }
 
 /* What may be answered; in full, the values follow in lines of their own. */
