@@ -146,8 +146,8 @@ static const cli_command commands[] = {
                    | CLI_HAS(EXIT_CODE) | CLI_HAS(TIMEOUT),
         .examples = {
             {"What a layer changes, for whom", "palpate init clinic && palpate compare rules rules:clinic"},
-            {"What another set of rules would do to a cohort",
-             "palpate compare rules rules --patients examples/cohort.ndjson"},
+            {"What it does to a cohort",
+             "palpate init clinic && palpate compare rules rules:clinic --patients examples/cohort.ndjson"},
         },
         .run = cmd_compare,
     },

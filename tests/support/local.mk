@@ -5,7 +5,7 @@ libsupport_la_SOURCES = \
     %D%/book.c %D%/book.h %D%/book_fill.c \
     %D%/cases.c %D%/cases.h \
     %D%/hazard.c %D%/hazard.h \
-    %D%/oracle.c %D%/oracle.h \
+    %D%/oracle.c %D%/oracle.h %D%/oracle_state.h %D%/oracle_terms.c %D%/oracle_evaluate.c \
     %D%/paths.c %D%/paths.h \
     %D%/plan_maker.c %D%/plan_maker.h \
     %D%/random_patient.c %D%/random_patient.h \
