@@ -2,6 +2,8 @@
 /* The independent evaluator beside the engine: what they disagree on. */
 #include "oracle.h"
 
+#include <math.h>
+#include <string.h>
 #include "base/number.h"
 #include "oracle_state.h"
 

@@ -2,6 +2,7 @@
 /* The independent evaluator: facts, rules and the ends of phases. */
 #include "oracle_state.h"
 
+#include <math.h>
 #include <string.h>
 
 /* ---- facts ---- */
