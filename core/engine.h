@@ -12,6 +12,8 @@ const plp_fragments *plp_engine_fragments(const palpate_engine *engine);
 
 palpate_engine *plp_patient_engine(const palpate_patient *patient);
 const plp_facts *plp_patient_facts(const palpate_patient *patient);
+/** The tag of the language that was asked for; NULL: none was. */
+const char *plp_patient_asked(const palpate_patient *patient);
 
 /** A warm decision from the engine's pool, or a new one; give it back. NULL: no memory. */
 plp_decision *plp_engine_borrow(palpate_engine *engine);

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "plan/layers_list.h"
 #include "program/lists.h"
+#include "program/notice.h"
 
 static palpate_status bad_call(palpate_error *error, const char *function)
 {
@@ -81,6 +82,8 @@ palpate_status palpate_rules_write(palpate_engine *engine, const char *only, boo
     uint32_t count = format == PALPATE_FORMAT_JSON ? plp_rules_put_json(book, only, words, &buffer)
                      : words ? plp_rules_put_words(book, only, &taken, &buffer)
                              : plp_rules_put_text(book, only, &buffer);
+    if (words && format == PALPATE_FORMAT_TEXT)
+        plp_notice_put(book, asked.tag[0] != '\0' ? asked.tag : NULL, &taken, &buffer);
     status = count == 0 && only != NULL ? no_rule(book, only, error) : PALPATE_OK;
     return finish(&buffer, status, write, context, error);
 }

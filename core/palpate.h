@@ -498,9 +498,16 @@ PALPATE_API palpate_status palpate_ask(const palpate_patient *patient, const pal
 PALPATE_API palpate_status palpate_ask_fact(const palpate_patient *patient, const palpate_ask_options *options,
                                             const char **fact, palpate_error *error);
 /** Take an answer as people type it: yes or no; "3 months"; a number or name from the list; several with commas; none;
- * never. E_TYPE with a hint when it is not understood; the patient stays as it was then. */
+ * never. E_TYPE with a hint when it is not understood, E_RANGE where a number is not one that the fact can have, both in
+ * the language of the patient, which stays as it was then. */
 PALPATE_API palpate_status palpate_patient_answer(palpate_patient *patient, const char *fact, const char *answer,
                                                   palpate_error *error);
+/** What to say to the person beside the questions, in the language of the patient: "how" (which words lead the
+ * interview), "first" ("This is the first question."), or a word that the person may type: "skip", "unknown" ("don't know"), "back", "why", "quit". Borrowed; NULL
+ * where there is none of that name. */
+PALPATE_API const char *palpate_prompt(const palpate_patient *patient, const char *name);
+/** Did the person type that word: in the language of the patient, or as `name` has it? */
+PALPATE_API bool palpate_prompt_is(const palpate_patient *patient, const char *name, const char *text);
 
 /** What a change of rules does to a cohort: two engines, patient after patient, totals at the end. */
 typedef struct palpate_comparison palpate_comparison;

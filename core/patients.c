@@ -142,3 +142,8 @@ const plp_facts *plp_patient_facts(const palpate_patient *patient)
 {
     return &patient->facts;
 }
+
+const char *plp_patient_asked(const palpate_patient *patient)
+{
+    return patient->asked.tag[0] != '\0' ? patient->asked.tag : NULL;
+}

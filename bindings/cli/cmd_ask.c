@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include "engine.h"
 #include "record.h"
 
@@ -60,7 +61,7 @@ static bool take_step(interview *i, bool skipped)
 static void go_back(interview *i)
 {
     if (i->step_count == 0) {
-        fputs("This is the first question.\n", stderr);
+        fprintf(stderr, "%s\n", palpate_prompt(i->patient, "first"));
         return;
     }
     step last = i->steps[--i->step_count];
@@ -69,10 +70,11 @@ static void go_back(interview *i)
     i->skipped_count -= last.skipped;
 }
 
-static bool is_one_of(const char *text, const char *const *words)
+/* Is it one of the words that lead the interview, in the patient's language or in English? */
+static bool is_word(const interview *i, const char *const *names, const char *line)
 {
-    for (; *words != NULL; words++) {
-        if (strcmp(text, *words) == 0)
+    for (; *names != NULL; names++) {
+        if (strcmp(line, *names) == 0 || palpate_prompt_is(i->patient, *names, line))
             return true;
     }
     return false;
@@ -82,20 +84,21 @@ static reply take_answer(interview *i, const char *fact, const char *line)
 {
     static const char *const unknown[] = {"",          "-",           "skip",    "don't know",
                                           "dont know", "do not know", "unknown", NULL};
-    static const char *const quit[] = {"quit", "q", "exit", NULL};
+    static const char *const quit[] = {"quit", "q", "exit", NULL}, *const back[] = {"back", NULL},
+                             *const why[] = {"?", "why", NULL};
     palpate_error error = PALPATE_ERROR_INIT;
 
-    if (is_one_of(line, quit))
+    if (is_word(i, quit, line))
         return ENDED;
-    if (strcmp(line, "back") == 0) {
+    if (is_word(i, back, line)) {
         go_back(i);
         return ANSWERED;
     }
-    if (strcmp(line, "?") == 0 || strcmp(line, "why") == 0) {
+    if (is_word(i, why, line)) {
         put_question(i, true, &error);
         return AGAIN;
     }
-    bool skip = is_one_of(line, unknown);
+    bool skip = is_word(i, unknown, line);
     if (!take_step(i, skip))
         return ENDED;
     if (skip) {
@@ -127,6 +130,8 @@ static palpate_status lead(interview *i, palpate_error *error)
     const char *fact = NULL;
     palpate_status status;
 
+    if (isatty(STDIN_FILENO) == 1)
+        fprintf(stderr, "%s\n", palpate_prompt(i->patient, "how"));
     for (;;) {
         palpate_ask_options options = PALPATE_ASK_INIT;
         options.skipped = i->skipped;
@@ -142,8 +147,10 @@ static palpate_status lead(interview *i, palpate_error *error)
         if (status != PALPATE_OK || next == ENDED)
             return status;
     }
-    if (status == PALPATE_OK)
-        fputs("\nNo open answer can change the plan now.\n", stderr);
+    if (status == PALPATE_OK) {
+        fputc('\n', stderr);
+        status = put_question(i, false, error); /* that there is none */
+    }
     return status;
 }
 

@@ -90,11 +90,11 @@ static void converse(cli_session *session)
         begin_editing(session);
 #endif
     if (person)
-        puts("A session about one patient; help lists the verbs, quit ends it.");
+        puts(palpate_prompt(session->patient, "hello"));
     while (read_line(line, person) && cli_session_run(session, line))
         fflush(stdout);
     if (person && !session->saved)
-        puts("The changes were not saved.");
+        puts(palpate_prompt(session->patient, "unsaved"));
 }
 
 static int begin(const cli_arguments *arguments, cli_session *session)

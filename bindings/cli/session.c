@@ -112,10 +112,11 @@ static void run_undo(cli_session *session, const char *rest)
 {
     (void)rest;
     if (session->undo_count == 0) {
-        puts("Nothing to take back.");
+        puts(palpate_prompt(session->patient, "nothing-to-take-back"));
         return;
     }
-    printf("Taken back: %s\n", session->done[session->undo_count - 1]);
+    printf("%s%s\n", palpate_prompt(session->patient, "taken-back"),
+           session->done[session->undo_count - 1]);
     take_back(session);
     session->saved = false;
 }
@@ -126,7 +127,7 @@ static void run_history(cli_session *session, const char *rest)
     for (size_t i = 0; i < session->undo_count; i++)
         printf("%3zu  %s\n", i + 1, session->done[i]);
     if (session->undo_count == 0)
-        puts("Nothing was changed.");
+        puts(palpate_prompt(session->patient, "unchanged"));
 }
 
 static void run_save(cli_session *session, const char *rest)
@@ -147,7 +148,7 @@ static void run_save(cli_session *session, const char *rest)
         palpate_patient_write(session->patient, cli_output_write, &output, &error);
     session->saved = cli_output_close(&output, palpate_status_exit(status)) == 0;
     if (session->saved)
-        printf("Saved as %s.\n", rest);
+        printf("%s%s.\n", palpate_prompt(session->patient, "saved"), rest);
 }
 
 /* ---- asking
@@ -267,7 +268,7 @@ static void run_ask(cli_session *session, const char *rest)
                     to_stdout, NULL, &error) != PALPATE_OK)
         tell(&error);
     else if (fact != NULL)
-        printf("Answer with: set %s=…\n", fact);
+        printf("%sset %s=…\n", palpate_prompt(session->patient, "answer-with"), fact);
 }
 
 static void run_facts(cli_session *session, const char *rest)

@@ -11,8 +11,8 @@ static const char *const paints[] = {[PLP_BOLD] = "1",   [PLP_DIM] = "2",     [P
 static const struct {
     const char *sign, *ascii;
 } signs[] = {
-    [PLP_SIGN_YES] = {"✔", "+"},   [PLP_SIGN_NO] = {"✘", "-"},  [PLP_SIGN_UNKNOWN] = {"?", "?"},
-    [PLP_SIGN_ALERT] = {"!", "!"}, [PLP_SIGN_DOT] = {"•", "*"}, [PLP_SIGN_ARROW] = {"→", "->"},
+    [PLP_GLYPH_YES] = {"✔", "+"},   [PLP_GLYPH_NO] = {"✘", "-"},  [PLP_GLYPH_UNKNOWN] = {"?", "?"},
+    [PLP_GLYPH_ALERT] = {"!", "!"}, [PLP_GLYPH_DOT] = {"•", "*"}, [PLP_GLYPH_ARROW] = {"→", "->"},
 };
 
 palpate_style plp_terminal_style(const palpate_style *style)
@@ -39,7 +39,7 @@ void plp_terminal_paint(plp_buffer *out, const palpate_style *style, plp_paint p
     plp_buffer_puts(out, "\033[0m");
 }
 
-const char *plp_terminal_sign(const palpate_style *style, plp_sign sign)
+const char *plp_terminal_sign(const palpate_style *style, plp_glyph sign)
 {
     return style->ascii ? signs[sign].ascii : signs[sign].sign;
 }

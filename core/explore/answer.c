@@ -10,6 +10,7 @@
 #include "base/units.h"
 #include "engine.h"
 #include "program/phrases.h"
+#include "program/words.h"
 
 #define ANSWER_BYTES 4096
 
@@ -104,16 +105,45 @@ static uint32_t member_of(const plp_fact *fact, const char *text, size_t length)
     return PLP_NONE;
 }
 
-static palpate_status not_understood(const plp_fact *fact, palpate_error *error)
+/* Told to the person who is asked, so in their language. `kept`: why the patient refused it, or
+ * NULL. */
+static palpate_status no_answer(const plp_rulebook *book, const plp_fact *fact,
+                                const palpate_error *kept, const palpate_allocator *memory,
+                                palpate_error *error)
 {
-    static const char *const hints[] = {
-        "answer yes or no", "answer with a number, and a unit if you like: 3 months",
-        "answer with one of the numbers or names listed",
-        "answer with numbers or names from the list, with commas between, or none"};
-    palpate_status status = plp_fail(error, PALPATE_E_TYPE, "not_understood", NULL,
-                                     "that is no answer to %.100s", fact->title);
-    plp_fail_hint(error, "%s", hints[fact->type]);
+    static const plp_phrase hints[] = {PLP_SAY_ASK_HINT_BOOL, PLP_SAY_ASK_HINT_NUMBER,
+                                       PLP_SAY_ASK_HINT_CHOICE, PLP_SAY_ASK_HINT_SET};
+    plp_buffer detail, hint;
+    plp_buffer_begin(&detail, memory, ANSWER_BYTES);
+    plp_buffer_begin(&hint, memory, ANSWER_BYTES);
+    plp_say_put(&detail, book, PLP_SAY_ASK_NO_ANSWER, fact->title, NULL);
+    if (kept != NULL)
+        plp_words_bounds(book, fact, &hint);
+    else
+        plp_buffer_puts(&hint, plp_say(book, hints[fact->type]));
+    palpate_status status = detail.status != PALPATE_OK || hint.status != PALPATE_OK
+                                ? plp_fail_memory(error)
+                                : plp_fail(error, kept != NULL ? kept->status : PALPATE_E_TYPE,
+                                           kept != NULL ? kept->code : "not_understood", NULL, "%s",
+                                           plp_buffer_text(&detail));
+    plp_fail_hint(error, "%s", plp_buffer_text(&hint));
+    plp_buffer_end(&hint);
+    plp_buffer_end(&detail);
     return status;
+}
+
+/* Keep what was understood. A number that the fact cannot have is answered with those it can. */
+static palpate_status keep_answer(palpate_patient *patient, const plp_fact *fact, const char *json,
+                                  palpate_error *error)
+{
+    palpate_error kept = PALPATE_ERROR_INIT;
+    palpate_status status = palpate_patient_set(patient, fact->id, json, &kept);
+    if (status == PALPATE_OK)
+        return status;
+    return status == PALPATE_E_RANGE && fact->type == PLP_NUMBER
+               ? no_answer(plp_patient_facts(patient)->book, fact, &kept,
+                           plp_engine_memory(plp_patient_engine(patient)), error)
+               : plp_fail_again(error, &kept);
 }
 
 static bool put_number(const plp_rulebook *book, const char *text, size_t length, plp_buffer *out)
@@ -207,15 +237,15 @@ palpate_status palpate_patient_answer(palpate_patient *patient, const char *fact
     if (index == PLP_NONE)
         return palpate_patient_unset(
             patient, fact_id, error); /* it tells that there is no such fact, and a near one */
+    const palpate_allocator *memory = plp_engine_memory(plp_patient_engine(patient));
+    const plp_fact *fact = &book->facts[index];
     plp_buffer json;
-    plp_buffer_begin(&json, plp_engine_memory(plp_patient_engine(patient)), ANSWER_BYTES * 4);
+    plp_buffer_begin(&json, memory, ANSWER_BYTES * 4);
     trim(&answer, &length);
-    bool understood =
-        length < ANSWER_BYTES && put_answer(book, &book->facts[index], answer, length, &json);
-    palpate_status status =
-        json.status == PALPATE_E_NOMEM ? plp_fail_memory(error)
-        : understood ? palpate_patient_set(patient, fact_id, plp_buffer_text(&json), error)
-                     : not_understood(&book->facts[index], error);
+    bool understood = length < ANSWER_BYTES && put_answer(book, fact, answer, length, &json);
+    palpate_status status = json.status == PALPATE_E_NOMEM ? plp_fail_memory(error)
+                            : understood ? keep_answer(patient, fact, plp_buffer_text(&json), error)
+                                         : no_answer(book, fact, NULL, memory, error);
     plp_buffer_end(&json);
     return status;
 }

@@ -184,25 +184,15 @@ static void put_line(const plp_rulebook *book, const char *indent, plp_phrase ph
     plp_buffer_printf(out, "%s%s\n", indent, plp_say(book, phrase));
 }
 
-static void put_bounds(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
-{
-    char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
-    low[plp_number_print(fact->min, low)] = '\0';
-    high[plp_number_print(fact->max, high)] = '\0';
-    plp_buffer_puts(out, "  ");
-    plp_say_put(out, book, PLP_SAY_ASK_NUMBER, low, high);
-    if (fact->unit != NULL)
-        plp_say_put(out, book, PLP_SAY_ASK_UNIT, plp_words_unit(book, fact->unit, 2), NULL);
-    plp_buffer_puts(out, fact->never ? plp_say(book, PLP_SAY_ASK_NEVER) : "");
-    plp_buffer_putc(out, '\n');
-}
-
 static void put_answers(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
 {
     if (fact->type == PLP_BOOL)
         put_line(book, "  ", PLP_SAY_ASK_BOOL, out);
-    if (fact->type == PLP_NUMBER)
-        put_bounds(book, fact, out);
+    if (fact->type == PLP_NUMBER) {
+        plp_terminal_spaces(out, 2);
+        plp_words_bounds(book, fact, out);
+        plp_buffer_putc(out, '\n');
+    }
     for (uint32_t m = 0; m < fact->member_count; m++)
         plp_buffer_printf(out, "  %2u  %s\n", m + 1, fact->members[m].title);
     if (fact->type == PLP_SET)
@@ -227,7 +217,7 @@ static void put_text(const asking *a, bool explain, const palpate_style *style, 
         plp_buffer_putc(out, '\n');
     }
     for (uint32_t r = next_waiting_rule(a, 0); r != PLP_NONE; r = next_waiting_rule(a, r + 1))
-        plp_buffer_printf(out, "  %s %s\n", plp_terminal_sign(style, PLP_SIGN_UNKNOWN),
+        plp_buffer_printf(out, "  %s %s\n", plp_terminal_sign(style, PLP_GLYPH_UNKNOWN),
                           a->book->rules[r].title);
 }
 

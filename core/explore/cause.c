@@ -72,8 +72,9 @@ static void put_through(const plp_cause *cause, const plp_decision *before,
 {
     const plp_rulebook *book = plp_decision_book(after);
     if (cause->through == PLP_THROUGH_DISPOSITION)
-        plp_say_put(out, book, PLP_SAY_CAUSE_DISPOSITION, plp_disposition_word(before->disposition),
-                    plp_disposition_word(after->disposition));
+        plp_say_put(out, book, PLP_SAY_CAUSE_DISPOSITION,
+                    plp_words_level(book, before->disposition),
+                    plp_words_level(book, after->disposition));
     else if (cause->through == PLP_THROUGH_SAFETY_SCREEN)
         plp_buffer_puts(out, plp_say(book, after->safety_unknown ? PLP_SAY_CAUSE_SCREEN_OPEN
                                                                  : PLP_SAY_CAUSE_SCREEN_DONE));

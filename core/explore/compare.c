@@ -343,7 +343,7 @@ static void put_text_change(const plp_tally *t, bool counted, const palpate_styl
         plp_buffer_printf(&line, "%6llu", (unsigned long long)t->count);
     plp_buffer_printf(&line, "  %c %s: %s", signs[t->how], t->kind, t->title);
     if (t->how == PLP_CHANGED)
-        plp_buffer_printf(&line, ", %s %s %s", t->from, plp_terminal_sign(style, PLP_SIGN_ARROW),
+        plp_buffer_printf(&line, ", %s %s %s", t->from, plp_terminal_sign(style, PLP_GLYPH_ARROW),
                           t->to);
     else if (t->to != NULL || t->from != NULL)
         plp_buffer_printf(&line, " (%s)", t->to != NULL ? t->to : t->from);

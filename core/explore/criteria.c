@@ -17,9 +17,11 @@ const char *plp_truth_word(plp_truth truth)
     return truth == PLP_TRUE ? "true" : truth == PLP_FALSE ? "false" : "unknown";
 }
 
-plp_sign plp_truth_sign(plp_truth truth)
+plp_glyph plp_truth_sign(plp_truth truth)
 {
-    return truth == PLP_TRUE ? PLP_SIGN_YES : truth == PLP_FALSE ? PLP_SIGN_NO : PLP_SIGN_UNKNOWN;
+    return truth == PLP_TRUE    ? PLP_GLYPH_YES
+           : truth == PLP_FALSE ? PLP_GLYPH_NO
+                                : PLP_GLYPH_UNKNOWN;
 }
 
 /* How a group is headed; PLP_PHRASE_COUNT: not a group. */
@@ -123,6 +125,25 @@ static bool is_comparison(plp_term_kind kind)
            kind == PLP_TERM_BELOW || kind == PLP_TERM_BETWEEN;
 }
 
+static void put_level(const plp_decision *decision, bool plain, plp_buffer *out)
+{
+    if (plain)
+        plp_buffer_puts(out, plp_words_level(plp_decision_book(decision), decision->disposition));
+    else
+        plp_json_put_string(out, plp_disposition_word(decision->disposition));
+}
+
+static void put_truth(const plp_decision *decision, const plp_term *leaf, bool plain,
+                      plp_buffer *out)
+{
+    plp_truth truth = plp_decision_truth(decision, leaf);
+    plp_buffer_puts(out, !plain ? (truth == PLP_UNDECIDED ? "null" : plp_truth_word(truth))
+                                : plp_say(plp_decision_book(decision),
+                                          truth == PLP_TRUE    ? PLP_SAY_YES
+                                          : truth == PLP_FALSE ? PLP_SAY_NO
+                                                               : PLP_SAY_NOT_KNOWN));
+}
+
 void plp_criterion_put_value(const plp_decision *decision, const plp_term *leaf, bool plain,
                              plp_buffer *out)
 {
@@ -139,10 +160,9 @@ void plp_criterion_put_value(const plp_decision *decision, const plp_term *leaf,
         plp_decision_value(decision, value, &low, &high);
         put_interval(plp_decision_book(decision), low, high, plain, out);
     } else if (leaf->kind == PLP_TERM_SO_FAR_ONE_OF && leaf->subject == PLP_SO_FAR_DISPOSITION) {
-        plp_buffer_printf(out, plain ? "%s" : "\"%s\"",
-                          plp_disposition_word(decision->disposition));
+        put_level(decision, plain, out);
     } else {
-        plp_buffer_puts(out, plp_truth_word(plp_decision_truth(decision, leaf)));
+        put_truth(decision, leaf, plain, out);
     }
 }
 

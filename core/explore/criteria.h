@@ -19,7 +19,7 @@ void plp_criteria_put_text(const plp_decision *decision, const plp_term *term, c
 
 /** "true", "false", "unknown". */
 const char *plp_truth_word(plp_truth truth);
-plp_sign plp_truth_sign(plp_truth truth);
+plp_glyph plp_truth_sign(plp_truth truth);
 
 /** The parts of a term that conditions are made of, with defines opened; 0 parts: a leaf. */
 uint32_t plp_criterion_parts(const plp_rulebook *book, const plp_term *term);

@@ -11,7 +11,7 @@ typedef struct comparison {
     const plp_rulebook *book;
     const plp_decision *before, *after;
     plp_buffer from, to;
-    bool failed;
+    bool plain, failed;
 } comparison;
 
 const char *plp_change_word(plp_change_how how)
@@ -45,15 +45,16 @@ static void compare_subject(comparison *c, plp_subject subject)
 {
     bool was = plp_subject_is_in(c->before, subject), is = plp_subject_is_in(c->after, subject);
     plp_change change = {.kind = plp_subject_kind_word(subject.kind),
+                         .head = plp_subject_kind_phrase(subject.kind),
                          .id = plp_subject_id(c->book, subject),
                          .title = plp_subject_title(c->book, subject)};
     if (!was && !is)
         return;
     c->from.length = c->to.length = 0;
     if (was)
-        plp_outline_put_state(c->before, subject, &c->from);
+        plp_outline_put_state(c->before, subject, c->plain, &c->from);
     if (is)
-        plp_outline_put_state(c->after, subject, &c->to);
+        plp_outline_put_state(c->after, subject, c->plain, &c->to);
     bool same = c->from.length == c->to.length &&
                 (c->to.length == 0 || memcmp(c->from.bytes, c->to.bytes, c->to.length) == 0);
     change.how = was != is ? (is ? PLP_ADDED : PLP_REMOVED) : same ? PLP_SAME : PLP_CHANGED;
@@ -100,10 +101,13 @@ static const plp_clearance *clears(const plp_decision *decision, uint32_t fact)
     return NULL;
 }
 
-static void compare_presence(comparison *c, const char *kind, uint32_t fact, bool was, bool is)
+static void compare_presence(comparison *c, const char *kind, plp_phrase head, uint32_t fact,
+                             bool was, bool is)
 {
-    plp_change change = {
-        .kind = kind, .id = c->book->facts[fact].id, .title = c->book->facts[fact].title};
+    plp_change change = {.kind = kind,
+                         .head = head,
+                         .id = c->book->facts[fact].id,
+                         .title = c->book->facts[fact].title};
     if (!was && !is)
         return;
     change.how = was == is ? PLP_SAME : is ? PLP_ADDED : PLP_REMOVED;
@@ -113,10 +117,11 @@ static void compare_presence(comparison *c, const char *kind, uint32_t fact, boo
 static void compare_facts(comparison *c)
 {
     for (uint32_t f = 0; f < c->book->facts_count; f++)
-        compare_presence(c, "clearance", f, clears(c->before, f) != NULL,
+        compare_presence(c, "clearance", PLP_SAY_KIND_CLEARANCE, f, clears(c->before, f) != NULL,
                          clears(c->after, f) != NULL);
     for (uint32_t f = 0; f < c->book->facts_count; f++)
-        compare_presence(c, "question", f, asks(c->before, f), asks(c->after, f));
+        compare_presence(c, "question", PLP_SAY_KIND_QUESTION, f, asks(c->before, f),
+                         asks(c->after, f));
 }
 
 static bool has_note(const plp_decision *decision, const char *text)
@@ -140,8 +145,11 @@ static void compare_notes(comparison *c, const plp_decision *from, const plp_dec
         bool both = has_note(to, text);
         if (both && how == PLP_REMOVED)
             continue; /* told once, from the other side */
-        plp_change change = {
-            .how = both ? PLP_SAME : how, .kind = "note", .id = rule->id, .title = text};
+        plp_change change = {.how = both ? PLP_SAME : how,
+                             .kind = "note",
+                             .head = PLP_SAY_KIND_NOTE,
+                             .id = rule->id,
+                             .title = text};
         change.has_cause = !both;
         change.cause =
             plp_cause_find(c->before, c->after, (plp_subject){PLP_SUBJECT_RULE, effect->rule});
@@ -150,10 +158,13 @@ static void compare_notes(comparison *c, const plp_decision *from, const plp_dec
 }
 
 palpate_status plp_diff_begin(plp_diff *diff, const plp_decision *before, const plp_decision *after,
-                              const palpate_allocator *memory, palpate_error *error)
+                              bool plain, const palpate_allocator *memory, palpate_error *error)
 {
-    comparison c = {
-        .diff = diff, .book = plp_decision_book(after), .before = before, .after = after};
+    comparison c = {.diff = diff,
+                    .book = plp_decision_book(after),
+                    .before = before,
+                    .after = after,
+                    .plain = plain};
     *diff = (plp_diff){0};
     plp_arena_begin(&diff->arena, memory);
     plp_buffer_begin(&c.from, memory, 64 * 1024);

@@ -10,6 +10,7 @@ typedef enum plp_change_how { PLP_SAME, PLP_ADDED, PLP_REMOVED, PLP_CHANGED } pl
 typedef struct plp_change {
     plp_change_how how;
     const char *kind;      /* "disposition", "technique", "dose", "limit", "referral", "advice", "question" … */
+    plp_phrase head;       /* the kind for people */
     const char *id, *title;
     const char *from, *to; /* state in words; NULL where there is none */
     bool has_cause;
@@ -24,9 +25,9 @@ typedef struct plp_diff {
     uint32_t changed;    /* how many are not PLP_SAME */
 } plp_diff;
 
-/** Compare. Both decisions are of one program. Free with plp_diff_end also after a failure. */
+/** Compare. Both decisions are of one program. `plain`: states are told for people, not as programs read them. Free with plp_diff_end also after a failure. */
 palpate_status plp_diff_begin(plp_diff *diff, const plp_decision *before, const plp_decision *after,
-                              const palpate_allocator *memory, palpate_error *error);
+                              bool plain, const palpate_allocator *memory, palpate_error *error);
 void plp_diff_end(plp_diff *diff);
 
 /** "added", "removed", "changed", "same". */

@@ -19,6 +19,8 @@ core_sources += \
     %D%/ids.c \
     %D%/outline.c \
     %D%/outline.h \
+    %D%/prompts.c \
+    %D%/prompts.def \
     %D%/reach.c \
     %D%/reach.h \
     %D%/subject.c \

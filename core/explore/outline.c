@@ -5,57 +5,70 @@
 #include <string.h>
 #include "base/error.h"
 #include "base/number.h"
+#include "plan/say.h"
+#include "program/words.h"
 
 /* ---- states ---- */
 
-static void put_range(plp_buffer *out, plp_range range, const char *unit)
+static void put_comma(plp_buffer *out)
+{
+    plp_buffer_puts(out, out->length > 0 ? ", " : "");
+}
+
+static void put_amount(const plp_rulebook *book, plp_phrase one, plp_phrase many, plp_range range,
+                       plp_buffer *out)
 {
     if (!range.given)
         return;
-    if (out->length > 0)
-        plp_buffer_puts(out, ", ");
-    plp_number_put(out, range.low);
-    if (range.high != range.low) {
-        plp_buffer_puts(out, " to ");
-        plp_number_put(out, range.high);
-    }
-    plp_buffer_puts(out, unit);
+    put_comma(out);
+    plp_say_amount(book, one, many, range, out);
 }
 
 static void put_dose(const plp_decision *decision, plp_buffer *out)
 {
+    const plp_rulebook *book = plp_decision_book(decision);
     const plp_dose_state *dose = &decision->dose;
-    plp_buffer_puts(out, plp_decision_book(decision)->doses[dose->dose].id);
-    put_range(out, dose->per_week, " a week");
-    put_range(out, dose->minutes, " minutes");
-    put_range(out, dose->sessions, " sessions");
-    put_range(out, dose->weeks, " weeks");
+    plp_buffer_puts(out, book->doses[dose->dose].id);
+    if (dose->per_week.given) {
+        put_comma(out);
+        plp_say_frequency(book, dose->per_week, out);
+    }
+    put_amount(book, PLP_SAY_MINUTE, PLP_SAY_MINUTES, dose->minutes, out);
+    put_amount(book, PLP_SAY_SESSION, PLP_SAY_SESSIONS, dose->sessions, out);
+    put_amount(book, PLP_SAY_WEEK, PLP_SAY_WEEKS, dose->weeks, out);
 }
 
 static void put_technique(const plp_decision *decision, uint32_t technique, plp_buffer *out)
 {
-    const plp_technique *row = &plp_decision_book(decision)->techniques[technique];
-    plp_buffer_printf(out, "place %u", decision->techniques[technique].position + 1u);
+    const plp_rulebook *book = plp_decision_book(decision);
+    const plp_technique *row = &book->techniques[technique];
+    plp_say_number(out, book, PLP_SAY_PLACE, decision->techniques[technique].position + 1u);
     if (!row->has_pressure)
         return;
     double high = row->pressure_high;
     if (decision->pressure.set && decision->pressure.value < high)
         high = decision->pressure.value;
-    put_range(out, (plp_range){true, row->pressure_low, high}, " pressure");
+    put_comma(out);
+    plp_say_pressure(book, (unsigned)row->pressure_low, (unsigned)high, out);
 }
 
-void plp_outline_put_state(const plp_decision *decision, plp_subject subject, plp_buffer *out)
+void plp_outline_put_state(const plp_decision *decision, plp_subject subject, bool plain,
+                           plp_buffer *out)
 {
-    if (subject.kind == PLP_SUBJECT_DISPOSITION)
-        plp_buffer_puts(out, plp_disposition_word(decision->disposition));
-    else if (subject.kind == PLP_SUBJECT_TECHNIQUE)
+    const plp_rulebook *book = plp_decision_book(decision);
+    plp_disposition level = decision->disposition;
+    if (subject.kind == PLP_SUBJECT_DISPOSITION) {
+        plp_buffer_puts(out, plain ? plp_words_level(book, level) : plp_disposition_word(level));
+    } else if (subject.kind == PLP_SUBJECT_TECHNIQUE) {
         put_technique(decision, subject.index, out);
-    else if (subject.kind == PLP_SUBJECT_DOSE)
+    } else if (subject.kind == PLP_SUBJECT_DOSE) {
         put_dose(decision, out);
-    else if (subject.kind == PLP_SUBJECT_REFERRAL)
-        plp_buffer_puts(out, plp_urgency_word(decision->referrals[subject.index].urgency));
-    else if (subject.kind == PLP_SUBJECT_LIMIT)
+    } else if (subject.kind == PLP_SUBJECT_REFERRAL) {
+        plp_urgency urgency = decision->referrals[subject.index].urgency;
+        plp_buffer_puts(out, plain ? plp_say_urgency(book, urgency) : plp_urgency_word(urgency));
+    } else if (subject.kind == PLP_SUBJECT_LIMIT) {
         plp_number_put(out, plp_subject_cap(decision, subject)->value);
+    }
 }
 
 /* ---- taking ---- */
@@ -98,7 +111,7 @@ static bool add(plp_outline *outline, const plp_decision *decision, plp_subject 
                                .id = plp_subject_id(book, subject),
                                .title = plp_subject_title(book, subject)};
     state->length = 0;
-    plp_outline_put_state(decision, subject, state);
+    plp_outline_put_state(decision, subject, false, state);
     if (state->length > 0)
         item->state = plp_arena_text(&outline->arena, state->bytes, state->length);
     return state->status == PALPATE_OK && (state->length == 0 || item->state != NULL);

@@ -9,7 +9,7 @@
 typedef struct plp_outline_item {
     const char *kind;  /* of the engine */
     const char *id, *title; /* of the book */
-    const char *state; /* "modified", "place 1, 1 to 2 pressure", …; NULL: being there is all */
+    const char *state; /* "modified", "place 1, pressure 2 of 5 (light)", …; NULL: being there is all */
 } plp_outline_item;
 
 typedef struct plp_outline {
@@ -24,7 +24,8 @@ void plp_outline_end(plp_outline *outline);
 /** Take the outline of a decision, in place of what was there. */
 palpate_status plp_outline_take(plp_outline *outline, const plp_decision *decision, palpate_error *error);
 
-/** What a subject that is in the plan looks like there; nothing where being there is all. */
-void plp_outline_put_state(const plp_decision *decision, plp_subject subject, plp_buffer *out);
+/** What a subject that is in the plan looks like there; nothing where being there is all. Dispositions and urgencies are
+ * told by their words of rule files, or with `plain` as people say them. */
+void plp_outline_put_state(const plp_decision *decision, plp_subject subject, bool plain, plp_buffer *out);
 
 #endif

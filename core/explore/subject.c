@@ -5,6 +5,7 @@
 #include <string.h>
 #include "base/error.h"
 #include "base/text.h"
+#include "program/words.h"
 
 static const char *const kind_words[] = {
 #define X(name, word) [PLP_SUBJECT_##name] = word,
@@ -13,18 +14,29 @@ static const char *const kind_words[] = {
 };
 
 static const struct {
-    const char *id, *title;
+    const char *id;
+    plp_phrase title;
     plp_action_kind action;
 } limits[PLP_LIMIT_COUNT] = {
-    [PLP_LIMIT_PRESSURE] = {"pressure", "Pressure limit", PLP_DO_CAP_PRESSURE},
-    [PLP_LIMIT_MINUTES] = {"minutes", "Limit on minutes", PLP_DO_CAP_MINUTES},
-    [PLP_LIMIT_FREQUENCY] = {"per_week", "Limit on sessions a week", PLP_DO_CAP_FREQUENCY},
-    [PLP_LIMIT_SESSIONS] = {"sessions", "Limit on sessions", PLP_DO_CAP_SESSIONS},
+    [PLP_LIMIT_PRESSURE] = {"pressure", PLP_SAY_LIMIT_PRESSURE, PLP_DO_CAP_PRESSURE},
+    [PLP_LIMIT_MINUTES] = {"minutes", PLP_SAY_LIMIT_MINUTES, PLP_DO_CAP_MINUTES},
+    [PLP_LIMIT_FREQUENCY] = {"per_week", PLP_SAY_LIMIT_FREQUENCY, PLP_DO_CAP_FREQUENCY},
+    [PLP_LIMIT_SESSIONS] = {"sessions", PLP_SAY_LIMIT_SESSIONS, PLP_DO_CAP_SESSIONS},
 };
 
 const char *plp_subject_kind_word(plp_subject_kind kind)
 {
     return kind_words[kind];
+}
+
+plp_phrase plp_subject_kind_phrase(plp_subject_kind kind)
+{
+    static const plp_phrase phrases[] = {
+#define X(name, word) [PLP_SUBJECT_##name] = PLP_SAY_KIND_##name,
+#include "explore/subjects.def"
+#undef X
+    };
+    return phrases[kind];
 }
 
 const char *plp_verdict_word(plp_verdict verdict)
@@ -98,40 +110,42 @@ const char *plp_subject_title(const plp_rulebook *book, plp_subject subject)
 {
     uint32_t i = subject.index;
     const char *title = NULL;
-    if (i != PLP_NONE) {
-        switch (subject.kind) {
-        case PLP_SUBJECT_TECHNIQUE:
-            title = book->techniques[i].title;
-            break;
-        case PLP_SUBJECT_REFERRAL:
-            title = book->referrals[i].title;
-            break;
-        case PLP_SUBJECT_ADVICE:
-            title = book->advices[i].title != NULL ? book->advices[i].title : book->advices[i].text;
-            break;
-        case PLP_SUBJECT_DOSE:
-            title = book->doses[i].title;
-            break;
-        case PLP_SUBJECT_LIMIT:
-            title =
-                i < PLP_LIMIT_COUNT ? limits[i].title : book->regions[i - PLP_LIMIT_COUNT].title;
-            break;
-        case PLP_SUBJECT_REGION:
-            title = book->regions[i].title;
-            break;
-        case PLP_SUBJECT_POSITION:
-            title = book->positions[i].title;
-            break;
-        case PLP_SUBJECT_PRODUCT:
-            title = book->products[i].title;
-            break;
-        case PLP_SUBJECT_RULE:
-            title = book->rules[i].title;
-            break;
-        case PLP_SUBJECT_DISPOSITION:
-        case PLP_SUBJECT_COUNT:
-            break;
-        }
+    if (i == PLP_NONE) /* disposition or dose as such */
+        return plp_say(book, plp_subject_kind_phrase(subject.kind));
+    switch (subject.kind) {
+    case PLP_SUBJECT_TECHNIQUE:
+        title = book->techniques[i].title;
+        break;
+    case PLP_SUBJECT_REFERRAL:
+        title = book->referrals[i].title;
+        break;
+    case PLP_SUBJECT_ADVICE:
+        title = book->advices[i].title != NULL ? book->advices[i].title : book->advices[i].text;
+        break;
+    case PLP_SUBJECT_DOSE:
+        title = book->doses[i].title;
+        break;
+    case PLP_SUBJECT_LIMIT:
+        title = i < PLP_LIMIT_COUNT ? plp_say(book, limits[i].title)
+                                    : book->regions[i - PLP_LIMIT_COUNT].title;
+        break;
+    case PLP_SUBJECT_REGION:
+        title = book->regions[i].title;
+        break;
+    case PLP_SUBJECT_POSITION:
+        title = book->positions[i].title;
+        break;
+    case PLP_SUBJECT_PRODUCT:
+        title = book->products[i].title;
+        break;
+    case PLP_SUBJECT_RULE:
+        title = book->rules[i].title;
+        break;
+    case PLP_SUBJECT_DISPOSITION:
+        title = plp_words_level(book, (plp_disposition)i);
+        break;
+    case PLP_SUBJECT_COUNT:
+        break;
     }
     return title != NULL ? title : plp_subject_id(book, subject);
 }

@@ -7,6 +7,7 @@
 #define PLP_EXPLORE_SUBJECT_H
 
 #include "evaluate/decision.h"
+#include "program/phrases.h"
 
 typedef enum plp_subject_kind {
 #define X(name, word) PLP_SUBJECT_##name,
@@ -29,6 +30,8 @@ palpate_status plp_subject_read(const plp_rulebook *book, const char *text, plp_
 /** How many there are of a kind. */
 uint32_t plp_subject_count(const plp_rulebook *book, plp_subject_kind kind);
 const char *plp_subject_kind_word(plp_subject_kind kind);
+/** The same for people. */
+plp_phrase plp_subject_kind_phrase(plp_subject_kind kind);
 /** The id ("deep_tissue", "pressure", "modified"), and the title for people; never NULL. */
 const char *plp_subject_id(const plp_rulebook *book, plp_subject subject);
 const char *plp_subject_title(const plp_rulebook *book, plp_subject subject);

@@ -246,10 +246,14 @@ void plp_sweep_put_run(const plp_sweep *sweep, uint32_t axis, uint32_t run, plp_
         plp_cell_put(sweep->book, &cells->first, out);
         return;
     }
-    plp_buffer_puts(out, open_low ? "over " : "");
-    plp_number_put(out, cells->first.low);
-    plp_buffer_puts(out, open_high ? " to under " : " to ");
-    plp_number_put(out, cells->last.high);
+    char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
+    low[plp_number_print(cells->first.low, low)] = '\0';
+    high[plp_number_print(cells->last.high, high)] = '\0';
+    plp_say_put(out, sweep->book,
+                open_low    ? (open_high ? PLP_SAY_SWEEP_OVER_UNDER : PLP_SAY_SWEEP_OVER_TO)
+                : open_high ? PLP_SAY_SWEEP_TO_UNDER
+                            : PLP_SAY_RANGE,
+                low, high);
 }
 
 /* ---- the call
@@ -312,7 +316,7 @@ palpate_status palpate_sweep(const palpate_patient *patient, const palpate_axis 
         else if (format == PALPATE_FORMAT_SVG)
             plp_sweep_put_svg(&sweep, &out);
         else
-            plp_sweep_put_text(&sweep, &look, &out);
+            plp_sweep_put_text(&sweep, plp_patient_asked(patient), &look, &out);
         status = plp_buffer_write(&out, write, context, error);
     }
     if (decision != NULL)

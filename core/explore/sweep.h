@@ -49,9 +49,12 @@ bool plp_outcome_has(const plp_outcome *outcome, uint32_t item);
 /** Is the item the same in all outcomes? */
 bool plp_sweep_is_constant(const plp_sweep *sweep, uint32_t item);
 
-void plp_sweep_put_text(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out);
+/** `asked`: the tag of the language that was asked for, or NULL. */
+void plp_sweep_put_text(const plp_sweep *sweep, const char *asked, const palpate_style *style, plp_buffer *out);
 void plp_sweep_put_json(const plp_sweep *sweep, plp_buffer *out);
 void plp_sweep_put_svg(const plp_sweep *sweep, plp_buffer *out);
+/** "Refer: Physiotherapy", "Relaxation massage": an item in words. */
+void plp_sweep_put_item(const plp_sweep *sweep, uint32_t item, plp_buffer *out);
 /** "0 to 7", "below 7" … of a run. */
 void plp_sweep_put_run(const plp_sweep *sweep, uint32_t axis, uint32_t run, plp_buffer *out);
 

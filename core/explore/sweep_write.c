@@ -6,6 +6,8 @@
 #include "base/terminal.h"
 #include "base/text.h"
 #include "explore/sweep.h"
+#include "program/notice.h"
+#include "program/words.h"
 
 /* ---- JSON
  * -------------------------------------------------------------------------------------------------------
@@ -154,6 +156,17 @@ void plp_sweep_put_json(const plp_sweep *sweep, plp_buffer *buffer)
 
 #define LABEL_COLUMNS 34u
 
+void plp_sweep_put_item(const plp_sweep *sweep, uint32_t item, plp_buffer *out)
+{
+    const char *title = plp_subject_title(sweep->book, sweep->items[item]);
+    if (sweep->items[item].kind == PLP_SUBJECT_REFERRAL)
+        plp_say_put(out, sweep->book, PLP_SAY_SWEEP_REFER, title, NULL);
+    else if (sweep->items[item].kind == PLP_SUBJECT_REGION)
+        plp_say_put(out, sweep->book, PLP_SAY_SWEEP_AVOID, title, NULL);
+    else
+        plp_buffer_puts(out, title);
+}
+
 static void put_padded(plp_buffer *out, const char *text, size_t columns)
 {
     size_t width = plp_text_width(text, strlen(text));
@@ -162,18 +175,34 @@ static void put_padded(plp_buffer *out, const char *text, size_t columns)
         plp_buffer_putc(out, ' ');
 }
 
-static size_t run_width(const plp_sweep *sweep, uint32_t axis)
+static const char *level_at(const plp_sweep *sweep, uint32_t class)
 {
-    size_t widest = 12; /* room for a disposition cut to its first word */
+    return plp_words_level(sweep->book, sweep->classes[class]->disposition);
+}
+
+static const char *dose_of(const plp_sweep *sweep, const plp_outcome *outcome)
+{
+    return outcome->dose == PLP_NONE ? plp_say(sweep->book, PLP_SAY_SWEEP_NO_DOSE)
+                                     : sweep->book->doses[outcome->dose].id;
+}
+
+/* Wide enough for the values of an axis, and of a strip for the dispositions below them. */
+static size_t column_width(const plp_sweep *sweep, bool dispositions)
+{
+    size_t widest = 0;
     plp_buffer text;
     plp_buffer_begin(&text, sweep->arena.memory, 4096);
-    for (uint32_t r = 0; r < sweep->axes[axis].run_count; r++) {
+    for (uint32_t r = 0; r < sweep->axes[0].run_count; r++) {
         text.length = 0;
-        plp_sweep_put_run(sweep, axis, r, &text);
+        plp_sweep_put_run(sweep, 0, r, &text);
         size_t width = plp_text_width(plp_buffer_text(&text), text.length);
         widest = width > widest ? width : widest;
     }
     plp_buffer_end(&text);
+    for (uint32_t c = 0; dispositions && c < sweep->class_count; c++) {
+        size_t width = plp_text_width(level_at(sweep, c), strlen(level_at(sweep, c)));
+        widest = width > widest ? width : widest;
+    }
     return widest + 2;
 }
 
@@ -197,11 +226,7 @@ static void put_strip_row(const plp_sweep *sweep, uint32_t item, uint32_t from, 
 {
     plp_buffer label;
     plp_buffer_begin(&label, sweep->arena.memory, 4096);
-    if (sweep->items[item].kind == PLP_SUBJECT_REFERRAL)
-        plp_buffer_puts(&label, "Refer: ");
-    if (sweep->items[item].kind == PLP_SUBJECT_REGION)
-        plp_buffer_puts(&label, "Avoid: ");
-    plp_buffer_puts(&label, plp_subject_title(sweep->book, sweep->items[item]));
+    plp_sweep_put_item(sweep, item, &label);
     if (label.length > LABEL_COLUMNS - 2) {
         label.length = plp_utf8_valid(label.bytes, LABEL_COLUMNS - 5);
         plp_buffer_puts(&label, "...");
@@ -220,34 +245,36 @@ static void put_strip_row(const plp_sweep *sweep, uint32_t item, uint32_t from, 
     plp_buffer_end(&label);
 }
 
+static void put_head(const plp_sweep *sweep, plp_phrase phrase, plp_buffer *out)
+{
+    put_padded(out, plp_say(sweep->book, phrase), LABEL_COLUMNS);
+}
+
 static void put_strip_values(const plp_sweep *sweep, uint32_t from, uint32_t to, size_t width,
                              plp_buffer *out)
 {
     char number[PLP_NUMBER_BYTES + 1];
-    put_padded(out, "Disposition", LABEL_COLUMNS);
+    put_head(sweep, PLP_SAY_SWEEP_DISPOSITION, out);
     for (uint32_t c = from; c < to; c++)
-        put_padded(out, plp_disposition_word(plp_sweep_at(sweep, c, 0)->disposition), width);
+        put_padded(out, level_at(sweep, plp_sweep_at(sweep, c, 0)->class), width);
     plp_buffer_putc(out, '\n');
-    put_padded(out, "Highest pressure", LABEL_COLUMNS);
+    put_head(sweep, PLP_SAY_SWEEP_PRESSURE, out);
     for (uint32_t c = from; c < to; c++) {
         number[plp_number_print(plp_sweep_at(sweep, c, 0)->pressure, number)] = '\0';
         put_padded(out, number, width);
     }
     plp_buffer_putc(out, '\n');
-    put_padded(out, "Dose", LABEL_COLUMNS);
-    for (uint32_t c = from; c < to; c++) {
-        uint32_t dose = plp_sweep_at(sweep, c, 0)->dose;
-        put_padded(out, dose == PLP_NONE ? "none" : sweep->book->doses[dose].id, width);
-    }
+    put_head(sweep, PLP_SAY_SWEEP_DOSE, out);
+    for (uint32_t c = from; c < to; c++)
+        put_padded(out, dose_of(sweep, plp_sweep_at(sweep, c, 0)), width);
     plp_buffer_putc(out, '\n');
 }
 
 static void put_strip(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
 {
-    size_t width = run_width(sweep, 0);
+    size_t width = column_width(sweep, true);
     size_t fit = style->width > LABEL_COLUMNS + width ? (style->width - LABEL_COLUMNS) / width : 1;
     uint32_t runs = sweep->axes[0].run_count, constant = 0;
-    width = width < 17 && fit * 17 + LABEL_COLUMNS <= style->width ? 17 : width;
     for (uint32_t from = 0; from < runs; from += (uint32_t)fit) {
         uint32_t to = from + (uint32_t)fit < runs ? from + (uint32_t)fit : runs;
         plp_buffer_puts(out, from > 0 ? "\n" : "");
@@ -261,26 +288,33 @@ static void put_strip(const plp_sweep *sweep, const palpate_style *style, plp_bu
                 constant += plp_outcome_has(sweep->classes[0], i);
         }
     }
-    if (constant > 0)
-        plp_buffer_printf(out, "(%u item%s the same throughout)\n", constant,
-                          constant == 1 ? " is" : "s are");
+    if (constant > 0) {
+        plp_say_count(out, sweep->book, PLP_SAY_SWEEP_SAME_ONE, PLP_SAY_SWEEP_SAME, constant);
+        plp_buffer_putc(out, '\n');
+    }
 }
 
 static void put_change_points(const plp_sweep *sweep, uint32_t index, plp_buffer *out)
 {
     const plp_sweep_axis *axis = &sweep->axes[index];
+    plp_buffer points;
     if (!is_number_axis(sweep, index))
         return;
-    plp_buffer_printf(out, "%s changes the plan at: ", sweep->book->facts[axis->fact].title);
+    plp_buffer_begin(&points, sweep->arena.memory, 65536);
     for (uint32_t r = 0; r + 1 < axis->run_count; r++) {
         if (is_told_before(axis, r))
             continue;
-        plp_buffer_puts(out, r > 0 ? ", " : "");
-        plp_number_put(out, change_point(axis, r));
+        plp_buffer_puts(&points, r > 0 ? ", " : "");
+        plp_number_put(&points, change_point(axis, r));
     }
-    plp_buffer_puts(out, axis->run_count < 2 ? "no value in this range" : "");
-    plp_buffer_puts(out,
-                    axis->cells.exact ? "\n" : " (a formula could not be solved: whole steps)\n");
+    if (axis->run_count < 2)
+        plp_buffer_puts(&points, plp_say(sweep->book, PLP_SAY_SWEEP_NO_CHANGE));
+    plp_say_put(out, sweep->book, PLP_SAY_SWEEP_CHANGES, sweep->book->facts[axis->fact].title,
+                plp_buffer_text(&points));
+    if (!axis->cells.exact)
+        plp_buffer_printf(out, " %s", plp_say(sweep->book, PLP_SAY_SWEEP_STEPS));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_end(&points);
 }
 
 /* ---- text: a grid
@@ -295,40 +329,59 @@ static void put_letter(uint32_t class, plp_buffer *out)
         plp_buffer_printf(out, "%c%u", 'A' + class % 26, class / 26);
 }
 
+/* What an outcome holds that others do not, and its techniques. Pieces of advice are counted: a
+ * sentence each would hide the rest. */
+static void put_differing(const plp_sweep *sweep, const plp_outcome *outcome, plp_buffer *out)
+{
+    uint32_t listed = 0, advice = 0;
+    for (uint32_t i = 0; i < sweep->item_count; i++) {
+        plp_subject_kind kind = sweep->items[i].kind;
+        bool told = kind == PLP_SUBJECT_TECHNIQUE || !plp_sweep_is_constant(sweep, i);
+        if (!told || !plp_outcome_has(outcome, i))
+            continue;
+        if (kind == PLP_SUBJECT_ADVICE) {
+            advice++;
+            continue;
+        }
+        plp_buffer_puts(out, listed++ > 0 ? ", " : "");
+        plp_sweep_put_item(sweep, i, out);
+    }
+    if (advice > 0) {
+        plp_buffer_puts(out, listed++ > 0 ? ", " : "");
+        plp_say_count(out, sweep->book, PLP_SAY_SWEEP_ADVICE_ONE, PLP_SAY_SWEEP_ADVICE, advice);
+    }
+    if (listed == 0)
+        plp_buffer_puts(out, plp_say(sweep->book, PLP_SAY_SWEEP_NOTHING));
+}
+
 static void put_legend(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
 {
-    plp_buffer line;
+    plp_buffer line, items;
     plp_buffer_begin(&line, sweep->arena.memory, 65536);
+    plp_buffer_begin(&items, sweep->arena.memory, 65536);
     for (uint32_t c = 0; c < sweep->class_count; c++) {
-        const plp_outcome *outcome = sweep->classes[c];
-        uint32_t listed = 0;
-        line.length = 0;
+        line.length = items.length = 0;
         put_letter(c, &line);
-        plp_buffer_printf(&line, ": %s; dose %s; ", plp_disposition_word(outcome->disposition),
-                          outcome->dose == PLP_NONE ? "none"
-                                                    : sweep->book->doses[outcome->dose].id);
-        for (uint32_t i = 0; i < sweep->item_count; i++) {
-            bool told =
-                sweep->items[i].kind == PLP_SUBJECT_TECHNIQUE || !plp_sweep_is_constant(sweep, i);
-            if (told && plp_outcome_has(outcome, i))
-                plp_buffer_printf(&line, "%s%s", listed++ > 0 ? ", " : "",
-                                  plp_subject_title(sweep->book, sweep->items[i]));
-        }
-        plp_buffer_puts(&line, listed == 0 ? "nothing that differs" : "");
+        plp_buffer_puts(&line, ": ");
+        put_differing(sweep, sweep->classes[c], &items);
+        const char *const arguments[4] = {level_at(sweep, c), dose_of(sweep, sweep->classes[c]),
+                                          plp_buffer_text(&items), NULL};
+        plp_say_put4(&line, sweep->book, PLP_SAY_SWEEP_LEGEND, arguments);
         plp_terminal_wrap(out, style, 0, 4, plp_buffer_text(&line));
         plp_buffer_putc(out, '\n');
     }
+    plp_buffer_end(&items);
     plp_buffer_end(&line);
 }
 
 static void put_grid(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
 {
     plp_buffer text;
-    size_t width = run_width(sweep, 0);
+    size_t width = column_width(sweep, false);
     plp_buffer_begin(&text, sweep->arena.memory, 4096);
-    plp_buffer_printf(out, "columns: %s; rows: %s\n\n",
-                      sweep->book->facts[sweep->axes[0].fact].title,
-                      sweep->book->facts[sweep->axes[1].fact].title);
+    plp_say_put(out, sweep->book, PLP_SAY_SWEEP_AXES, sweep->book->facts[sweep->axes[0].fact].title,
+                sweep->book->facts[sweep->axes[1].fact].title);
+    plp_buffer_puts(out, "\n\n");
     put_padded(out, "", LABEL_COLUMNS);
     for (uint32_t c = 0; c < sweep->axes[0].run_count; c++) {
         text.length = 0;
@@ -352,7 +405,8 @@ static void put_grid(const plp_sweep *sweep, const palpate_style *style, plp_buf
     plp_buffer_end(&text);
 }
 
-void plp_sweep_put_text(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+void plp_sweep_put_text(const plp_sweep *sweep, const char *asked, const palpate_style *style,
+                        plp_buffer *out)
 {
     if (sweep->axis_count == 1)
         put_strip(sweep, style, out);
@@ -360,4 +414,5 @@ void plp_sweep_put_text(const plp_sweep *sweep, const palpate_style *style, plp_
         put_grid(sweep, style, out);
     for (uint32_t a = 0; a < sweep->axis_count; a++)
         put_change_points(sweep, a, out);
+    plp_notice_put(sweep->book, asked, style, out);
 }

@@ -5,6 +5,8 @@
 #include "engine.h"
 #include "explore/criteria.h"
 #include "explore/diff.h"
+#include "plan/say.h"
+#include "program/notice.h"
 #include "program/phrases.h"
 
 typedef struct what_if {
@@ -12,6 +14,7 @@ typedef struct what_if {
     const plp_decision *before, *after;
     const plp_diff *diff;
     const palpate_what_if_options *options;
+    const char *asked; /* tag of the language that was asked for, or NULL */
 } what_if;
 
 static bool same_value(const what_if *w, uint32_t fact, plp_buffer *from, plp_buffer *to)
@@ -110,12 +113,11 @@ static void put_text_facts(const what_if *w, const palpate_style *style, plp_buf
     for (uint32_t f = 0; f < w->book->facts_count; f++) {
         if (same_value(w, f, &from, &to))
             continue;
-        bool was_null = strcmp(plp_buffer_text(&from), "null") == 0,
-             is_null = strcmp(plp_buffer_text(&to), "null") == 0;
-        plp_buffer_printf(out, "~ %s  %s %s %s\n", w->book->facts[f].title,
-                          was_null ? plp_say(w->book, PLP_SAY_NOT_KNOWN) : plp_buffer_text(&from),
-                          plp_terminal_sign(style, PLP_SIGN_ARROW),
-                          is_null ? plp_say(w->book, PLP_SAY_NOT_KNOWN) : plp_buffer_text(&to));
+        from.length = to.length = 0;
+        plp_say_value(w->before->given, f, &from);
+        plp_say_value(w->after->given, f, &to);
+        plp_buffer_printf(out, "~ %s  %s %s %s\n", w->book->facts[f].title, plp_buffer_text(&from),
+                          plp_terminal_sign(style, PLP_GLYPH_ARROW), plp_buffer_text(&to));
     }
     plp_buffer_end(&to);
     plp_buffer_end(&from);
@@ -131,7 +133,7 @@ static void put_text_change(const what_if *w, const plp_change *change, const pa
     plp_buffer_printf(&head, "%c %s", signs[change->how], change->title);
     if (change->how == PLP_CHANGED)
         plp_buffer_printf(&head, ": %s %s %s", change->from,
-                          plp_terminal_sign(style, PLP_SIGN_ARROW), change->to);
+                          plp_terminal_sign(style, PLP_GLYPH_ARROW), change->to);
     else if (change->how == PLP_ADDED && change->to != NULL)
         plp_buffer_printf(&head, " (%s)", change->to);
     else if (change->how == PLP_SAME && change->to != NULL)
@@ -166,15 +168,18 @@ static void put_text(const what_if *w, const palpate_style *style, plp_buffer *o
         }
         shown_same += change->how == PLP_SAME;
         if (strcmp(kind, change->kind) != 0)
-            plp_buffer_printf(out, "\n%s\n", change->kind);
+            plp_buffer_printf(out, "\n%s\n", plp_say(w->book, change->head));
         kind = change->kind;
         put_text_change(w, change, style, out);
     }
     if (w->diff->changed == 0)
         plp_buffer_printf(out, "\n%s\n", plp_say(w->book, PLP_SAY_WHAT_IF_SAME));
-    if (hidden > 0)
-        plp_buffer_printf(out, "\n(%u item%s unchanged; --context all shows them)\n", hidden,
-                          hidden == 1 ? "" : "s");
+    if (hidden > 0) {
+        plp_buffer_putc(out, '\n');
+        plp_say_count(out, w->book, PLP_SAY_WHAT_IF_HIDDEN_ONE, PLP_SAY_WHAT_IF_HIDDEN, hidden);
+        plp_buffer_putc(out, '\n');
+    }
+    plp_notice_put(w->book, w->asked, style, out);
 }
 
 /* ---- the call
@@ -186,7 +191,8 @@ static palpate_status answer(what_if *w, palpate_format format, const palpate_st
 {
     plp_diff diff;
     palpate_style look = plp_terminal_style(style);
-    palpate_status status = plp_diff_begin(&diff, w->before, w->after, out->memory, error);
+    palpate_status status = plp_diff_begin(&diff, w->before, w->after,
+                                           format != PALPATE_FORMAT_JSON, out->memory, error);
     if (status == PALPATE_OK) {
         w->diff = &diff;
         if (format == PALPATE_FORMAT_JSON)
@@ -225,6 +231,7 @@ palpate_status palpate_what_if(const palpate_patient *before, const palpate_pati
     if (status == PALPATE_OK) {
         what_if w = {.book = plp_patient_facts(after)->book, .before = one, .after = two};
         w.options = options != NULL ? options : &defaults;
+        w.asked = plp_patient_asked(after);
         status = answer(&w, format, style, &out, changed, error);
     }
     if (status == PALPATE_OK)

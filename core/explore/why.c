@@ -7,6 +7,7 @@
 #include "explore/flip.h"
 #include "base/number.h"
 #include "explore/subject.h"
+#include "program/notice.h"
 #include "program/walk.h"
 #include "program/words.h"
 #include "program/phrases.h"
@@ -160,6 +161,13 @@ static void put_text_flip(const question *q, const palpate_style *style, plp_buf
     plp_buffer_end(&line);
 }
 
+static void put_withheld(const question *q, const plp_rule *rule, plp_buffer *out)
+{
+    plp_terminal_spaces(out, 4);
+    plp_say_put(out, q->book, PLP_SAY_WHY_WITHHELD, rule->review_by, NULL);
+    plp_buffer_putc(out, '\n');
+}
+
 static void put_text_rule(const question *q, const speaker *s, const palpate_style *style,
                           plp_buffer *out)
 {
@@ -189,7 +197,7 @@ static void put_text_rule(const question *q, const speaker *s, const palpate_sty
         plp_buffer_putc(out, '\n');
     }
     if (plp_decision_withholds(q->decision, s->rule))
-        plp_buffer_printf(out, "    withheld: its review was due on %s\n", rule->review_by);
+        put_withheld(q, rule, out);
     plp_criteria_put_text(q->decision, rule->when, style, 6, out);
 }
 
@@ -214,8 +222,8 @@ static bool name_fact(void *context, const plp_term *leaf, plp_truth truth)
     w->more = w->count == FACTS_NAMED;
     if (w->more)
         return false;
-    plp_buffer_printf(w->out, "%s%s",
-                      w->count > 0 ? ", " : "; not known: ", w->book->facts[fact].title);
+    plp_buffer_printf(w->out, "%s%s", w->count > 0 ? ", " : plp_say(w->book, PLP_SAY_WHY_NOT_KNOWN),
+                      w->book->facts[fact].title);
     w->facts[w->count++] = fact;
     return true;
 }
@@ -273,33 +281,36 @@ static void put_text_side(const question *q, int side, const char *head, const p
                 put_text_line(q, s, style, out);
         }
     }
-    if (folded > LINES_MOST)
-        plp_buffer_printf(out, "  ... and %u more\n", folded - LINES_MOST);
+    if (folded > LINES_MOST) {
+        plp_terminal_spaces(out, 2);
+        plp_say_number(out, q->book, PLP_SAY_WHY_MORE, folded - LINES_MOST);
+        plp_buffer_putc(out, '\n');
+    }
     if (folded > 0)
-        plp_buffer_puts(out, "  (--context all shows every rule in full)\n");
+        plp_buffer_printf(out, "  %s\n", plp_say(q->book, PLP_SAY_WHY_CONTEXT));
 }
 
 /* Which answers of the safety screen hold the plan at provisional. */
 static void put_text_screen(const question *q, const palpate_style *style, plp_buffer *out)
 {
-    plp_buffer line;
+    plp_buffer names, line;
     uint32_t count = 0;
+    plp_buffer_begin(&names, out->memory, out->ceiling);
     plp_buffer_begin(&line, out->memory, out->ceiling);
-    plp_buffer_puts(&line,
-                    "Answers of the safety screen are missing, and no plan is milder then: ");
     for (uint32_t f = 0; f < q->book->facts_count; f++) {
         if (!q->book->facts[f].safety || q->decision->facts.values[f].knowledge != PLP_UNKNOWN)
             continue;
         if (count < FACTS_NAMED)
-            plp_buffer_printf(&line, "%s%s", count > 0 ? ", " : "", q->book->facts[f].title);
+            plp_buffer_printf(&names, "%s%s", count > 0 ? ", " : "", q->book->facts[f].title);
         count++;
     }
     if (count > FACTS_NAMED)
-        plp_buffer_printf(&line, " and %u more", count - FACTS_NAMED);
-    plp_buffer_putc(&line, '.');
+        plp_say_number(&names, q->book, PLP_SAY_WHY_AND_MORE, count - FACTS_NAMED);
+    plp_say_put(&line, q->book, PLP_SAY_WHY_SCREEN, plp_buffer_text(&names), NULL);
     plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
     plp_buffer_end(&line);
+    plp_buffer_end(&names);
 }
 
 static void put_line(const question *q, plp_phrase phrase, const char *what, plp_buffer *out)
@@ -334,7 +345,8 @@ static void put_text_standing(const question *q, plp_buffer *out)
     const plp_care_state *cares =
         q->subject.kind == PLP_SUBJECT_REFERRAL ? q->decision->referrals : q->decision->advices;
     if (care && cares[q->subject.index].suppressed)
-        put_line(q, PLP_SAY_WHY_SUPPRESSED, plp_disposition_word(q->decision->disposition), out);
+        put_line(q, PLP_SAY_WHY_SUPPRESSED, plp_words_level(q->book, q->decision->disposition),
+                 out);
 }
 
 static void put_text(const question *q, const palpate_style *style, plp_buffer *out)
@@ -345,11 +357,12 @@ static void put_text(const question *q, const palpate_style *style, plp_buffer *
     bool rule = q->subject.kind == PLP_SUBJECT_RULE;
     bool whole = q->subject.kind == PLP_SUBJECT_DISPOSITION && q->subject.index == PLP_NONE;
     if (whole) {
-        put_line(q, PLP_SAY_WHY_DISPOSITION, plp_disposition_word(q->decision->disposition), out);
+        put_line(q, PLP_SAY_WHY_DISPOSITION, plp_words_level(q->book, q->decision->disposition),
+                 out);
     } else {
         plp_terminal_paint(out, style, PLP_BOLD, plp_subject_title(q->book, q->subject));
         plp_buffer_printf(
-            out, " (%s %s) %s.\n", plp_subject_kind_word(q->subject.kind),
+            out, " (%s %s) %s.\n", plp_say(q->book, plp_subject_kind_phrase(q->subject.kind)),
             plp_subject_id(q->book, q->subject),
             plp_say(q->book, rule ? rule_sentences[q->verdict] : sentences[q->verdict]));
     }
@@ -432,6 +445,10 @@ palpate_status palpate_why(const palpate_patient *patient, const char *thing, pa
                  : plp_fail_memory(error);
     if (status == PALPATE_OK)
         status = answer(decision, scratch, subject, format, style, &out, error);
+    if (status == PALPATE_OK && format == PALPATE_FORMAT_TEXT) {
+        palpate_style look = plp_terminal_style(style);
+        plp_notice_put(plp_patient_facts(patient)->book, plp_patient_asked(patient), &look, &out);
+    }
     if (status == PALPATE_OK)
         status = plp_buffer_write(&out, write, context, error);
     plp_buffer_end(&out);

@@ -180,7 +180,7 @@ static void put_change_text(telling *t, const plp_overlay_item *item)
         if (key->from != NULL) {
             plp_buffer_puts(&t->line, key->from);
             plp_buffer_putc(&t->line, ' ');
-            plp_buffer_puts(&t->line, plp_terminal_sign(t->style, PLP_SIGN_ARROW));
+            plp_buffer_puts(&t->line, plp_terminal_sign(t->style, PLP_GLYPH_ARROW));
             plp_buffer_putc(&t->line, ' ');
         }
         plp_buffer_puts(&t->line, key->to);
@@ -207,11 +207,11 @@ static const char *verdict_of(const plp_overlay_item *item)
     return item->base == PLP_BASE_NEW ? "not accepted yet" : NULL;
 }
 
-static plp_sign sign_of(const plp_overlay_item *item)
+static plp_glyph sign_of(const plp_overlay_item *item)
 {
     if (item->base == PLP_BASE_MOVED || item->need != PLP_NEEDED)
-        return PLP_SIGN_ALERT;
-    return item->base == PLP_BASE_NEW ? PLP_SIGN_UNKNOWN : PLP_SIGN_YES;
+        return PLP_GLYPH_ALERT;
+    return item->base == PLP_BASE_NEW ? PLP_GLYPH_UNKNOWN : PLP_GLYPH_YES;
 }
 
 static void put_item_text(telling *t, const plp_overlay *overlay, const plp_overlay_item *item)

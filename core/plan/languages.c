@@ -5,15 +5,13 @@
 #include <string.h>
 #include "plan/choose.h"
 #include "plan/fragments.h"
+#include "program/notice.h"
 #include "program/words.h"
 #include "rulebook/texts.h"
 
 bool plp_is_unknown_language(const plp_plan_view *plan)
 {
-    const char *tag = plan->fragments->book->language->tag;
-    size_t length = strlen(tag);
-    return plan->asked != NULL && (strncmp(plan->asked, tag, length) != 0 ||
-                                   (plan->asked[length] != '\0' && plan->asked[length] != '-'));
+    return plp_notice_is_other(plan->fragments->book->language, plan->asked);
 }
 
 bool plp_is_translated(const plp_plan_view *plan)

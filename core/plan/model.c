@@ -96,7 +96,7 @@ static bool put_match(void *context, const plp_term *term, plp_truth truth)
     if (leaf->fact != PLP_NONE) {
         plp_buffer_puts(out, telling->book->facts[leaf->fact].title);
         plp_buffer_puts(out, ": ");
-        plp_say_value(telling->decision, leaf->fact, out);
+        plp_say_value(&telling->decision->facts, leaf->fact, out);
         return true;
     }
     plp_words_subject(telling->book, term, out);

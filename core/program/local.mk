@@ -15,6 +15,8 @@ core_sources += \
     %D%/names.c \
     %D%/sort.h \
     %D%/phrases.h \
+    %D%/notice.c \
+    %D%/notice.h \
     %D%/phrases.c \
     %D%/phrases_de.def \
     %D%/phrases_en.def \

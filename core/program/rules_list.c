@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The rules as a list: a line each, plain English, or JSON. */
+/* The rules as a list: a line each, plain words, or JSON. */
 #include "program/lists.h"
 
 #include <string.h>
@@ -91,51 +91,72 @@ uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, plp_buff
     return count;
 }
 
-/* ---- plain English ---- */
+/* ---- plain words, in the language of the book ---- */
 
-static void put_if(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
-{
-    if (rule->when->kind == PLP_TERM_ALWAYS) {
-        plp_buffer_puts(out, "Always: ");
-        return;
-    }
-    plp_buffer_puts(out, "If ");
-    plp_words_condition(book, rule->when, out);
-    plp_buffer_puts(out, ", then ");
-}
-
-static void put_plan(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
+static void put_actions(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
 {
     for (uint32_t i = 0; i < rule->action_count; i++) {
         plp_buffer_puts(out, i > 0 ? "; " : "");
         plp_words_action(book, &rule->actions[i], out);
     }
-    plp_buffer_puts(out, ".");
 }
 
-static void put_unknown(const plp_rule *rule, plp_buffer *out)
+/* "If …, then …." */
+static void put_sentence(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
 {
-    if (rule->if_unknown == PLP_ASK)
-        plp_buffer_puts(out, "If that is not known, it is asked.");
-    else if (rule->if_unknown == PLP_ASSUME)
-        plp_buffer_puts(out, "If that is not known, the rule acts as if it were so.");
+    bool always = rule->when->kind == PLP_TERM_ALWAYS;
+    plp_buffer condition = plp_words_scratch(out), actions = plp_words_scratch(out);
+    if (!always)
+        plp_words_condition(book, rule->when, &condition);
+    put_actions(book, rule, &actions);
+    if (always)
+        plp_say_put(out, book, PLP_SAY_RULE_ALWAYS, plp_buffer_text(&actions), NULL);
     else
-        plp_buffer_puts(out, "If that is not known, the rule waits.");
+        plp_say_put(out, book, PLP_SAY_RULE_IF, plp_buffer_text(&condition),
+                    plp_buffer_text(&actions));
+    plp_words_drop(&actions, out);
+    plp_words_drop(&condition, out);
+}
+
+static void put_unknown(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
+{
+    plp_buffer_puts(out, plp_say(book, rule->if_unknown == PLP_ASK      ? PLP_SAY_RULE_ASKED
+                                       : rule->if_unknown == PLP_ASSUME ? PLP_SAY_RULE_ASSUMED
+                                                                        : PLP_SAY_RULE_WAITS));
 }
 
 static void put_provenance(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
 {
-    plp_buffer_printf(out, "Grade: %s. Sources: ", plp_grade_word(rule->grade));
+    plp_buffer sources = plp_words_scratch(out);
     for (uint32_t i = 0; i < rule->sources.count; i++)
-        plp_buffer_printf(out, "%s%s", i > 0 ? ", " : "", book->sources[rule->sources.at[i]].id);
-    plp_buffer_printf(out, "%s. Checked %s. ", rule->sources.count == 0 ? "none" : "",
-                      rule->checked);
+        plp_buffer_printf(&sources, "%s%s", i > 0 ? ", " : "",
+                          book->sources[rule->sources.at[i]].id);
+    if (rule->sources.count == 0)
+        plp_buffer_puts(&sources, plp_say(book, PLP_SAY_NONE));
+    const char *const arguments[4] = {plp_words_strength(book, rule->grade),
+                                      plp_buffer_text(&sources), rule->checked, NULL};
+    plp_say_put4(out, book, PLP_SAY_RULE_GRADE, arguments);
+    plp_words_drop(&sources, out);
+    plp_buffer_putc(out, ' ');
     if (rule->reviewed_by)
-        plp_buffer_printf(out, "Reviewed by %s on %s.", rule->reviewed_by, rule->reviewed_on);
+        plp_say_put(out, book, PLP_SAY_RULE_REVIEWED, rule->reviewed_by, rule->reviewed_on);
     else
-        plp_buffer_puts(out, "Not yet reviewed by a clinician.");
-    if (rule->locked)
-        plp_buffer_puts(out, " Locked: a layer can only tighten it.");
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_NOT_REVIEWED));
+    if (rule->locked) {
+        plp_buffer_putc(out, ' ');
+        plp_buffer_puts(out, plp_say(book, PLP_SAY_RULE_LOCKED));
+    }
+}
+
+static void put_head(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
+{
+    plp_buffer place = plp_words_scratch(out);
+    plp_list_place(book, rule->place, &place);
+    const char *const arguments[4] = {
+        rule->id, plp_say(book, (plp_phrase)(PLP_SAY_PHASE_SAFETY + (int)rule->phase)),
+        plp_buffer_text(&place), NULL};
+    plp_say_put4(out, book, PLP_SAY_RULE_HEAD, arguments);
+    plp_words_drop(&place, out);
 }
 
 static void put_paragraph(plp_buffer *words, const palpate_style *style, plp_buffer *out)
@@ -151,17 +172,15 @@ static void put_rule_words(const plp_rulebook *book, const plp_rule *rule,
 {
     plp_terminal_paint(out, style, PLP_BOLD, rule->title);
     plp_buffer_putc(out, '\n');
-    plp_buffer_printf(words, "%s, phase %s, ", rule->id, plp_phase_word(rule->phase));
-    plp_list_place(book, rule->place, words);
+    put_head(book, rule, words);
     put_paragraph(words, style, out);
-    put_if(book, rule, words);
-    put_plan(book, rule, words);
+    put_sentence(book, rule, words);
     put_paragraph(words, style, out);
     if (rule->when->kind != PLP_TERM_ALWAYS) {
-        put_unknown(rule, words);
+        put_unknown(book, rule, words);
         put_paragraph(words, style, out);
     }
-    plp_buffer_printf(words, "Because: %s", rule->because);
+    plp_say_put(words, book, PLP_SAY_RULE_BECAUSE, rule->because, NULL);
     put_paragraph(words, style, out);
     put_provenance(book, rule, words);
     put_paragraph(words, style, out);
@@ -284,8 +303,7 @@ static void put_rule_text(const plp_rulebook *book, const plp_rule *rule, plp_js
 {
     plp_buffer words;
     plp_buffer_begin(&words, out->buffer->memory, out->buffer->ceiling);
-    put_if(book, rule, &words);
-    put_plan(book, rule, &words);
+    put_sentence(book, rule, &words);
     plp_list_key(out, "words", plp_buffer_text(&words));
     if (words.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
         out->buffer->status = words.status;

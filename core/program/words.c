@@ -54,6 +54,19 @@ static plp_phrase so_far_test(plp_so_far row)
     }
 }
 
+_Static_assert(PLP_SAY_LEVEL_EMERGENCY - PLP_SAY_LEVEL_STANDARD == PLP_EMERGENCY,
+               "in the order of the dispositions");
+
+const char *plp_words_level(const plp_rulebook *book, plp_disposition disposition)
+{
+    return plp_say(book, (plp_phrase)(PLP_SAY_LEVEL_STANDARD + (int)disposition));
+}
+
+const char *plp_words_strength(const plp_rulebook *book, plp_grade grade)
+{
+    return plp_say(book, (plp_phrase)(PLP_SAY_STRENGTH_CONTRADICTED + (int)grade));
+}
+
 const char *plp_words_so_far(plp_so_far row)
 {
     return so_far_rows[row].word;
@@ -63,7 +76,7 @@ const char *plp_words_so_far_item(const plp_rulebook *book, plp_so_far row, uint
 {
     switch (so_far_rows[row].of) {
     case OF_DISPOSITION:
-        return plp_disposition_word((plp_disposition)index);
+        return plp_words_level(book, (plp_disposition)index);
     case OF_TECHNIQUE:
         return book->techniques[index].title;
     case OF_FACT:

@@ -21,7 +21,14 @@ void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_bu
 /** A term as a JSON tree, as `palpate rules --json` shows it: {"all": [ {"fact": "x", "at_least":
  * 5}, … ]}. */
 void plp_words_tree(const plp_rulebook *book, const plp_term *term, plp_json_writer *out);
+/** A disposition inside a sentence: "urgent referral". */
+const char *plp_words_level(const plp_rulebook *book, plp_disposition disposition);
+/** How good the evidence is: "very low". */
+const char *plp_words_strength(const plp_rulebook *book, plp_grade grade);
 /** A unit in words: "wk" 1 -> "week", 2 -> "weeks". */
 const char *plp_words_unit(const plp_rulebook *book, const char *unit, double value);
+
+/** The numbers that a fact can have: "a number from 0 to 10", "…, in weeks; or never". */
+void plp_words_bounds(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out);
 
 #endif

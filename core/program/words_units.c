@@ -59,6 +59,17 @@ void plp_words_number(const plp_rulebook *book, double value, const char *unit, 
     plp_buffer_puts(out, word);
 }
 
+void plp_words_bounds(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
+{
+    char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
+    low[plp_number_print(fact->min, low)] = '\0';
+    high[plp_number_print(fact->max, high)] = '\0';
+    plp_say_put(out, book, PLP_SAY_ASK_NUMBER, low, high);
+    if (fact->unit != NULL)
+        plp_say_put(out, book, PLP_SAY_ASK_UNIT, plp_words_unit(book, fact->unit, 2), NULL);
+    plp_buffer_puts(out, fact->never ? plp_say(book, PLP_SAY_ASK_NEVER) : "");
+}
+
 /* Are nouns written with a capital within a sentence as well? */
 static bool keeps_capitals(const plp_rulebook *book)
 {

@@ -7,6 +7,7 @@
 #include "explore/flip.h"
 #include "verify/flip_beyond.h"
 #include "base/number.h"
+#include "program/notice.h"
 #include "program/phrases.h"
 
 typedef struct telling {
@@ -128,7 +129,8 @@ static void put_already(const telling *t, plp_buffer *out)
     plp_buffer_putc(out, '\n');
 }
 
-static void put_text(const telling *t, const palpate_style *style, plp_buffer *out)
+static void put_text(const telling *t, const char *asked, const palpate_style *style,
+                     plp_buffer *out)
 {
     if (t->flip->already)
         put_already(t, out);
@@ -136,6 +138,7 @@ static void put_text(const telling *t, const palpate_style *style, plp_buffer *o
         put_none(t, style, out);
     else
         put_answers(t, style, out);
+    plp_notice_put(t->book, asked, style, out);
 }
 
 /* Sets of up to three changes by search, more with the solver, which also says when three are not
@@ -195,7 +198,7 @@ palpate_status palpate_flip(const palpate_patient *patient, const palpate_flip_o
         if (format == PALPATE_FORMAT_JSON)
             put_json(&t, &out);
         else
-            put_text(&t, &look, &out);
+            put_text(&t, plp_patient_asked(patient), &look, &out);
         status = plp_buffer_write(&out, write, context, error);
     }
     plp_flip_end(&flip);

@@ -66,7 +66,7 @@ static void put_proof(const plp_proofs *proofs, const plp_proof *proof, const pa
                       plp_buffer *out)
 {
     bool refuted = proof->status == PLP_PROOF_REFUTED;
-    plp_buffer_puts(out, plp_terminal_sign(style, refuted ? PLP_SIGN_NO : PLP_SIGN_UNKNOWN));
+    plp_buffer_puts(out, plp_terminal_sign(style, refuted ? PLP_GLYPH_NO : PLP_GLYPH_UNKNOWN));
     plp_buffer_putc(out, ' ');
     plp_terminal_paint(out, style, refuted ? PLP_RED : PLP_YELLOW, proof->id);
     plp_buffer_printf(out, ": %s", plp_proof_word(proof->status));

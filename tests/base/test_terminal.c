@@ -61,9 +61,9 @@ START_TEST(colour_and_signs_follow_the_style)
     plp_terminal_spaces(&buffer, 2);
     ck_assert_str_eq(plp_buffer_text(&buffer), "a\033[31mb\033[0m  ");
     plp_buffer_end(&buffer);
-    ck_assert_str_eq(plp_terminal_sign(&style, PLP_SIGN_ARROW), "\xE2\x86\x92");
+    ck_assert_str_eq(plp_terminal_sign(&style, PLP_GLYPH_ARROW), "\xE2\x86\x92");
     style.ascii = true;
-    ck_assert_str_eq(plp_terminal_sign(&style, PLP_SIGN_ARROW), "->");
+    ck_assert_str_eq(plp_terminal_sign(&style, PLP_GLYPH_ARROW), "->");
 }
 END_TEST
 

@@ -162,7 +162,7 @@ START_TEST(two_facts_make_a_grid)
         palpate_sweep(patient, axes, 2, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL),
         PALPATE_OK);
     ck_says("columns: Pain; rows: Blood thinner");
-    ck_says("A: standard; dose weekly; Calm massage, Deep massage\n");
+    ck_says("A: standard; dose: weekly; Calm massage, Deep massage\n");
 }
 END_TEST
 

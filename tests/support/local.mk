@@ -11,6 +11,7 @@ libsupport_la_SOURCES = \
     %D%/random_patient.c %D%/random_patient.h \
     %D%/schema.c %D%/schema.h \
     %D%/sink.c %D%/sink.h \
+    %D%/nonsense.c %D%/nonsense.h \
     %D%/small_pack.c %D%/small_pack.h \
     %D%/starve.c %D%/starve.h
 libsupport_la_CPPFLAGS = $(suite_cppflags) $(CHECK_CFLAGS)
