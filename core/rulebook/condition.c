@@ -54,23 +54,29 @@ static void measure_part(plp_draft *whole, const plp_draft *part, uint64_t *size
         whole->first_phase = part->first_phase;
 }
 
-bool plp_condition_measure(lua_State *lua, plp_draft *draft, const char *word)
+plp_excess plp_condition_sum(const plp_limits *limits, plp_draft *draft)
 {
-    const plp_limits *limits = plp_sandbox_of(lua)->load->limits;
     uint64_t size = 1;
     uint32_t depth = 0;
     for (uint32_t i = 0; i < draft->part_count; i++)
         measure_part(draft, draft->parts[i], &size, &depth);
     for (uint32_t i = 0; i < draft->pair_count; i++)
         measure_part(draft, draft->pairs[i].value, &size, &depth);
-    /* The list of all { … } may hold what is as deep as can be; the condition then reports it. */
-    bool deep =
-        depth >= limits->condition_depth + (draft->kind == PLP_DRAFT_TABLE) || depth >= UINT16_MAX;
-    bool large = size > limits->conditions_per_rule && draft->kind != PLP_DRAFT_TABLE;
     draft->size = size < UINT32_MAX ? (uint32_t)size : UINT32_MAX;
     draft->depth = (uint16_t)(depth + 1);
-    if (!deep && !large)
+    /* The list of all { … } may hold what is as deep as can be; the condition then reports it. */
+    if (depth >= limits->condition_depth + (draft->kind == PLP_DRAFT_TABLE) || depth >= UINT16_MAX)
+        return PLP_TOO_DEEP;
+    return size > limits->conditions_per_rule && draft->kind != PLP_DRAFT_TABLE ? PLP_TOO_LARGE
+                                                                                : PLP_FITS;
+}
+
+bool plp_condition_measure(lua_State *lua, plp_draft *draft, const char *word)
+{
+    plp_excess excess = plp_condition_sum(plp_sandbox_of(lua)->load->limits, draft);
+    if (excess == PLP_FITS)
         return true;
+    bool deep = excess == PLP_TOO_DEEP;
     plp_sandbox_error(lua, word, deep ? "limit-depth" : "limit-size",
                       "give a part of it a name with define", "%s has %s",
                       draft->kind == PLP_DRAFT_TERM ? "this condition" : word,
@@ -108,20 +114,9 @@ static const struct method {
     method_takes takes;
     const char *form; /* how it is written */
 } methods[] = {
-    {"is", PLP_TERM_ONE_OF, ONE_WORD, "x:is \"value\""},
-    {"one_of", PLP_TERM_ONE_OF, WORD_LIST, "x:one_of { \"a\", \"b\" }"},
-    {"at_least", PLP_TERM_AT_LEAST, ONE_VALUE, "x:at_least(5)"},
-    {"at_most", PLP_TERM_AT_MOST, ONE_VALUE, "x:at_most(5)"},
-    {"above", PLP_TERM_ABOVE, ONE_VALUE, "x:above(5)"},
-    {"below", PLP_TERM_BELOW, ONE_VALUE, "x:below(5)"},
-    {"between", PLP_TERM_BETWEEN, TWO_VALUES, "x:between(3, 5)"},
-    {"has", PLP_TERM_HAS_ANY, ONE_WORD, "x:has \"member\""},
-    {"has_any", PLP_TERM_HAS_ANY, WORD_LIST, "x:has_any { \"a\", \"b\" }"},
-    {"has_all", PLP_TERM_HAS_ALL, WORD_LIST, "x:has_all { \"a\", \"b\" }"},
-    {"has_none", PLP_TERM_HAS_NONE, WORD_LIST, "x:has_none { \"a\", \"b\" }"},
-    {"is_known", PLP_TERM_IS_KNOWN, NOTHING, "x:is_known()"},
-    {"is_unknown", PLP_TERM_IS_UNKNOWN, NOTHING, "x:is_unknown()"},
-    {"is_never", PLP_TERM_IS_NEVER, NOTHING, "x:is_never()"},
+#define X(name, word, takes, form) {word, PLP_TERM_##name, takes, form},
+#include "rulebook/methods.def"
+#undef X
 };
 #define METHOD_COUNT (sizeof methods / sizeof methods[0])
 

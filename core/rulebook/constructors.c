@@ -13,10 +13,9 @@ static const struct {
     const char *word;
     plp_term_kind kind;
 } joins[] = {
-    {"all", PLP_TERM_ALL},       {"any", PLP_TERM_ANY},
-    {"none", PLP_TERM_NONE},     {"unless", PLP_TERM_UNLESS},
-    {"count", PLP_TERM_COUNT},   {"min_of", PLP_TERM_MIN_OF},
-    {"max_of", PLP_TERM_MAX_OF}, {"first_known", PLP_TERM_FIRST_KNOWN},
+#define X(name, word) {word, PLP_TERM_##name},
+#include "rulebook/joins.def"
+#undef X
 };
 #define JOIN_COUNT (sizeof joins / sizeof joins[0])
 
@@ -98,9 +97,9 @@ static int act(lua_State *lua)
 
 /* ---- declarations ---- */
 
-static bool is_good_id(lua_State *lua, plp_word word, const char *id, size_t length)
+bool plp_constructors_is_good_id(const plp_limits *limits, plp_word word, const char *id,
+                                 size_t length)
 {
-    const plp_limits *limits = plp_sandbox_of(lua)->load->limits;
     if (word == PLP_WORD_TEST)
         return length != 0 && length <= limits->rule_text_bytes &&
                plp_utf8_valid(id, length) == length;
@@ -126,7 +125,7 @@ static int name_declaration(lua_State *lua)
         plp_sandbox_error(lua, text, "wrong-call", NULL, "write %s \"name\" { … }", text);
         return plp_condition_push_broken(lua);
     }
-    if (!is_good_id(lua, word, id, length)) {
+    if (!plp_constructors_is_good_id(plp_sandbox_of(lua)->load->limits, word, id, length)) {
         plp_sandbox_error(lua, id, "bad-id",
                           "letters, digits, dots, underscores and hyphens; at most 128",
                           "this is not a good name for a %s", text);
@@ -164,6 +163,32 @@ static bool belongs_to_folder(lua_State *lua, const plp_draft *head)
     return false;
 }
 
+bool plp_constructors_add(plp_sandbox *sandbox, plp_declaration *made, const plp_draft *head,
+                          plp_draft *body)
+{
+    plp_drafts *out = sandbox->out;
+    *made = (plp_declaration){.word = (plp_word)head->which,
+                              .id = head->text,
+                              .phase = sandbox->phase,
+                              .body = body,
+                              .written = body,
+                              .file = head->file,
+                              .line = head->line,
+                              .last_line = head->line,
+                              .layer = sandbox->load->files[head->file].layer,
+                              .sequence = (uint64_t)head->file << 32 | sandbox->sequence++};
+    if (out->last != NULL)
+        out->last->next = made;
+    else
+        out->first = made;
+    out->last = made;
+    out->counts[head->which]++;
+    out->count++;
+    sandbox->has_rule = sandbox->has_rule || head->which == PLP_WORD_RULE;
+    return out->counts[PLP_WORD_RULE] <= sandbox->load->limits->rules &&
+           out->counts[PLP_WORD_FACT] <= sandbox->load->limits->facts;
+}
+
 int plp_constructors_declare(lua_State *lua, plp_draft *head)
 {
     plp_sandbox *sandbox = plp_sandbox_of(lua);
@@ -179,27 +204,8 @@ int plp_constructors_declare(lua_State *lua, plp_draft *head)
     plp_draft *body = plp_copy_value(lua, 2, head->text);
     if (!rule_may_stand_here(lua, head) || !belongs_to_folder(lua, head))
         return 0;
-    plp_declaration *made = plp_sandbox_new(lua, 1, sizeof *made);
-    *made = (plp_declaration){.word = (plp_word)head->which,
-                              .id = head->text,
-                              .phase = sandbox->phase,
-                              .body = body,
-                              .written = body,
-                              .file = head->file,
-                              .line = head->line,
-                              .last_line = head->line,
-                              .layer = sandbox->load->files[head->file].layer,
-                              .sequence = (uint64_t)head->file << 32 | sandbox->sequence++};
-    if (sandbox->out->last != NULL)
-        sandbox->out->last->next = made;
-    else
-        sandbox->out->first = made;
-    sandbox->out->last = made;
-    sandbox->out->counts[head->which]++;
-    sandbox->out->count++;
-    sandbox->has_rule = sandbox->has_rule || head->which == PLP_WORD_RULE;
-    if (sandbox->out->counts[PLP_WORD_RULE] > sandbox->load->limits->rules ||
-        sandbox->out->counts[PLP_WORD_FACT] > sandbox->load->limits->facts)
+    if (!plp_constructors_add(sandbox, plp_sandbox_new(lua, 1, sizeof(plp_declaration)), head,
+                              body))
         plp_sandbox_raise(lua, head->text, "limit-rules", NULL, "there are too many %ss in all",
                           text);
     return 0;
@@ -243,6 +249,11 @@ static void offer(lua_State *lua, const char *word, lua_CFunction function, lua_
     lua_pushinteger(lua, row);
     lua_pushcclosure(lua, function, 1);
     lua_setfield(lua, -2, word);
+}
+
+const char *plp_constructors_layer_key(size_t at)
+{
+    return at < sizeof layer_keys / sizeof layer_keys[0] ? layer_keys[at] : NULL;
 }
 
 void plp_constructors_open(lua_State *lua)

@@ -80,7 +80,7 @@ static int compare_pairs(const void *a, const void *b)
 #define FEW 12
 
 /* Most tables are short: insertion needs no memory and few steps. */
-static void sort_pairs(plp_draft_pair *pairs, uint32_t count)
+void plp_copy_sort_pairs(plp_draft_pair *pairs, uint32_t count)
 {
     if (count > FEW) {
         qsort(pairs, count, sizeof *pairs, compare_pairs);
@@ -170,7 +170,7 @@ static plp_draft *copy_table(lua_State *lua, int index, const char *what, unsign
         }
         lua_pop(lua, 1);
     }
-    sort_pairs(table->pairs, table->pair_count);
+    plp_copy_sort_pairs(table->pairs, table->pair_count);
     plp_condition_measure(lua, table, what);
     return table;
 }

@@ -9,7 +9,11 @@
 static const struct {
     const char *word;
     plp_term_kind kind;
-} constants[] = {{"always", PLP_TERM_ALWAYS}, {"any_safety_unknown", PLP_TERM_ANY_SAFETY_UNKNOWN}};
+} constants[] = {
+#define X(name, word) {word, PLP_TERM_##name},
+#include "rulebook/constants.def"
+#undef X
+};
 
 /* What people know of Lua, and what is not there. */
 static const char *const absent[] = {
@@ -29,6 +33,11 @@ bool plp_environment_lacks(const char *name, size_t length)
             memcmp(absent[i], name, length) == 0)
             return true;
     return false;
+}
+
+const char *plp_environment_absent(size_t at)
+{
+    return at < sizeof absent / sizeof absent[0] ? absent[at] : NULL;
 }
 
 static int refuse_absent(lua_State *lua, const char *name)

@@ -155,11 +155,13 @@ void plp_reader_token(plp_reader *reader, plp_token_kind kind, uint32_t begin, u
     reader->spaced = false;
     if (reader->single)
         return;
-    if (!plp_memory_grow(reader->memory, &items, &out->capacity, out->count + 1, sizeof *out->at)) {
+    if (out->count == out->capacity &&
+        !plp_memory_grow(reader->memory, &items, &out->capacity, out->count + 1, sizeof *out->at)) {
         reader->failed = true;
         return;
     }
     out->at = items;
+    out->kinds |= (uint64_t)1 << kind;
     out->at[out->count++] = reader->token;
 }
 

@@ -22,6 +22,8 @@ typedef enum plp_token_kind {
     PLP_TOKEN_COUNT
 } plp_token_kind;
 
+_Static_assert(PLP_TOKEN_COUNT <= 64, "plp_tokens has a bit for each kind");
+
 typedef struct plp_token {
     uint32_t begin, end; /* offsets in the file */
     uint32_t line;       /* in which it begins, from 1 */
@@ -40,6 +42,7 @@ typedef struct plp_tokens {
     size_t count, capacity;
     plp_flaw *flaws; /* at most limits.messages */
     size_t flaw_count, flaw_capacity;
+    uint64_t kinds; /* bit n: there is a token of kind n */
     uint64_t steps; /* how often any loop went round */
 } plp_tokens;
 

@@ -7,6 +7,7 @@ core_sources += \
     %D%/characters.c \
     %D%/codes.def \
     %D%/condition.c \
+    %D%/constants.def \
     %D%/constructors.c \
     %D%/copy.c \
     %D%/declarations.h \
@@ -28,6 +29,7 @@ core_sources += \
     %D%/format_lines.c \
     %D%/format_mend.c \
     %D%/format_pieces.c \
+    %D%/joins.def \
     %D%/keys.c \
     %D%/keys.def \
     %D%/layers.c \
@@ -55,8 +57,14 @@ core_sources += \
     %D%/link_tests.c \
     %D%/link_values.c \
     %D%/members.c \
+    %D%/methods.def \
     %D%/names.c \
     %D%/order.c \
+    %D%/plain.c \
+    %D%/plain.h \
+    %D%/plain_table.c \
+    %D%/plain_value.c \
+    %D%/plain_words.c \
     %D%/reader.h \
     %D%/records.c \
     %D%/rulebook.c \
@@ -86,6 +94,7 @@ core_sources += \
     %D%/translate_head.c \
     %D%/translate_read.c \
     %D%/translate_texts.c \
+    %D%/value_words.def \
     %D%/verbs.def \
     %D%/vocabulary.c \
     %D%/words.def

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The closed Lua state: its memory, its clock, and the run of each file. */
-#include "rulebook/sandbox.h"
+#include "rulebook/plain.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "rulebook/scan.h"
@@ -322,24 +322,43 @@ static void report_unused(plp_sandbox *sandbox)
     }
 }
 
-static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
+/* The text of a declaration ends where the next one of the file begins. */
+static void end_declarations(const plp_load *load, plp_declaration *first)
 {
-    const plp_rule_file *file = &sandbox->load->files[index];
-    const plp_load *load = sandbox->load;
-    bool clean = false;
-    palpate_status status = plp_scan(load->memory, load->limits, file, load->findings, &clean);
-    if (status != PALPATE_OK || !clean) {
-        sandbox->out->incomplete = true;
-        return status;
-    }
-    sandbox->file = index;
-    sandbox->made_count = 0;
-    sandbox->has_phase = sandbox->has_rule = sandbox->told = false;
-    sandbox->stopped = NULL;
-    sandbox->stop_line = 0;
-    sandbox->steps = 0;
-    sandbox->began = load->io->milliseconds(load->io->context);
-    plp_declaration *last = sandbox->out->last;
+    for (plp_declaration *at = first; at != NULL; at = at->next)
+        at->last_line = at->next == NULL || at->next->file != at->file
+                            ? load->files[at->file].line_count /* the last one of its file */
+                        : at->next->line > at->line ? at->next->line - 1
+                                                    : at->line;
+}
+
+/* Lua makes little garbage in a file, and all of it is dropped at the end: nothing is collected
+ * while it runs, unless the limit is reached. */
+static int set_up(lua_State *lua)
+{
+    lua_gc(lua, LUA_GCSTOP, 0);
+    plp_condition_open(lua);
+    plp_environment_open(lua);
+    return 0;
+}
+
+static bool open_lua(plp_sandbox *sandbox)
+{
+    if (sandbox->lua != NULL)
+        return true;
+    sandbox->lua = lua_newstate(resize, sandbox);
+    if (sandbox->lua == NULL)
+        return false;
+    *(plp_sandbox **)lua_getextraspace(sandbox->lua) = sandbox;
+    lua_pushcfunction(sandbox->lua, set_up);
+    return lua_pcall(sandbox->lua, 0, 0, 0) == LUA_OK;
+}
+
+static palpate_status run_in_lua(plp_sandbox *sandbox, const plp_rule_file *file)
+{
+    palpate_status status = PALPATE_OK;
+    if (!open_lua(sandbox))
+        return PALPATE_E_NOMEM;
     int result = load_text(sandbox->lua, file->bytes, file->length);
     if (result == LUA_OK) {
         lua_sethook(sandbox->lua, count_instructions, LUA_MASKCOUNT, HOOK_EVERY);
@@ -355,24 +374,32 @@ static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
     lua_settop(sandbox->lua, 0);
     if (sandbox->heap > HEAP_KEPT)
         lua_gc(sandbox->lua, LUA_GCCOLLECT, 0);
-    /* The text of a declaration ends where the next one of the file begins. */
-    for (plp_declaration *at = last == NULL ? sandbox->out->first : last->next; at != NULL;
-         at = at->next)
-        at->last_line = at->next == NULL || at->next->file != at->file
-                            ? load->files[at->file].line_count /* the last one of its file */
-                        : at->next->line > at->line ? at->next->line - 1
-                                                    : at->line;
     return status;
 }
 
-/* Lua makes little garbage in a file, and all of it is dropped at the end: nothing is collected
- * while it runs, unless the limit is reached. */
-static int set_up(lua_State *lua)
+static palpate_status run_file(plp_sandbox *sandbox, uint32_t index)
 {
-    lua_gc(lua, LUA_GCSTOP, 0);
-    plp_condition_open(lua);
-    plp_environment_open(lua);
-    return 0;
+    const plp_rule_file *file = &sandbox->load->files[index];
+    const plp_load *load = sandbox->load;
+    bool clean = false, read = false;
+    sandbox->file = index;
+    sandbox->made_count = 0;
+    sandbox->has_phase = sandbox->has_rule = sandbox->told = false;
+    sandbox->stopped = NULL;
+    sandbox->stop_line = 0;
+    sandbox->steps = 0;
+    sandbox->began = load->io->milliseconds(load->io->context);
+    plp_declaration *last = sandbox->out->last;
+    palpate_status status = plp_scan_unless_read(load->memory, load->limits, file, load->findings,
+                                                 plp_plain_read, sandbox, &clean, &read);
+    if (status == PALPATE_OK && read && sandbox->out_of_memory)
+        status = PALPATE_E_NOMEM;
+    else if (status == PALPATE_OK && clean && !read)
+        status = run_in_lua(sandbox, file);
+    else if (!clean)
+        sandbox->out->incomplete = true;
+    end_declarations(load, last == NULL ? sandbox->out->first : last->next);
+    return status;
 }
 
 static palpate_status run_all(plp_sandbox *sandbox)
@@ -422,6 +449,7 @@ static void drop(plp_sandbox *sandbox)
     const palpate_allocator *memory = sandbox->load->memory;
     if (sandbox->lua != NULL)
         lua_close(sandbox->lua);
+    plp_plain_free(sandbox);
     plp_memory_free(memory, sandbox->made, sandbox->made_capacity * sizeof(plp_draft *));
     plp_memory_free(memory, sandbox->texts, sandbox->text_capacity * sizeof *sandbox->texts);
 }
@@ -429,17 +457,8 @@ static void drop(plp_sandbox *sandbox)
 palpate_status plp_sandbox_run(const plp_load *load, plp_drafts *out, palpate_error *error)
 {
     plp_sandbox sandbox = {.load = load, .out = out, .heap_most = heap_most(load)};
-    palpate_status status = PALPATE_OK;
     sandbox.set_began = load->io->milliseconds(load->io->context);
-    sandbox.lua = lua_newstate(resize, &sandbox);
-    if (sandbox.lua == NULL)
-        return plp_fail_memory(error);
-    *(plp_sandbox **)lua_getextraspace(sandbox.lua) = &sandbox;
-    lua_pushcfunction(sandbox.lua, set_up);
-    if (lua_pcall(sandbox.lua, 0, 0, 0) != LUA_OK)
-        status = PALPATE_E_NOMEM;
-    if (status == PALPATE_OK)
-        status = load->skip_tests ? run_most(&sandbox) : run_all(&sandbox);
+    palpate_status status = load->skip_tests ? run_most(&sandbox) : run_all(&sandbox);
     drop(&sandbox);
     if (status == PALPATE_E_NOMEM)
         plp_fail_memory(error);

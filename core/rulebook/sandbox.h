@@ -21,10 +21,12 @@ typedef struct plp_interned {
     uint32_t hash, length;
 } plp_interned;
 
+typedef struct plp_plain plp_plain;
+
 typedef struct plp_sandbox {
     const plp_load *load;
     plp_drafts *out;
-    lua_State *lua;
+    lua_State *lua;   /* NULL until a file needs it */
     size_t heap;      /* bytes that Lua holds */
     size_t heap_most; /* with what was declared */
     bool heap_full;   /* the last refusal was ours, not the host's */
@@ -39,6 +41,8 @@ typedef struct plp_sandbox {
     uint64_t began, set_began; /* milliseconds */
     const char *stopped;       /* code of the limit that ended the file, or NULL */
     uint32_t stop_line;        /* where it was stopped; 0: not known */
+    plp_plain *plain;          /* reads plain files without Lua (plain.h); NULL: not begun */
+    size_t given_up;           /* bytes of drafts of files that turned out not to be plain */
     bool told;                 /* the error that is being raised has been reported */
     bool out_of_memory;
     uint32_t sequence;  /* of the next declaration */
@@ -65,6 +69,11 @@ int plp_sandbox_no_memory(lua_State *lua);
 void *plp_sandbox_new(lua_State *lua, size_t count, size_t size);
 /** A text with a final NUL in the same memory; equal short texts are one. */
 const char *plp_sandbox_text(lua_State *lua, const char *text, size_t length);
+/** Do `count` things of a size fit under the ceiling? */
+bool plp_sandbox_fits(const plp_sandbox *sandbox, size_t count, size_t size);
+/** The same text without Lua, where it is known to fit; NULL: no memory. `hash`: of the text. */
+const char *plp_sandbox_keep(plp_sandbox *sandbox, const char *text, size_t length, uint32_t hash);
+uint32_t plp_sandbox_hash(const char *text, size_t length);
 /** Keep a draft that the file holds in mind: at its end each of them must have been used. */
 void plp_sandbox_watch(lua_State *lua, plp_draft *draft);
 /** Count work that no Lua instruction stands for. */
@@ -86,7 +95,11 @@ int plp_condition_push_broken(lua_State *lua);
 int plp_condition_push_term(lua_State *lua, plp_term_kind kind, const char *word, plp_draft **parts,
                             uint32_t count);
 
-/** Count the size and depth of a draft with parts; past a limit it is reported and becomes BROKEN.
+typedef enum plp_excess { PLP_FITS, PLP_TOO_DEEP, PLP_TOO_LARGE } plp_excess;
+
+/** Count the size and depth of a draft with parts. */
+plp_excess plp_condition_sum(const plp_limits *limits, plp_draft *draft);
+/** The same; past a limit it is reported and becomes BROKEN.
  * A table may be large. */
 bool plp_condition_measure(lua_State *lua, plp_draft *draft, const char *word);
 
@@ -95,11 +108,15 @@ bool plp_condition_measure(lua_State *lua, plp_draft *draft, const char *word);
 /** Copy the value at a stack index; drafts in it count as used. Never NULL; BROKEN after a reported
  * error. `what` names it in messages. */
 plp_draft *plp_copy_value(lua_State *lua, int index, const char *what);
+/** Put the pairs of a table in the order of their keys. */
+void plp_copy_sort_pairs(plp_draft_pair *pairs, uint32_t count);
 
 /* ---- environment.c: the globals ---- */
 void plp_environment_open(lua_State *lua); /* pushes nothing; sets the globals of the registry */
 /** True for a name of Lua's libraries, none of which is there. */
 bool plp_environment_lacks(const char *name, size_t length);
+/** One of these names after the other; NULL at the end. */
+const char *plp_environment_absent(size_t at);
 
 /* ---- basics.c: type, tonumber, tostring, ipairs, pairs, assert, error, floor, ceil, abs, min, max
  * ---- */
@@ -110,6 +127,14 @@ const luaL_Reg *plp_basics(void);
 void plp_constructors_open(lua_State *lua);
 /** word "name" { … }: the braces came. */
 int plp_constructors_declare(lua_State *lua, plp_draft *head);
+/** May a declaration be called so? */
+bool plp_constructors_is_good_id(const plp_limits *limits, plp_word word, const char *id,
+                                 size_t length);
+/** Add what a head and its body declare, in `made`. False: there are too many of its kind now. */
+bool plp_constructors_add(plp_sandbox *sandbox, plp_declaration *made, const plp_draft *head,
+                          plp_draft *body);
+/** One key of a change after the other that looks like a word; NULL at the end. */
+const char *plp_constructors_layer_key(size_t at);
 /** The nearest word of the language, for a hint; "" if none is near. Writes "did you mean …?". */
 void plp_constructors_suggest(const char *word, size_t length, char *out, size_t size);
 

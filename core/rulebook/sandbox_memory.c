@@ -14,22 +14,28 @@ int plp_sandbox_no_memory(lua_State *lua)
     return lua_error(lua);
 }
 
-static bool fits(const plp_sandbox *sandbox, size_t count, size_t size)
+bool plp_sandbox_fits(const plp_sandbox *sandbox, size_t count, size_t size)
 {
     size_t held = sandbox->heap + sandbox->load->arena->held;
     return held <= sandbox->heap_most && count <= (sandbox->heap_most - held) / size;
 }
 
-void *plp_sandbox_new(lua_State *lua, size_t count, size_t size)
+/* Room for `count` things of a size, or the end of the file. */
+static void make_room(lua_State *lua, size_t count, size_t size)
 {
     plp_sandbox *sandbox = plp_sandbox_of(lua);
-    if (!fits(sandbox, count, size)) {
-        sandbox->steps += sandbox->heap / PLP_BYTES_PER_COLLECTED_STEP;
-        lua_gc(lua, LUA_GCCOLLECT, 0);
-        if (!fits(sandbox, count, size))
-            plp_sandbox_stop(lua, "limit-memory");
-    }
-    void *block = plp_arena_array(sandbox->load->arena, count, size);
+    if (plp_sandbox_fits(sandbox, count, size))
+        return;
+    sandbox->steps += sandbox->heap / PLP_BYTES_PER_COLLECTED_STEP;
+    lua_gc(lua, LUA_GCCOLLECT, 0);
+    if (!plp_sandbox_fits(sandbox, count, size))
+        plp_sandbox_stop(lua, "limit-memory");
+}
+
+void *plp_sandbox_new(lua_State *lua, size_t count, size_t size)
+{
+    make_room(lua, count, size);
+    void *block = plp_arena_array(plp_sandbox_of(lua)->load->arena, count, size);
     if (block == NULL)
         plp_sandbox_no_memory(lua);
     return block;
@@ -49,16 +55,15 @@ static plp_interned *find_text(const plp_sandbox *sandbox, const char *text, uin
 }
 
 /* Twice the table, from 1024 places on, when it is half full. */
-static void widen_texts(lua_State *lua)
+static bool widen_texts(plp_sandbox *sandbox)
 {
-    plp_sandbox *sandbox = plp_sandbox_of(lua);
     const palpate_allocator *memory = sandbox->load->memory;
     size_t wider = sandbox->text_capacity == 0 ? 1024 : sandbox->text_capacity * 2;
     plp_interned *old = sandbox->texts;
     size_t capacity = sandbox->text_capacity;
     plp_interned *texts = plp_memory_new(memory, wider * sizeof *texts);
     if (texts == NULL)
-        plp_sandbox_no_memory(lua);
+        return false;
     sandbox->texts = texts;
     sandbox->text_capacity = wider;
     for (size_t i = 0; i < capacity; i++) {
@@ -69,38 +74,50 @@ static void widen_texts(lua_State *lua)
             *place = old[i];
     }
     plp_memory_free(memory, old, capacity * sizeof *old);
+    return true;
 }
 
-static const char *copy_text(lua_State *lua, const char *text, size_t length)
+uint32_t plp_sandbox_hash(const char *text, size_t length)
 {
-    plp_sandbox *sandbox = plp_sandbox_of(lua);
-    if (!fits(sandbox, length + 1, 1))
-        return plp_sandbox_new(lua, length + 1, 1); /* raises */
-    char *copy = plp_arena_text(sandbox->load->arena, text, length);
-    if (copy == NULL)
-        plp_sandbox_no_memory(lua);
+    const uint64_t prime = 0x9e3779b97f4a7c15u; /* 2^64 by the golden ratio */
+    uint64_t hash = length, part;
+    for (; length >= sizeof part; text += sizeof part, length -= sizeof part) {
+        memcpy(&part, text, sizeof part);
+        hash = (hash ^ part) * prime;
+        hash ^= hash >> 32;
+    }
+    part = 0;
+    for (size_t i = 0; i < length; i++)
+        part = part << 8 | (unsigned char)text[i];
+    hash = (hash ^ part) * prime;
+    return (uint32_t)(hash >> 32);
+}
+
+const char *plp_sandbox_keep(plp_sandbox *sandbox, const char *text, size_t length, uint32_t hash)
+{
+    if (length > SHORT_TEXT)
+        return plp_arena_text(sandbox->load->arena, text, length);
+    if (sandbox->text_count * 2 >= sandbox->text_capacity && !widen_texts(sandbox))
+        return NULL;
+    plp_interned *place = find_text(sandbox, text, (uint32_t)length, hash);
+    if (place != NULL && place->text != NULL)
+        return place->text;
+    const char *copy = plp_arena_text(sandbox->load->arena, text, length);
+    if (copy != NULL && place != NULL) {
+        *place = (plp_interned){copy, hash, (uint32_t)length};
+        sandbox->text_count++;
+    }
     return copy;
 }
 
 const char *plp_sandbox_text(lua_State *lua, const char *text, size_t length)
 {
-    plp_sandbox *sandbox = plp_sandbox_of(lua);
-    uint32_t hash = 2166136261u; /* FNV-1a */
-    if (length > SHORT_TEXT)
-        return copy_text(lua, text, length);
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    hash ^= hash >> 15;
-    if (sandbox->text_count * 2 >= sandbox->text_capacity)
-        widen_texts(lua);
-    plp_interned *place = find_text(sandbox, text, (uint32_t)length, hash);
-    if (place == NULL)
-        return copy_text(lua, text, length);
-    if (place->text == NULL) {
-        *place = (plp_interned){copy_text(lua, text, length), hash, (uint32_t)length};
-        sandbox->text_count++;
-    }
-    return place->text;
+    make_room(lua, length + 1, 1);
+    const char *kept =
+        plp_sandbox_keep(plp_sandbox_of(lua), text, length, plp_sandbox_hash(text, length));
+    if (kept == NULL)
+        plp_sandbox_no_memory(lua);
+    return kept;
 }
 
 void plp_sandbox_watch(lua_State *lua, plp_draft *draft)

@@ -119,30 +119,54 @@ static void drop(plp_scanner *scanner)
                     scanner->tentative_capacity * sizeof *scanner->tentative);
 }
 
+/* Characters and tokens, then, unless they are read otherwise, their shape. */
+static palpate_status scan(plp_scanner *scanner, plp_token_reader *reads, void *context,
+                           bool *clean, bool *read)
+{
+    const plp_rule_file *file = scanner->file;
+    bool readable = plp_characters_check(file, scanner->findings, &scanner->count, &scanner->steps);
+    *read = false;
+    if (readable) {
+        scanner->failed = !plp_lex(scanner->memory, scanner->limits, file, 0,
+                                   (uint32_t)file->length, 1, &scanner->tokens);
+        tell_flaws(scanner);
+        *read = reads != NULL && !scanner->failed && scanner->count == 0 &&
+                reads(context, &scanner->tokens);
+    }
+    if (readable && !scanner->failed && !*read) {
+        scan_tokens(scanner);
+        if (!scanner->lost && !scanner->failed && scanner->depth == 1)
+            tell_tentative(scanner);
+    }
+    *clean = !scanner->failed && scanner->count == 0;
+    return scanner->failed ? PALPATE_E_NOMEM : PALPATE_OK;
+}
+
 palpate_status plp_scan_about_file(const palpate_allocator *memory, const plp_limits *limits,
                                    const plp_rule_file *file, palpate_findings *findings,
                                    bool *clean, plp_scan_about *about)
 {
     plp_scanner scanner = {.memory = memory, .limits = limits, .file = file, .findings = findings};
-    bool readable = plp_characters_check(file, findings, &scanner.count, &scanner.steps);
-    if (readable) {
-        scanner.failed =
-            !plp_lex(memory, limits, file, 0, (uint32_t)file->length, 1, &scanner.tokens);
-        tell_flaws(&scanner);
-        if (!scanner.failed)
-            scan_tokens(&scanner);
-        if (!scanner.lost && !scanner.failed && scanner.depth == 1)
-            tell_tentative(&scanner);
-    }
-    *clean = !scanner.failed && scanner.count == 0;
+    bool read;
+    palpate_status status = scan(&scanner, NULL, NULL, clean, &read);
     *about = (plp_scan_about){scanner.steps + scanner.tokens.steps, scanner.lost};
     drop(&scanner);
-    return scanner.failed ? PALPATE_E_NOMEM : PALPATE_OK;
+    return status;
+}
+
+palpate_status plp_scan_unless_read(const palpate_allocator *memory, const plp_limits *limits,
+                                    const plp_rule_file *file, palpate_findings *findings,
+                                    plp_token_reader *reads, void *context, bool *clean, bool *read)
+{
+    plp_scanner scanner = {.memory = memory, .limits = limits, .file = file, .findings = findings};
+    palpate_status status = scan(&scanner, reads, context, clean, read);
+    drop(&scanner);
+    return status;
 }
 
 palpate_status plp_scan(const palpate_allocator *memory, const plp_limits *limits,
                         const plp_rule_file *file, palpate_findings *findings, bool *clean)
 {
-    plp_scan_about about;
-    return plp_scan_about_file(memory, limits, file, findings, clean, &about);
+    bool read;
+    return plp_scan_unless_read(memory, limits, file, findings, NULL, NULL, clean, &read);
 }

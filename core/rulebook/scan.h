@@ -37,6 +37,16 @@ palpate_status plp_tests_only(const palpate_allocator *memory, const plp_limits 
 palpate_status plp_scan(const palpate_allocator *memory, const plp_limits *limits,
                         const plp_rule_file *file, palpate_findings *findings, bool *clean);
 
+/* Reads a file from its tokens, which have no flaw. False: it must be scanned to the end. */
+typedef bool plp_token_reader(void *context, const plp_tokens *tokens);
+
+/** As plp_scan, but when characters and tokens are without a flaw, `reads` is asked first: what it
+ * takes must be free of all other slips, and is clean. `*read` tells whether it took the file. */
+palpate_status plp_scan_unless_read(const palpate_allocator *memory, const plp_limits *limits,
+                                    const plp_rule_file *file, palpate_findings *findings,
+                                    plp_token_reader *reads, void *context, bool *clean,
+                                    bool *read);
+
 /* What tests ask of a scan. */
 typedef struct plp_scan_about {
     uint64_t steps; /* how often any loop went round */

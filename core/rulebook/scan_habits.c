@@ -26,22 +26,24 @@ static const struct value_word {
     const char *word;
     plp_slip slip;
 } value_words[] = {
-    {"null", PLP_SLIP_NULL_WORD},   {"NULL", PLP_SLIP_NULL_WORD},      {"Null", PLP_SLIP_NULL_WORD},
-    {"None", PLP_SLIP_NULL_WORD},   {"undefined", PLP_SLIP_NULL_WORD}, {"Nil", PLP_SLIP_NULL_WORD},
-    {"NIL", PLP_SLIP_NULL_WORD},    {"True", PLP_SLIP_TRUE_WORD},      {"TRUE", PLP_SLIP_TRUE_WORD},
-    {"yes", PLP_SLIP_TRUE_WORD},    {"Yes", PLP_SLIP_TRUE_WORD},       {"YES", PLP_SLIP_TRUE_WORD},
-    {"False", PLP_SLIP_FALSE_WORD}, {"FALSE", PLP_SLIP_FALSE_WORD},    {"no", PLP_SLIP_FALSE_WORD},
-    {"No", PLP_SLIP_FALSE_WORD},    {"NO", PLP_SLIP_FALSE_WORD},
+#define X(word, slip) {word, PLP_SLIP_##slip},
+#include "rulebook/value_words.def"
+#undef X
 };
 
 /* Words and methods that take a list in braces. */
-static const char *const list_words[] = {"all",    "any",    "none",        "unless", "count",
-                                         "min_of", "max_of", "first_known", NULL};
+static const char *const list_words[] = {
+#define X(name, word) word,
+#include "rulebook/joins.def"
+#undef X
+    NULL};
 static const char *const list_methods[] = {"one_of", "has_any", "has_all", "has_none", NULL};
 /* Methods that a name may be followed by. */
-static const char *const methods[] = {"is",       "one_of",   "at_least",   "at_most",  "above",
-                                      "below",    "between",  "has",        "has_any",  "has_all",
-                                      "has_none", "is_known", "is_unknown", "is_never", NULL};
+static const char *const methods[] = {
+#define X(name, word, takes, form) word,
+#include "rulebook/methods.def"
+#undef X
+    NULL};
 /* Words that declare something. */
 static const char *const declaring_words[] = {
 #define X(name, word, space, type, list) word,

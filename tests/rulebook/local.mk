@@ -11,6 +11,7 @@ tests_rulebook_check_rulebook_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_lex.c \
     %D%/test_format.c \
     %D%/test_mistakes.c \
+    %D%/test_plain.c \
     %D%/test_rulebook.c \
     %D%/test_sandbox.c \
     %D%/test_scan.c \
