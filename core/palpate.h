@@ -378,12 +378,22 @@ PALPATE_API palpate_status palpate_plan_json(palpate_engine *engine, const char 
 PALPATE_API palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format format,
                                               const palpate_style *style, palpate_write *write, void *context,
                                               palpate_error *error);
+/** Write an object of only some members of the plan's JSON, for whoever needs no more: most of a plan of which little is
+ * known are its questions.
+ * @param members Names, such as "summary" and "referrals", in the order wanted; ended by NULL. A name that plans do not
+ *                have is E_USAGE. */
+PALPATE_API palpate_status palpate_plan_write_members(const palpate_plan *plan, const char *const *members,
+                                                      palpate_write *write, void *context, palpate_error *error);
 /** The "id" that the patient gave; NULL if none. Borrowed from the plan. */
 PALPATE_API const char *palpate_plan_id(const palpate_plan *plan);
 /** The disposition's word, such as "modified"; borrowed. */
 PALPATE_API const char *palpate_plan_disposition(const palpate_plan *plan);
 /** All dispositions' words, the least restrictive first; NULL past the end. */
 PALPATE_API const char *palpate_disposition_word(size_t index);
+/** The question at `index` of those that the plan asks, the weightiest first, in the plan's language; NULL past the end.
+ * Borrowed from the engine.
+ * @param[out] safety Whether it belongs to the safety screen; may be NULL. */
+PALPATE_API const char *palpate_plan_question(const palpate_plan *plan, size_t index, bool *safety);
 /** Rules that fired, in the order of phase and id: NULL past the end; borrowed from the engine. */
 PALPATE_API const char *palpate_plan_fired(const palpate_plan *plan, size_t index);
 PALPATE_API void palpate_plan_free(palpate_plan *plan);

@@ -3,6 +3,8 @@
 #include "objects.h"
 
 #include "base/error.h"
+#include "plan/choose.h"
+#include "plan/fragments.h"
 
 static palpate_status bad_call(palpate_error *error, const char *function)
 {
@@ -194,18 +196,41 @@ static palpate_status put(const plp_plan_view *view, palpate_format format,
                     "a plan is written as JSON, text, Markdown or HTML");
 }
 
+static plp_plan_view view_of(const palpate_plan *plan)
+{
+    return (plp_plan_view){plan->asked.voice->fragments, plan->decision,
+                           plan->has_after ? plan->after : NULL,
+                           plan->asked.tag[0] != '\0' ? plan->asked.tag : NULL};
+}
+
 palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format format,
                                   const palpate_style *style, palpate_write *write, void *context,
                                   palpate_error *error)
 {
     if (plan == NULL || write == NULL)
         return bad_call(error, "palpate_plan_write");
-    plp_plan_view view = {plan->asked.voice->fragments, plan->decision,
-                          plan->has_after ? plan->after : NULL,
-                          plan->asked.tag[0] != '\0' ? plan->asked.tag : NULL};
+    plp_plan_view view = view_of(plan);
     plp_buffer buffer;
     plp_buffer_begin(&buffer, plan->memory, (size_t)plan->engine->limits.plan_bytes);
     palpate_status status = put(&view, format, style, &buffer, error);
+    if (status == PALPATE_OK)
+        status = plp_buffer_write(&buffer, write, context, error);
+    plp_buffer_end(&buffer);
+    return status;
+}
+
+palpate_status palpate_plan_write_members(const palpate_plan *plan, const char *const *members,
+                                          palpate_write *write, void *context, palpate_error *error)
+{
+    if (plan == NULL || members == NULL || write == NULL)
+        return bad_call(error, "palpate_plan_write_members");
+    plp_plan_view view = view_of(plan);
+    palpate_status status = PALPATE_OK;
+    plp_buffer buffer;
+    plp_buffer_begin(&buffer, plan->memory, (size_t)plan->engine->limits.plan_bytes);
+    if (!plp_plan_put_members(&view, members, &buffer))
+        status = plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                          "palpate_plan_write_members: a plan has no such member");
     if (status == PALPATE_OK)
         status = plp_buffer_write(&buffer, write, context, error);
     plp_buffer_end(&buffer);
@@ -232,4 +257,16 @@ const char *palpate_plan_fired(const palpate_plan *plan, size_t index)
     if (plan == NULL || index >= plan->decision->fired_count)
         return NULL;
     return plp_program_book(plan->engine->program)->rules[plan->decision->fired[index]].id;
+}
+
+const char *palpate_plan_question(const palpate_plan *plan, size_t index, bool *safety)
+{
+    if (plan == NULL || index >= plan->decision->question_count ||
+        !plp_shows_questions(plan->decision))
+        return NULL;
+    const plp_question *question = &plan->decision->questions[index];
+    if (safety != NULL)
+        *safety = question->safety;
+    const plp_fact *fact = &plan->asked.voice->fragments->book->facts[question->fact];
+    return fact->ask != NULL ? fact->ask : fact->title;
 }

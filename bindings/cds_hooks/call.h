@@ -19,10 +19,11 @@ struct hooks_record;
 struct hooks_call;
 
 enum hooks_route_flags {
-    HOOKS_BODY = 1, /* takes a JSON object */
-    HOOKS_SLOW = 2, /* answered by a worker, not by the thread that reads from the network */
-    HOOKS_OPEN = 4, /* no token is asked for */
-    HOOKS_FHIR = 8  /* errors are OperationOutcomes */
+    HOOKS_BODY = 1,  /* takes a JSON object */
+    HOOKS_SLOW = 2,  /* answered by a worker, not by the thread that reads from the network */
+    HOOKS_OPEN = 4,  /* no token is asked for */
+    HOOKS_FHIR = 8,  /* errors are OperationOutcomes */
+    HOOKS_FETCH = 16 /* asks other servers, where the operator allows any: slow there */
 };
 
 /* A row of routes.def. */

@@ -96,16 +96,23 @@ static void put_supply(hooks_text *out, const hooks_request *request)
     }
 }
 
-/* Clients render raw HTML in Markdown: nothing may begin a tag or an entity. */
-static void put_escaped(hooks_text *out, const hooks_text *text)
+/* Markdown's own backslash before them would stand before the entity, whose name would be seen. */
+void hooks_escape(hooks_text *out, const char *at)
 {
-    for (size_t i = 0; i < text->length; i++)
-        if (text->bytes[i] == '<')
-            hooks_text_puts(out, "&lt;");
-        else if (text->bytes[i] == '&')
-            hooks_text_puts(out, "&amp;");
-        else
-            hooks_text_put(out, &text->bytes[i], 1);
+    while (*at != '\0') {
+        size_t plain = strcspn(at, "\\<&");
+        hooks_text_put(out, at, plain);
+        at += plain;
+        bool escapes = at[0] == '\\' && at[1] != '\0';
+        if (escapes && at[1] != '<' && at[1] != '&') {
+            hooks_text_put(out, at, 2); /* of two backslashes the second escapes nothing */
+            at += 2;
+            continue;
+        }
+        at += escapes;
+        hooks_text_puts(out, *at == '<' ? "&lt;" : *at == '&' ? "&amp;" : at);
+        at += *at != '\0';
+    }
 }
 
 static palpate_status put_detail(hooks_text *out, const hooks_card_parts *parts,
@@ -117,7 +124,7 @@ static palpate_status put_detail(hooks_text *out, const hooks_card_parts *parts,
 
     if (status == PALPATE_OK) {
         put_supply(&plain, parts->request);
-        put_escaped(&safe, &plain);
+        hooks_escape(&safe, hooks_text_string(&plain));
         hooks_text_member(out, "detail", hooks_text_string(&safe));
     }
     hooks_text_free(&plain);
@@ -194,105 +201,117 @@ static void put_override_reasons(hooks_text *out)
  * ------------------------------------------------------------------------------------------------
  */
 
-/* What an action does, in words. */
-static void describe(const palpate_json *resource, char *out, size_t size)
-{
-    const palpate_json *payload = palpate_json_first(palpate_json_member(resource, "payload"));
-    const char *type = text_of(resource, "resourceType"),
-               *texts[] = {text_of(palpate_json_member(resource, "code"), "text"),
-                           text_of(resource, "title"),
-                           text_of(palpate_json_member(resource, "description"), "text"),
-                           text_of(payload, "contentString"), text_of(resource, "description")};
+/* An action as it stands in the first suggestion, for whoever wants only that. */
+typedef struct single {
+    size_t at, length; /* in the answer */
+    char label[200];
+} single;
 
-    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
-        if (texts[i] != NULL) {
-            snprintf(out, size, "Create %.60s: %.140s", type, texts[i]);
-            return;
-        }
-    snprintf(out, size, "Create %.60s", type);
+#define SINGLES_MOST 64 /* techniques are five at most, referrals a few dozen */
+
+typedef struct suggesting {
+    hooks_text *out;
+    bool any;
+    single singles[SINGLES_MOST];
+    size_t count;
+} suggesting;
+
+/* What an action does, in words. */
+static void describe(const palpate_fhir_resource *resource, char *out, size_t size)
+{
+    if (resource->title != NULL)
+        snprintf(out, size, "Create %.60s: %.140s", resource->type, resource->title);
+    else
+        snprintf(out, size, "Create %.60s", resource->type);
 }
 
-static palpate_status put_action(hooks_text *out, const palpate_engine *engine,
-                                 const palpate_json *resource, bool first, palpate_error *error)
+static void note_single(suggesting *all, size_t at, const char *title)
 {
+    if (all->count == SINGLES_MOST)
+        return;
+    single *one = &all->singles[all->count++];
+    one->at = at;
+    one->length = all->out->length - at;
+    snprintf(one->label, sizeof one->label, "Draft only: %.150s",
+             title != NULL ? title : "the order");
+}
+
+/* A palpate_fhir_take. */
+static bool put_action(void *context, const palpate_fhir_resource *resource)
+{
+    suggesting *all = context;
     char description[256];
 
     describe(resource, description, sizeof description);
-    hooks_text_puts(out, first ? "{" : ",{");
-    hooks_text_member(out, "type", "create");
-    hooks_text_member(out, "description", description);
-    hooks_text_key(out, "resource");
-    palpate_status status = palpate_json_write(engine, resource, hooks_text_write, out, error);
-    hooks_text_puts(out, "}");
-    return status;
+    hooks_text_puts(all->out, all->any ? "," : "");
+    size_t at = all->out->length;
+    hooks_text_puts(all->out, "{");
+    hooks_text_member(all->out, "type", "create");
+    hooks_text_member(all->out, "description", description);
+    hooks_text_key(all->out, "resource");
+    hooks_text_put(all->out, resource->json, resource->length);
+    hooks_text_puts(all->out, "}");
+    all->any = true;
+    if (strcmp(resource->type, "ServiceRequest") == 0)
+        note_single(all, at, resource->title);
+    return !all->out->failed;
 }
 
-typedef struct suggestion {
-    const char *label;
-    const palpate_json *only; /* a single resource; NULL: all of the Bundle */
-    bool recommended;
-} suggestion;
-
-static palpate_status put_suggestion(hooks_call *call, const hooks_card_parts *parts,
-                                     const char *card, const suggestion *one, bool first,
-                                     palpate_error *error)
+static bool begin_suggestion(hooks_call *call, const char *card, const char *label, bool first)
 {
     hooks_text *out = &call->answer.text, name = {0};
-    palpate_status status = PALPATE_OK;
-    bool none = true;
     char uuid[37];
 
     hooks_text_puts(&name, card);
-    hooks_text_puts(&name, one->label);
+    hooks_text_puts(&name, label);
     hooks_uuid(hooks_text_string(&name), name.length, uuid);
     hooks_text_free(&name);
     hooks_text_puts(out, first ? "{" : ",{");
-    hooks_text_member(out, "label", one->label);
+    hooks_text_member(out, "label", label);
     hooks_text_member(out, "uuid", uuid);
-    if (one->recommended)
+    if (first)
         hooks_text_puts(out, ",\"isRecommended\":true");
     hooks_text_puts(out, ",\"actions\":[");
-    for (const palpate_json *entry =
-             palpate_json_first(palpate_json_member(parts->bundle, "entry"));
-         status == PALPATE_OK && entry != NULL; entry = palpate_json_after(entry)) {
-        const palpate_json *resource = palpate_json_member(entry, "resource");
-        if (resource == NULL || (one->only != NULL && one->only != resource))
-            continue;
-        status = put_action(out, parts->engine, resource, none, error);
-        none = false;
-    }
-    hooks_text_puts(out, "]}");
-    const char *values[] = {uuid, card, one->label};
-    if (status == PALPATE_OK && call->server->store != NULL &&
-        !hooks_records_add(call, HOOKS_RECORD_SUGGESTION, values, 3))
-        status = PALPATE_E_NOMEM;
-    return status;
+    const char *values[] = {uuid, card, label};
+    return call->server->store == NULL ||
+           hooks_records_add(call, HOOKS_RECORD_SUGGESTION, values, 3);
+}
+
+static palpate_status put_whole(const hooks_card_parts *parts, suggesting *suggested,
+                                palpate_error *error)
+{
+    palpate_fhir_plan_options options = PALPATE_FHIR_PLAN_INIT;
+
+    options.subject = parts->subject;
+    options.created = parts->today;
+    options.mapping = parts->mapping;
+    options.local_references = true;
+    palpate_status status =
+        palpate_fhir_plan_each(parts->fhir, parts->plan, &options, put_action, suggested, error);
+    hooks_text_puts(suggested->out, "]}");
+    return status == PALPATE_E_WRITE ? PALPATE_E_NOMEM : status;
 }
 
 /* The whole plan first; then each order alone, for whoever wants only that. */
 static palpate_status put_suggestions(hooks_call *call, const hooks_card_parts *parts,
                                       const char *card, palpate_error *error)
 {
+    static const char whole[] = "Draft the whole plan: care plan, orders and referrals";
     hooks_text *out = &call->answer.text;
-    const palpate_json *entry = palpate_json_first(palpate_json_member(parts->bundle, "entry"));
-    suggestion whole = {"Draft the whole plan: care plan, orders and referrals", NULL, true};
+    suggesting suggested = {.out = out};
 
-    if (entry == NULL)
-        return PALPATE_OK;
     hooks_text_member(out, "selectionBehavior", "at-most-one");
     hooks_text_key(out, "suggestions");
     hooks_text_puts(out, "[");
-    palpate_status status = put_suggestion(call, parts, card, &whole, true, error);
-    for (; status == PALPATE_OK && entry != NULL; entry = palpate_json_after(entry)) {
-        const palpate_json *resource = palpate_json_member(entry, "resource");
-        const char *type = text_of(resource, "resourceType"),
-                   *what = text_of(palpate_json_member(resource, "code"), "text");
-        char label[200];
-        if (type == NULL || strcmp(type, "ServiceRequest") != 0)
-            continue;
-        snprintf(label, sizeof label, "Draft only: %.150s", what != NULL ? what : "the order");
-        suggestion single = {label, resource, false};
-        status = put_suggestion(call, parts, card, &single, false, error);
+    if (!begin_suggestion(call, card, whole, true))
+        return PALPATE_E_NOMEM;
+    palpate_status status = put_whole(parts, &suggested, error);
+    for (size_t i = 0; status == PALPATE_OK && i < suggested.count; i++) {
+        const single *one = &suggested.singles[i];
+        if (!begin_suggestion(call, card, one->label, false))
+            return PALPATE_E_NOMEM;
+        hooks_text_again(out, one->at, one->length);
+        hooks_text_puts(out, "]}");
     }
     hooks_text_puts(out, "]");
     return status;
@@ -302,16 +321,22 @@ static palpate_status put_suggestions(hooks_call *call, const hooks_card_parts *
  * ---------------------------------------------------------------------------------------------------
  */
 
+/* Over all that the content comes from, which is little: the content itself would be much. */
 static void make_uuid(const hooks_card_parts *parts, char out[37])
 {
     const hooks_request *request = parts->request;
+    const char *of[] = {request->hook->service,
+                        request->patient,
+                        parts->vetoed ? "vetoed" : "",
+                        palpate_engine_digest(palpate_fhir_engine(parts->fhir)),
+                        parts->today,
+                        parts->facts};
     hooks_text name = {0};
 
-    hooks_text_puts(&name, request->hook->service);
-    hooks_text_puts(&name, "\n");
-    hooks_text_puts(&name, request->patient != NULL ? request->patient : "");
-    hooks_text_puts(&name, parts->vetoed ? "\nvetoed\n" : "\n\n");
-    hooks_text_puts(&name, parts->digest_of_plan);
+    for (size_t i = 0; i < sizeof of / sizeof of[0]; i++) {
+        hooks_text_puts(&name, of[i] != NULL ? of[i] : "");
+        hooks_text_puts(&name, "\n");
+    }
     hooks_uuid(hooks_text_string(&name), name.length, out);
     hooks_text_free(&name);
 }
@@ -344,7 +369,7 @@ static bool keep_card(hooks_call *call, const hooks_card_parts *parts, const cha
                           "plan",
                           indicator,
                           palpate_plan_disposition(parts->plan),
-                          palpate_engine_digest(parts->engine),
+                          palpate_engine_digest(palpate_fhir_engine(parts->fhir)),
                           hooks_text_string(&rules)};
     const char *sending[] = {uuid, now, parts->request->instance};
     bool kept = hooks_records_add(call, HOOKS_RECORD_CARD, card, 8) &&

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Cards: a plan as a record system shows it.
  *
- *   plan JSON ----> summary, indicator, source, links --+
- *   plan Markdown -> detail ----------------------------+--> card [+ suggestions: drafts of the
- * FHIR Bundle]
+ *   plan's members -> summary, indicator, source, links --+
+ *   plan Markdown --> detail -----------------------------+--> card [+ suggestions: drafts in FHIR]
  *
- * Source: CDS Hooks 2.0, "CDS Service Response". Same patient, rules and service give the same
+ * Source: CDS Hooks 2.0, "CDS Service Response". Same patient, rules, day and service give the same
  * bytes, uuids too.
  */
 #ifndef HOOKS_CARDS_H
@@ -19,13 +18,15 @@
 /* What a card is made of. */
 typedef struct hooks_card_parts {
     const hooks_request *request;
-    const palpate_engine *engine;
+    palpate_fhir *fhir;
+    const palpate_fhir_mapping *mapping; /* the record that the plan was made from */
     const palpate_plan *plan;
-    const palpate_json *told;   /* the plan's JSON as a tree */
-    const palpate_json *bundle; /* drafts, as palpate_fhir_plan_write makes them; NULL: none */
-    const char *digest_of_plan; /* of its JSON */
-    const char *url;            /* of the service */
-    bool vetoed;                /* a drafted technique is withheld */
+    const palpate_json *told; /* members of the plan's JSON as a tree */
+    const char *facts;        /* of the patient, as palpate_patient_write tells them */
+    const char *subject;      /* "Patient/p1"; NULL: the record names nobody */
+    const char *today;
+    const char *url; /* of the service */
+    bool vetoed;     /* a drafted technique is withheld */
 } hooks_card_parts;
 
 /** Write {"cards": [...]} with one card into call->answer.text, and its records for the store. */
@@ -35,6 +36,8 @@ palpate_status hooks_cards_write(hooks_call *call, const hooks_card_parts *parts
 /** Copy at most `units` UTF-16 units, cut between words and ended with an ellipsis if it was
  * longer. */
 void hooks_cut(hooks_text *out, const char *text, size_t units);
+/** Copy Markdown so that nothing in it begins a tag or an entity: clients render raw HTML. */
+void hooks_escape(hooks_text *out, const char *markdown);
 /** "critical", "warning" or "info" for the word of a disposition. */
 const char *hooks_indicator(const char *disposition, bool vetoed);
 

@@ -17,9 +17,8 @@
 
 #define STACK_BYTES ((size_t)1024 * 1024) /* of a thread that answers; evaluation takes 64 KiB */
 #define LAST_WORDS_MS 1000                /* for refusals at the end of a stop to be sent */
-#define OVERFLOW_FACTOR                                                                            \
-    2 /* so many bodies too large are read to their end, to tell why in peace                      \
-       */
+#define OVERFLOW_FACTOR 2 /* so far bodies too large are read on, to tell why in peace */
+#define LONG_BODY 65536   /* takes longer than other connections of a thread should wait */
 
 struct hooks_http {
     hooks_http_options options;
@@ -334,6 +333,15 @@ static void work(void *item)
         hooks_http_kept(&one->call);
 }
 
+/* Would other connections of this thread wait too long? A handover costs more than most answers. */
+static bool is_slow(const request *one)
+{
+    unsigned flags = one->call.route->flags;
+
+    return (flags & HOOKS_SLOW) != 0 || one->call.body.length > LONG_BODY ||
+           ((flags & HOOKS_FETCH) != 0 && one->http->options.fetches);
+}
+
 static enum MHD_Result answer_body(request *one)
 {
     if (!hooks_connection_move(one->connection, HOOKS_IN_BODY, HOOKS_WORKING))
@@ -344,7 +352,7 @@ static enum MHD_Result answer_body(request *one)
     }
     if (one->call.answer.status != 0)
         return send_answer(one);
-    if ((one->call.route->flags & HOOKS_SLOW) != 0) {
+    if (is_slow(one)) {
         MHD_suspend_connection(one->mhd);
         if (hooks_queue_push(one->http->workers, one))
             return MHD_YES;

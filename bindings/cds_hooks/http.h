@@ -3,9 +3,9 @@
  * finds the route, and sends answers.
  *
  *   sockets --> threads (epoll, one per processor) --> checks of the head --> body --> route
- *                                                        quick: answered there
- *                                                        slow:  a worker answers, the connection
- * sleeps meanwhile records: kept first, the connection sleeps meanwhile
+ *                               quick:   answered there
+ *                               slow:    a worker answers, the connection sleeps meanwhile
+ *                               records: kept first, the connection sleeps meanwhile
  */
 #ifndef HOOKS_HTTP_H
 #define HOOKS_HTTP_H
@@ -22,6 +22,7 @@ typedef struct hooks_http_options {
     size_t route_count;
     const char *const *origins; /* pages that may ask from a browser; exact */
     size_t origin_count;
+    bool fetches; /* other servers may be asked: routes that do are slow */
     /* Before the body is read: false if the call was answered (401, 403). May be NULL. */
     bool (*admit)(hooks_call *call, const char *url);
     /* Keep call->records, then call hooks_http_kept(call); false: they cannot be taken now. May be

@@ -231,6 +231,7 @@ static int start(hooks_server *server, int socket)
         .route_count = server->route_count,
         .origins = options->origins,
         .origin_count = options->origin_count,
+        .fetches = options->fhir_server_count > 0,
         .admit = admit,
         .keep = keep,
         .done = done,

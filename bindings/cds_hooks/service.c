@@ -21,7 +21,7 @@ typedef struct visit {
     palpate_patient *patient;
     palpate_fhir_mapping *mapping;
     palpate_plan *plan;
-    palpate_json *told, *bundle;
+    palpate_json *told; /* members of the plan's JSON */
     char today[16];
     palpate_error error;
 } visit;
@@ -29,7 +29,6 @@ typedef struct visit {
 static void end(visit *v)
 {
     palpate_json_free(v->told);
-    palpate_json_free(v->bundle);
     palpate_plan_free(v->plan);
     palpate_fhir_mapping_free(v->mapping);
     palpate_patient_free(v->patient);
@@ -59,29 +58,6 @@ static palpate_status read_records(visit *v)
 static palpate_status tree_of(visit *v, const hooks_text *text, palpate_json **out)
 {
     return palpate_json_read(v->engine, hooks_text_string(text), text->length, out, &v->error);
-}
-
-static palpate_status draft(visit *v)
-{
-    palpate_fhir_plan_options options = PALPATE_FHIR_PLAN_INIT;
-    hooks_text text = {0}, subject = {0};
-
-    hooks_text_puts(&subject, "Patient/");
-    if (v->request.patient != NULL)
-        hooks_text_puts(&subject, v->request.patient);
-    options.subject = v->request.patient != NULL && !subject.failed
-                          ? subject.bytes
-                          : palpate_fhir_mapping_patient(v->mapping);
-    options.created = v->today;
-    options.mapping = v->mapping;
-    options.local_references = true;
-    palpate_status status =
-        palpate_fhir_plan_write(v->fhir, v->plan, &options, hooks_text_write, &text, &v->error);
-    if (status == PALPATE_OK)
-        status = tree_of(v, &text, &v->bundle);
-    hooks_text_free(&text);
-    hooks_text_free(&subject);
-    return status;
 }
 
 /* ---- is what was drafted withheld?
@@ -146,31 +122,52 @@ static palpate_status judge_drafts(visit *v, const hooks_drafts *drafts, bool *v
  * -------------------------------------------------------------------------------------------------
  */
 
-static palpate_status write_card(visit *v, const hooks_drafts *drafts)
+/* What a card tells of the plan beside its Markdown and its drafts. */
+static palpate_status read_plan(visit *v)
 {
+    static const char *const members[] = {"rules",      "summary",  "disposition_because",
+                                          "techniques", "excluded", NULL};
     hooks_text text = {0};
-    char digest[72];
-    hooks_card_parts parts = {
-        .request = &v->request,
-        .engine = v->engine,
-        .url = v->call->server->url,
-        .digest_of_plan = digest,
-    };
     palpate_status status =
-        palpate_plan_write(v->plan, PALPATE_FORMAT_JSON, NULL, hooks_text_write, &text, &v->error);
+        palpate_plan_write_members(v->plan, members, hooks_text_write, &text, &v->error);
 
     if (status == PALPATE_OK)
         status = tree_of(v, &text, &v->told);
-    palpate_digest(text.bytes, text.length, digest);
     hooks_text_free(&text);
+    return status;
+}
+
+static palpate_status write_card(visit *v, const hooks_drafts *drafts)
+{
+    hooks_text subject = {0}, facts = {0};
+    hooks_card_parts parts = {
+        .request = &v->request,
+        .fhir = v->fhir,
+        .mapping = v->mapping,
+        .today = v->today,
+        .url = v->call->server->url,
+        .plan = v->plan,
+    };
+    palpate_status status = read_plan(v);
+
+    if (v->request.patient != NULL) {
+        hooks_text_puts(&subject, "Patient/");
+        hooks_text_puts(&subject, v->request.patient);
+        parts.subject = hooks_text_string(&subject);
+    } else {
+        parts.subject = palpate_fhir_mapping_patient(v->mapping);
+    }
     if (status == PALPATE_OK)
         status = judge_drafts(v, drafts, &parts.vetoed);
     if (status == PALPATE_OK)
-        status = draft(v);
-    parts.plan = v->plan;
+        status = palpate_patient_write(v->patient, hooks_text_write, &facts, &v->error);
     parts.told = v->told;
-    parts.bundle = v->bundle;
-    return status == PALPATE_OK ? hooks_cards_write(v->call, &parts, &v->error) : status;
+    parts.facts = hooks_text_string(&facts);
+    if (status == PALPATE_OK)
+        status = hooks_cards_write(v->call, &parts, &v->error);
+    hooks_text_free(&facts);
+    hooks_text_free(&subject);
+    return status;
 }
 
 static palpate_status answer(visit *v)

@@ -50,6 +50,14 @@ void hooks_text_put(hooks_text *text, const char *bytes, size_t length)
     text->bytes[text->length] = '\0';
 }
 
+void hooks_text_again(hooks_text *text, size_t at, size_t length)
+{
+    if (text->failed || at > text->length || length > text->length - at)
+        text->failed = true;
+    else if (hooks_text_room(text, length)) /* it may move: only then is there a pointer */
+        hooks_text_put(text, text->bytes + at, length);
+}
+
 void hooks_text_puts(hooks_text *text, const char *string)
 {
     hooks_text_put(text, string, strlen(string));
@@ -91,10 +99,26 @@ static size_t character(const unsigned char *at, size_t left)
     return length;
 }
 
+/* Bytes that stand in a JSON string as they are, in one go: nearly all of any text. */
+static size_t plain_run(const char *bytes, size_t length)
+{
+    size_t run = 0;
+
+    while (run < length && bytes[run] >= 0x20 && bytes[run] < 0x7F && bytes[run] != '"' &&
+           bytes[run] != '\\')
+        run++;
+    return run;
+}
+
 void hooks_text_json_bytes(hooks_text *text, const char *bytes, size_t length)
 {
     hooks_text_put(text, "\"", 1);
     for (size_t i = 0; i < length;) {
+        size_t plain = plain_run(bytes + i, length - i);
+        hooks_text_put(text, bytes + i, plain);
+        i += plain;
+        if (i == length)
+            break;
         unsigned char first = (unsigned char)bytes[i];
         size_t whole = character((const unsigned char *)bytes + i, length - i);
         if (whole == 0)

@@ -34,6 +34,8 @@ void hooks_text_free(hooks_text *text);
 bool hooks_text_room(hooks_text *text, size_t more);
 void hooks_text_put(hooks_text *text, const char *bytes, size_t length);
 void hooks_text_puts(hooks_text *text, const char *string);
+/** Put a part of the text once more. */
+void hooks_text_again(hooks_text *text, size_t at, size_t length);
 /** For numbers and short words of our own; at most 512 bytes a call. */
 void hooks_text_printf(hooks_text *text, const char *format, ...) HOOKS_PRINTF(2, 3);
 /** A JSON string with its quotes; NULL gives null. What is not UTF-8 becomes U+FFFD. */

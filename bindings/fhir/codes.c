@@ -98,14 +98,14 @@ static void read_facts(palpate_fhir *fhir)
     for (const palpate_json *each = palpate_json_first(list); fhir->facts != NULL && each != NULL;
          each = palpate_json_after(each))
         read_fact(fhir, each, &fhir->facts[fhir->fact_count++]);
+    for (size_t i = 0; i < fhir->fact_count; i++)
+        fhir_names_add(&fhir->fact_names, &fhir->arena, fhir->facts[i].id, &fhir->facts[i]);
+    fhir_names_sort(&fhir->fact_names);
 }
 
 const fhir_fact *fhir_fact_named(const palpate_fhir *fhir, const char *id)
 {
-    for (size_t i = 0; i < fhir->fact_count; i++)
-        if (fhir_same(fhir->facts[i].id, id))
-            return &fhir->facts[i];
-    return NULL;
+    return fhir_names_find(&fhir->fact_names, id);
 }
 
 static fhir_record *add_record(palpate_fhir *fhir)
@@ -297,6 +297,15 @@ static void read_numbers(palpate_fhir *fhir)
     }
 }
 
+static void read_catalogue(palpate_fhir *fhir, const char *catalogue, fhir_names *out)
+{
+    const palpate_json *list = palpate_json_member(fhir->records_json, catalogue);
+    for (const palpate_json *each = palpate_json_first(list); each != NULL;
+         each = palpate_json_after(each))
+        fhir_names_add(out, &fhir->arena, text_at(each, "id"), palpate_json_member(each, "codes"));
+    fhir_names_sort(out);
+}
+
 static int compare_keys(const void *left, const void *right)
 {
     const fhir_key *a = left, *b = right;
@@ -385,6 +394,8 @@ static palpate_status read_all(palpate_fhir *fhir, palpate_error *error)
     read_facts(fhir);
     read_numbers(fhir);
     read_records(fhir);
+    read_catalogue(fhir, "techniques", &fhir->techniques);
+    read_catalogue(fhir, "referrals", &fhir->referrals);
     for (uint32_t i = 0; i < fhir->fact_count; i++)
         add_codes_of_fact(fhir, i);
     sort_keys(fhir);

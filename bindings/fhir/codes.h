@@ -11,6 +11,7 @@
 
 #include <stdatomic.h>
 #include "base.h"
+#include "names.h"
 #include "palpate_fhir.h"
 
 /* Where an entry of a record comes from; bits. */
@@ -82,6 +83,8 @@ struct palpate_fhir {
     fhir_key *keys; /* by system, code */
     size_t fact_count, record_count, key_count, record_capacity, key_capacity;
     size_t text_first, text_count; /* keys of the system "text" */
+    fhir_names fact_names;            /* mean a fhir_fact */
+    fhir_names techniques, referrals; /* mean their codes, as palpate_records_write tells them */
 };
 
 /** The first key of a system and code; `*count` of them follow each other. */

@@ -9,6 +9,7 @@ fhir_sources = \
     %D%/entry.c %D%/entry.h %D%/reasons.def \
     %D%/mapping.c \
     %D%/match.c \
+    %D%/names.c %D%/names.h \
     %D%/out.c %D%/out.h \
     %D%/plan.c %D%/plan.h \
     %D%/plan_care.c \

@@ -138,6 +138,24 @@ PALPATE_API palpate_status palpate_fhir_plan_write(palpate_fhir *fhir, const pal
                                                    const palpate_fhir_plan_options *options, palpate_write *write,
                                                    void *context, palpate_error *error);
 
+/** A resource of such a Bundle. Lent for the time of a call. */
+typedef struct palpate_fhir_resource {
+    const char *type;  /* "ServiceRequest" */
+    const char *id;    /* the UUID that names it, without "urn:uuid:" */
+    const char *title; /* what it is, in words; NULL: there are none for it */
+    const char *json;  /* `length` bytes, without a final NUL */
+    size_t length;
+} palpate_fhir_resource;
+
+/** Take a resource. False stops, and the caller gets E_WRITE. */
+typedef bool palpate_fhir_take(void *context, const palpate_fhir_resource *resource);
+
+/** Give the resources of the Bundle that palpate_fhir_plan_write would write, one after the other, in its order and with
+ * its bytes: for messages that want them one by one. Nothing is given when the call fails otherwise than by `take`. */
+PALPATE_API palpate_status palpate_fhir_plan_each(palpate_fhir *fhir, const palpate_plan *plan,
+                                                  const palpate_fhir_plan_options *options, palpate_fhir_take *take,
+                                                  void *context, palpate_error *error);
+
 /* ---- the questionnaire ------------------------------------------------------------------------------------------ */
 
 /** Write a FHIR Questionnaire with a question for each fact: groups, options, units, enableWhen for follow-ups. The linkId

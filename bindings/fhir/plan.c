@@ -17,13 +17,31 @@ static uint64_t mix(uint64_t value)
     return value ^ value >> 31;
 }
 
+/* Eight bytes in one order on every machine. */
+static uint64_t word_of(const unsigned char *b)
+{
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+           (uint64_t)b[7] << 56;
+}
+
+static void hash_word(uint64_t seed[2], uint64_t word)
+{
+    seed[0] = mix(seed[0] ^ word);
+    seed[1] = (seed[1] ^ word) * UINT64_C(0x100000001b3) + (seed[0] >> 32);
+}
+
+/* Two lanes that mix differently, eight bytes at a time; the length tells zeros from the end. */
 static void hash(uint64_t seed[2], const char *text, size_t length)
 {
-    for (size_t i = 0; i < length; i++) {
-        seed[0] = (seed[0] ^ (unsigned char)text[i]) * UINT64_C(0x100000001b3);
-        seed[1] = mix(seed[1] ^ (seed[0] + i));
-    }
+    unsigned char rest[8] = {0};
+    size_t whole = length - length % 8;
+    for (size_t i = 0; i < whole; i += 8)
+        hash_word(seed, word_of((const unsigned char *)text + i));
+    memcpy(rest, text + whole, length % 8);
+    hash_word(seed, word_of(rest));
     seed[0] = mix(seed[0] ^ length);
+    seed[1] = mix(seed[1] ^ seed[0]);
 }
 
 static void hash_text(uint64_t seed[2], const char *text)
@@ -31,37 +49,65 @@ static void hash_text(uint64_t seed[2], const char *text)
     hash(seed, text != NULL ? text : "-", text != NULL ? strlen(text) + 1 : 1);
 }
 
-static const char *make_id(fhir_writing *w, const char *type, const char *key)
+#define ID_LENGTH 36
+
+/* The id in its five groups; there are many, and printf takes its time. */
+static void print_id(const uint64_t seed[2], char out[ID_LENGTH + 1])
+{
+    static const char digits[] = "0123456789abcdef";
+    for (unsigned i = 0, nibble = 0; i < ID_LENGTH; i++) {
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            out[i] = '-';
+            continue;
+        }
+        out[i] = digits[seed[nibble / 16] >> (60 - nibble % 16 * 4) & 15];
+        nibble++;
+    }
+    out[ID_LENGTH] = '\0';
+}
+
+static void make_id(const fhir_writing *w, const char *type, const char *key,
+                    char out[ID_LENGTH + 1])
 {
     uint64_t seed[2] = {w->seed[0], w->seed[1]};
     hash_text(seed, type);
     hash_text(seed, key);
     seed[0] = (seed[0] & ~UINT64_C(0xf000)) | UINT64_C(0x8000);       /* version 8 */
     seed[1] = (seed[1] & ~(UINT64_C(3) << 62)) | (UINT64_C(2) << 62); /* variant */
-    return fhir_format(&w->arena, "%08lx-%04lx-%04lx-%04lx-%012llx", (unsigned long)(seed[0] >> 32),
-                       (unsigned long)(seed[0] >> 16 & 0xffff), (unsigned long)(seed[0] & 0xffff),
-                       (unsigned long)(seed[1] >> 48),
-                       (unsigned long long)(seed[1] & UINT64_C(0xffffffffffff)));
+    print_id(seed, out);
 }
 
 const char *fhir_plan_reference(fhir_writing *w, const char *type, const char *key)
 {
-    const char *id = make_id(w, type, key);
-    if (id == NULL)
+    static const char urn[] = "urn:uuid:";
+    bool local = w->options->local_references;
+    size_t length = local ? strlen(type) + 1 : sizeof urn - 1;
+    char *made = fhir_new(&w->arena, length + ID_LENGTH + 1, 1);
+    if (made == NULL)
         return NULL;
-    return w->options->local_references ? fhir_format(&w->arena, "%s/%s", type, id)
-                                        : fhir_format(&w->arena, "urn:uuid:%s", id);
+    memcpy(made, local ? type : urn, length); /* of a type with its NUL, for the slash */
+    if (local)
+        made[length - 1] = '/';
+    make_id(w, type, key, made + length);
+    return made;
 }
 
 /* ---- entries ---- */
 
-void fhir_plan_open(fhir_writing *w, const char *type, const char *key)
+void fhir_plan_open(fhir_writing *w, const char *type, const char *key, const char *title)
 {
-    const char *id = make_id(w, type, key);
+    static const char urn[] = "urn:uuid:";
+    char url[sizeof urn + ID_LENGTH];
+    memcpy(url, urn, sizeof urn);
+    make_id(w, type, key, url + sizeof urn - 1);
+    const char *id = fhir_copy(&w->arena, url + sizeof urn - 1, ID_LENGTH);
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "fullUrl",
-                  id == NULL ? NULL : fhir_format(&w->arena, "urn:uuid:%s", id));
+    fhir_out_text(&w->out, "fullUrl", url);
     fhir_out_object(&w->out, "resource");
+    if (fhir_room(&w->arena, (void **)&w->entries, &w->entry_capacity, w->entry_count,
+                  sizeof *w->entries))
+        w->entries[w->entry_count++] = (fhir_entry_span){
+            .type = type, .title = title, .id = id, .begin = w->out.text->length - 1};
     fhir_out_text(&w->out, "resourceType", type);
     if (w->options->local_references)
         fhir_out_text(&w->out, "id", id);
@@ -70,6 +116,8 @@ void fhir_plan_open(fhir_writing *w, const char *type, const char *key)
 void fhir_plan_close(fhir_writing *w, const char *type)
 {
     fhir_out_close(&w->out);
+    if (w->entry_count > 0) /* else there is no memory, and the arena knows */
+        w->entries[w->entry_count - 1].end = w->out.text->length;
     if (!w->options->local_references) {
         fhir_out_object(&w->out, "request");
         fhir_out_text(&w->out, "method", "POST");
@@ -206,35 +254,34 @@ static void put_bundle(fhir_writing *w)
     fhir_puts(w->out.text, "\n");
 }
 
-static palpate_status write_parsed(fhir_writing *w, palpate_write *write, void *context,
-                                   palpate_error *error)
+/* The members of a plan that are written, in some words or other. Questions are asked for one by
+ * one. */
+static const char *const members[] = {
+    "rules",   "patient",       "digest",           "disposition",     "disposition_because",
+    "urgency", "reviewed",      "summary",          "techniques",      "excluded",
+    "dose",    "avoid_regions", "clearances",       "referrals",       "blocked_referrals",
+    "advice",  "notes",         "consult_provider", "after_clearance", "conflicts",
+    NULL};
+
+static void hash_questions(fhir_writing *w)
 {
-    fhir_text text;
-    palpate_status status = take_instant(w, error);
-    if (status != PALPATE_OK)
-        return status;
-    w->author = describe_author(w);
-    fhir_text_begin(&text, w->arena.memory);
-    fhir_out_begin(&w->out, &text);
-    put_bundle(w);
-    status =
-        w->arena.refused ? fhir_fail_memory(error) : fhir_text_give(&text, write, context, error);
-    fhir_text_end(&text);
-    return status;
+    const char *question;
+    for (size_t i = 0; (question = palpate_plan_question(w->decided, i, NULL)) != NULL; i++)
+        hash_text(w->seed, question);
 }
 
 /* The plan's own JSON, as text for ids and as a tree. */
-static palpate_status read_plan(fhir_writing *w, const palpate_plan *plan, palpate_json **tree,
-                                palpate_error *error)
+static palpate_status read_plan(fhir_writing *w, palpate_json **tree, palpate_error *error)
 {
     fhir_text text;
     fhir_text_begin(&text, w->arena.memory);
     palpate_status status =
-        palpate_plan_write(plan, PALPATE_FORMAT_JSON, NULL, fhir_text_write, &text, error);
+        palpate_plan_write_members(w->decided, members, fhir_text_write, &text, error);
     if (status == PALPATE_E_WRITE || (status == PALPATE_OK && text.refused))
         status = fhir_fail_memory(error) == PALPATE_OK ? PALPATE_OK : PALPATE_E_NOMEM;
     if (status == PALPATE_OK) {
         hash(w->seed, fhir_text_of(&text), text.length);
+        hash_questions(w);
         hash_text(w->seed, w->options->subject);
         hash_text(w->seed, w->options->created);
         status = palpate_json_read(w->fhir->engine, fhir_text_of(&text), text.length, tree, error);
@@ -244,25 +291,99 @@ static palpate_status read_plan(fhir_writing *w, const palpate_plan *plan, palpa
     return status;
 }
 
-palpate_status palpate_fhir_plan_write(palpate_fhir *fhir, const palpate_plan *plan,
-                                       const palpate_fhir_plan_options *options,
-                                       palpate_write *write, void *context, palpate_error *error)
+/* Write the Bundle into w->out. Titles of entries are borrowed from the tree. */
+static palpate_status write_bundle(fhir_writing *w, palpate_json **tree, palpate_error *error)
+{
+    palpate_status status = take_instant(w, error);
+    if (status == PALPATE_OK)
+        status = read_plan(w, tree, error);
+    if (status != PALPATE_OK)
+        return status;
+    w->author = describe_author(w);
+    put_bundle(w);
+    return w->arena.refused || w->out.text->refused ? fhir_fail_memory(error) : PALPATE_OK;
+}
+
+/* What is done with the Bundle once it is written. */
+typedef palpate_status give_bundle(fhir_writing *w, const void *receiver, palpate_error *error);
+
+static palpate_status write_and_give(palpate_fhir *fhir, const palpate_plan *plan,
+                                     const palpate_fhir_plan_options *options, give_bundle *give,
+                                     const void *receiver, palpate_error *error)
 {
     palpate_fhir_plan_options taken = PALPATE_FHIR_PLAN_INIT;
-    palpate_json *tree = NULL;
-    if (fhir == NULL || plan == NULL || options == NULL || write == NULL)
-        return fhir_fail(error, PALPATE_E_USAGE, NULL, NULL,
-                         "palpate_fhir_plan_write: an argument is missing");
     palpate_status status =
         fhir_struct_take(&taken, sizeof taken, options, "palpate_fhir_plan_options", error);
     if (status != PALPATE_OK)
         return status;
-    fhir_writing w = {.fhir = fhir, .options = &taken, .seed = {UINT64_C(0xcbf29ce484222325), 1}};
+    fhir_writing w = {.fhir = fhir,
+                      .decided = plan,
+                      .options = &taken,
+                      .seed = {UINT64_C(0xcbf29ce484222325), 1}};
+    palpate_json *tree = NULL;
+    fhir_text text;
     fhir_arena_begin(&w.arena, palpate_engine_allocator(fhir->engine));
-    status = read_plan(&w, plan, &tree, error);
+    fhir_text_begin(&text, w.arena.memory);
+    fhir_out_begin(&w.out, &text);
+    status = write_bundle(&w, &tree, error);
     if (status == PALPATE_OK)
-        status = write_parsed(&w, write, context, error);
+        status = give(&w, receiver, error);
     palpate_json_free(tree);
+    fhir_text_end(&text);
     fhir_arena_end(&w.arena);
     return status;
+}
+
+/* ---- whole, or each resource by itself ---- */
+
+typedef struct whole_receiver {
+    palpate_write *write;
+    void *context;
+} whole_receiver;
+
+static palpate_status give_whole(fhir_writing *w, const void *receiver, palpate_error *error)
+{
+    const whole_receiver *to = receiver;
+    return fhir_text_give(w->out.text, to->write, to->context, error);
+}
+
+palpate_status palpate_fhir_plan_write(palpate_fhir *fhir, const palpate_plan *plan,
+                                       const palpate_fhir_plan_options *options,
+                                       palpate_write *write, void *context, palpate_error *error)
+{
+    whole_receiver receiver = {write, context};
+    if (fhir == NULL || plan == NULL || options == NULL || write == NULL)
+        return fhir_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                         "palpate_fhir_plan_write: an argument is missing");
+    return write_and_give(fhir, plan, options, give_whole, &receiver, error);
+}
+
+typedef struct each_receiver {
+    palpate_fhir_take *take;
+    void *context;
+} each_receiver;
+
+static palpate_status give_each(fhir_writing *w, const void *receiver, palpate_error *error)
+{
+    const each_receiver *to = receiver;
+    const char *text = fhir_text_of(w->out.text);
+    for (size_t i = 0; i < w->entry_count; i++) {
+        const fhir_entry_span *entry = &w->entries[i];
+        palpate_fhir_resource resource = {entry->type, entry->id, entry->title, text + entry->begin,
+                                          entry->end - entry->begin};
+        if (!to->take(to->context, &resource))
+            return fhir_fail(error, PALPATE_E_WRITE, NULL, NULL, "the output refused more");
+    }
+    return PALPATE_OK;
+}
+
+palpate_status palpate_fhir_plan_each(palpate_fhir *fhir, const palpate_plan *plan,
+                                      const palpate_fhir_plan_options *options,
+                                      palpate_fhir_take *take, void *context, palpate_error *error)
+{
+    each_receiver receiver = {take, context};
+    if (fhir == NULL || plan == NULL || options == NULL || take == NULL)
+        return fhir_fail(error, PALPATE_E_USAGE, NULL, NULL,
+                         "palpate_fhir_plan_each: an argument is missing");
+    return write_and_give(fhir, plan, options, give_each, &receiver, error);
 }

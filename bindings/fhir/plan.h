@@ -6,8 +6,9 @@
  *   plan_care.c     CarePlan, Goals, CommunicationRequests
  *   plan_issues.c   DetectedIssues, Provenance
  *
- * The plan is read from its own JSON, so that FHIR says what every other format says. An entry's id is a name-based UUID
- * (RFC 9562, version 8) over the plan, its subject and day, and what the entry is; so a reference needs no second pass.
+ * The plan is read from its own JSON, so that FHIR says what every other format says; but only from the members of which
+ * something is written, for the others can be three quarters of it. An entry's id is a name-based UUID (RFC 9562, version 8)
+ * over what is written of the plan, its subject and day, and what the entry is; so a reference needs no second pass.
  */
 #ifndef FHIR_PLAN_H
 #define FHIR_PLAN_H
@@ -15,23 +16,33 @@
 #include "codes.h"
 #include "out.h"
 
+/* An entry that is written, for callers who want each resource by itself. */
+typedef struct fhir_entry_span {
+    const char *type, *title, *id;
+    size_t begin, end; /* of the resource in the text */
+} fhir_entry_span;
+
 typedef struct fhir_writing {
     const palpate_fhir *fhir;
-    const palpate_json *plan;
+    const palpate_plan *decided;
+    const palpate_json *plan; /* the members that are needed */
     const palpate_fhir_plan_options *options;
     fhir_arena arena; /* of ids and texts */
     fhir_out out;
     uint64_t seed[2]; /* of ids: over plan, subject, day */
     const char *instant;
     const char *author; /* "Palpate 0.1.0, rules palpate-base 2026.11" */
+    fhir_entry_span *entries;
+    size_t entry_count, entry_capacity;
 } fhir_writing;
 
 /* ---- plan.c ---- */
 
 /** The reference of the entry of a type with a key of ours: "urn:uuid:…" or "Type/id". NULL when refused memory. */
 const char *fhir_plan_reference(fhir_writing *w, const char *type, const char *key);
-/** Begin an entry and its resource, with resourceType and, for local references, id; fhir_plan_close ends both. */
-void fhir_plan_open(fhir_writing *w, const char *type, const char *key);
+/** Begin an entry and its resource, with resourceType and, for local references, id; fhir_plan_close ends both.
+ * @param title What it is, in words; borrowed. NULL: there are no words for it. */
+void fhir_plan_open(fhir_writing *w, const char *type, const char *key, const char *title);
 void fhir_plan_close(fhir_writing *w, const char *type);
 void fhir_plan_put_reference(fhir_writing *w, const char *key, const char *type, const char *name);
 /** References to the conditions of the record that the plan was made from; nothing where there are none. */

@@ -65,22 +65,26 @@ static void put_note(fhir_writing *w, const char *text)
 /* Answers that are open: those of the safety screen by themselves, the others counted. */
 static const char *list_questions(fhir_writing *w)
 {
-    const char *text = "";
+    const char *question;
     unsigned others = 0;
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "questions"));
-         each != NULL && text != NULL; each = palpate_json_after(each)) {
-        if (fhir_same(fhir_text_at(each, "why"), "safety"))
-            text = fhir_format(
-                &w->arena, "%s%s%s", text,
-                text[0] ? " " : "Not known, and needed for safety: ", fhir_text_at(each, "ask"));
-        else
+    bool safety = false;
+    fhir_text text;
+    fhir_text_begin(&text, w->arena.memory);
+    for (size_t i = 0; (question = palpate_plan_question(w->decided, i, &safety)) != NULL; i++) {
+        if (!safety) {
             others++;
+            continue;
+        }
+        fhir_puts(&text, text.length > 0 ? " " : "Not known, and needed for safety: ");
+        fhir_puts(&text, question);
     }
-    if (text == NULL || others == 0)
-        return text;
-    return fhir_format(&w->arena, "%s%s%u %s open that could refine the plan.", text,
-                       text[0] ? " " : "", others,
-                       text[0] == '\0' ? "answers are" : "further answers are");
+    if (others > 0)
+        fhir_printf(&text, "%s%u %s open that could refine the plan.", text.length > 0 ? " " : "",
+                    others, text.length == 0 ? "answers are" : "further answers are");
+    const char *listed = fhir_copy(&w->arena, fhir_text_of(&text), text.length);
+    w->arena.refused = w->arena.refused || text.refused;
+    fhir_text_end(&text);
+    return listed;
 }
 
 /* What to doubt of the record that the plan was made from. */
@@ -133,7 +137,7 @@ static bool is_open(const palpate_json *clearance)
 static void put_goal(fhir_writing *w, const char *key, const char *text,
                      const palpate_json *because)
 {
-    fhir_plan_open(w, "Goal", key);
+    fhir_plan_open(w, "Goal", key, text);
     fhir_out_text(&w->out, "lifecycleStatus", "proposed");
     fhir_out_object(&w->out, "description");
     fhir_out_text(&w->out, "text", text);
@@ -199,9 +203,10 @@ static void put_goal_references(fhir_writing *w)
 
 /* ---- what is to be said ---- */
 
-static void begin_communication(fhir_writing *w, const char *key, const char *priority)
+static void begin_communication(fhir_writing *w, const char *key, const char *title,
+                                const char *priority)
 {
-    fhir_plan_open(w, "CommunicationRequest", key);
+    fhir_plan_open(w, "CommunicationRequest", key, title);
     fhir_out_text(&w->out, "status", "draft");
     fhir_out_array(&w->out, "category");
     fhir_out_object(&w->out, NULL);
@@ -236,12 +241,13 @@ static void end_communication(fhir_writing *w)
 static void put_communications(fhir_writing *w)
 {
     const palpate_json *advice = fhir_plan_get(w, "advice");
-    begin_communication(w, "consult", fhir_plan_priority(fhir_text_at(w->plan, "urgency")));
+    begin_communication(w, "consult", consult_of(w),
+                        fhir_plan_priority(fhir_text_at(w->plan, "urgency")));
     put_payload(w, consult_of(w));
     end_communication(w);
     if (!fhir_has_items(advice))
         return;
-    begin_communication(w, "advice", "routine");
+    begin_communication(w, "advice", fhir_text_at(palpate_json_first(advice), "text"), "routine");
     for (const palpate_json *each = palpate_json_first(advice); each != NULL;
          each = palpate_json_after(each))
         put_payload(w, fhir_text_at(each, "text"));
@@ -257,9 +263,11 @@ static void put_activity(fhir_writing *w, const char *key)
     fhir_out_close(&w->out);
 }
 
+#define PLAN_TITLE "Massage treatment plan"
+
 static void put_plan(fhir_writing *w)
 {
-    fhir_plan_open(w, "CarePlan", "plan");
+    fhir_plan_open(w, "CarePlan", "plan", PLAN_TITLE);
     put_narrative(w);
     fhir_out_text(&w->out, "status", "draft");
     fhir_out_text(&w->out, "intent", "proposal");
@@ -272,7 +280,7 @@ static void put_plan(fhir_writing *w)
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
-    fhir_out_text(&w->out, "title", "Massage treatment plan");
+    fhir_out_text(&w->out, "title", PLAN_TITLE);
     fhir_out_text(&w->out, "description", fhir_text_at(w->plan, "summary"));
     fhir_plan_put_subject(w, "subject");
     fhir_out_text(&w->out, "created", w->options->created);

@@ -83,7 +83,7 @@ static void put_issue(fhir_writing *w, const char *key, const char *text, const 
                       const char *detail, const palpate_json *reason, const palpate_json *item)
 {
     const char *rule = fhir_text_at(reason, "rule");
-    fhir_plan_open(w, "DetectedIssue", key);
+    fhir_plan_open(w, "DetectedIssue", key, text);
     fhir_out_text(&w->out, "status", "final");
     fhir_out_object(&w->out, "code");
     fhir_out_text(&w->out, "text", text);
@@ -209,7 +209,7 @@ static void put_source(fhir_writing *w, const char *system, const char *value, c
 
 void fhir_plan_put_provenance(fhir_writing *w)
 {
-    fhir_plan_open(w, "Provenance", "provenance");
+    fhir_plan_open(w, "Provenance", "provenance", NULL);
     fhir_out_array(&w->out, "target");
     fhir_plan_put_reference(w, NULL, "CarePlan", "plan");
     fhir_plan_put_order_references(w);

@@ -13,16 +13,6 @@
 
 /* ---- codes of the catalogues ---- */
 
-static const palpate_json *catalogued(const fhir_writing *w, const char *catalogue, const char *id)
-{
-    const palpate_json *list = palpate_json_member(w->fhir->records_json, catalogue);
-    for (const palpate_json *each = palpate_json_first(list); each != NULL;
-         each = palpate_json_after(each))
-        if (fhir_same(fhir_text_at(each, "id"), id))
-            return palpate_json_member(each, "codes");
-    return NULL;
-}
-
 /* Codes of one system ("nucc"), or of all others. */
 static void put_codes(fhir_writing *w, const palpate_json *codes, bool performer)
 {
@@ -37,21 +27,21 @@ static void put_codes(fhir_writing *w, const palpate_json *codes, bool performer
     }
 }
 
-static void put_code(fhir_writing *w, const char *catalogue, const char *system, const char *id,
-                     const char *title)
+static void put_code(fhir_writing *w, const fhir_names *catalogue, const char *system,
+                     const char *id, const char *title)
 {
     fhir_out_object(&w->out, "code");
     fhir_out_array(&w->out, "coding");
-    put_codes(w, catalogued(w, catalogue, id), false);
+    put_codes(w, fhir_names_find(catalogue, id), false);
     fhir_plan_put_coding(w, system, id, title);
     fhir_out_close(&w->out);
     fhir_out_text(&w->out, "text", title);
     fhir_out_close(&w->out);
 }
 
-static void put_performer(fhir_writing *w, const char *catalogue, const char *id)
+static void put_performer(fhir_writing *w, const fhir_names *catalogue, const char *id)
 {
-    const palpate_json *codes = catalogued(w, catalogue, id);
+    const palpate_json *codes = fhir_names_find(catalogue, id);
     if (!fhir_has_items(palpate_json_member(codes, "nucc")))
         return;
     fhir_out_object(&w->out, "performerType");
@@ -188,10 +178,10 @@ const char *fhir_plan_priority(const char *urgency)
     return "routine";
 }
 
-static void begin_order(fhir_writing *w, const char *key, const char *category,
+static void begin_order(fhir_writing *w, const char *key, const char *title, const char *category,
                         const char *priority)
 {
-    fhir_plan_open(w, "ServiceRequest", key);
+    fhir_plan_open(w, "ServiceRequest", key, title);
     fhir_out_text(&w->out, "status", "draft");
     fhir_out_text(&w->out, "intent", "proposal");
     fhir_out_array(&w->out, "category");
@@ -286,14 +276,15 @@ static void put_notes_of_technique(fhir_writing *w, const palpate_json *techniqu
 static void put_technique(fhir_writing *w, const palpate_json *technique)
 {
     const char *id = fhir_text_at(technique, "id");
-    begin_order(w, technique_key(w, technique), "Massage therapy", "routine");
-    put_code(w, "techniques", LOCAL "technique", id, fhir_text_at(technique, "title"));
+    const char *title = fhir_text_at(technique, "title");
+    begin_order(w, technique_key(w, technique), title, "Massage therapy", "routine");
+    put_code(w, &w->fhir->techniques, LOCAL "technique", id, title);
     put_pressure(w, technique);
     fhir_plan_put_subject(w, "subject");
     if (is_massage(technique))
         put_timing(w, fhir_plan_get(w, "dose"));
     fhir_out_text(&w->out, "authoredOn", w->options->created);
-    put_performer(w, "techniques", id);
+    put_performer(w, &w->fhir->techniques, id);
     fhir_plan_put_conditions(w, "reasonReference");
     put_notes_of_technique(w, technique);
     fhir_plan_close(w, "ServiceRequest");
@@ -321,18 +312,20 @@ static void put_option(fhir_writing *w, const palpate_json *technique, bool firs
     fhir_out_close(&w->out);
 }
 
+#define CHOICE "Massage techniques to choose from"
+
 /* The techniques are alternatives, the first one proposed before the others. */
 static void put_choice(fhir_writing *w)
 {
     const palpate_json *first = palpate_json_first(fhir_plan_get(w, "techniques"));
-    fhir_plan_open(w, "RequestGroup", "techniques");
+    fhir_plan_open(w, "RequestGroup", "techniques", CHOICE);
     fhir_out_text(&w->out, "status", "draft");
     fhir_out_text(&w->out, "intent", "proposal");
     fhir_plan_put_subject(w, "subject");
     fhir_out_text(&w->out, "authoredOn", w->options->created);
     fhir_out_array(&w->out, "action");
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "title", "Massage techniques to choose from");
+    fhir_out_text(&w->out, "title", CHOICE);
     fhir_out_text(&w->out, "groupingBehavior", "logical-group");
     fhir_out_text(&w->out, "selectionBehavior", "any");
     fhir_out_array(&w->out, "action");
@@ -352,12 +345,13 @@ static void put_choice(fhir_writing *w)
 static void put_referral(fhir_writing *w, const palpate_json *referral)
 {
     const char *id = fhir_text_at(referral, "id");
-    begin_order(w, referral_key(w, referral), "Referral",
+    const char *title = fhir_text_at(referral, "title");
+    begin_order(w, referral_key(w, referral), title, "Referral",
                 fhir_plan_priority(fhir_text_at(referral, "urgency")));
-    put_code(w, "referrals", LOCAL "referral", id, fhir_text_at(referral, "title"));
+    put_code(w, &w->fhir->referrals, LOCAL "referral", id, title);
     fhir_plan_put_subject(w, "subject");
     fhir_out_text(&w->out, "authoredOn", w->options->created);
-    put_performer(w, "referrals", id);
+    put_performer(w, &w->fhir->referrals, id);
     fhir_plan_put_conditions(w, "reasonReference");
     fhir_out_array(&w->out, "note");
     put_note(w, fhir_text_at(referral, "text"));

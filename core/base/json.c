@@ -7,36 +7,37 @@
 #include "base/json.h"
 
 #include <cjson/cJSON.h>
+#include <string.h>
 #include "base/error.h"
 #include "base/json_read.h"
 
 #define DEPTH_MOST CJSON_NESTING_LIMIT /* cJSON frees trees by recursion */
 
+/* All keys and strings of a tree stand in one block, each ended with NUL: items borrow them, so
+ * that a value costs one allocation. The block is as long as the document, which is enough: in it
+ * every key and string has two quotes. It hangs where the name of the root would be, for a root has
+ * none: cJSON frees it with the root, after all that borrows. */
 typedef struct builder {
     const palpate_allocator *memory;
     plp_json_reader *reader;
-    plp_buffer key;  /* of the member whose value comes next */
-    plp_buffer text; /* a string with its final NUL */
+    char *texts; /* the block; the root's, once there is one */
+    size_t used;
+    const char *key; /* of the member whose value comes next */
     cJSON *root;
     cJSON **open; /* containers that are not closed yet, borrowed from the tree */
     size_t depth, capacity;
 } builder;
 
-/* Copy the reader's text and end it with NUL; NULL without memory. */
-static const char *copy_text(const plp_json_reader *reader, plp_buffer *out)
+/* Copy the reader's text into the block. */
+static const char *copy_text(builder *build)
 {
     size_t length;
-    const char *text = plp_json_text(reader, &length);
-    out->length = 0;
-    plp_buffer_put(out, text, length);
-    text = plp_buffer_text(out);
-    return out->status == PALPATE_OK ? text : NULL;
-}
-
-static cJSON *make_string(builder *build)
-{
-    const char *text = copy_text(build->reader, &build->text);
-    return text == NULL ? NULL : cJSON_CreateString(text);
+    const char *text = plp_json_text(build->reader, &length);
+    char *copy = build->texts + build->used;
+    memcpy(copy, text, length);
+    copy[length] = '\0';
+    build->used += length + 1;
+    return copy;
 }
 
 /* A new item for an event that begins a value; NULL without memory. */
@@ -48,7 +49,7 @@ static cJSON *make_item(builder *build, plp_json_event event)
     case PLP_JSON_ARRAY:
         return cJSON_CreateArray();
     case PLP_JSON_STRING:
-        return make_string(build);
+        return cJSON_CreateStringReference(copy_text(build));
     case PLP_JSON_NUMBER:
         return cJSON_CreateNumber(plp_json_number(build->reader));
     case PLP_JSON_TRUE:
@@ -71,13 +72,13 @@ static cJSON *make_item(builder *build, plp_json_event event)
 static bool attach(builder *build, cJSON *item)
 {
     if (build->depth == 0) {
+        item->string = build->texts;
         build->root = item;
         return true;
     }
     cJSON *parent = build->open[build->depth - 1];
-    return cJSON_IsArray(parent)
-               ? cJSON_AddItemToArray(parent, item) != 0
-               : cJSON_AddItemToObject(parent, plp_buffer_text(&build->key), item) != 0;
+    return cJSON_IsArray(parent) ? cJSON_AddItemToArray(parent, item) != 0
+                                 : cJSON_AddItemToObjectCS(parent, build->key, item) != 0;
 }
 
 static bool add_value(builder *build, plp_json_event event)
@@ -109,7 +110,7 @@ static palpate_status build_tree(builder *build, palpate_error *error)
         case PLP_JSON_END:
             return PALPATE_OK;
         case PLP_JSON_KEY:
-            good = copy_text(build->reader, &build->key) != NULL;
+            build->key = copy_text(build);
             break;
         case PLP_JSON_END_OBJECT:
         case PLP_JSON_END_ARRAY:
@@ -130,6 +131,17 @@ static palpate_status build_tree(builder *build, palpate_error *error)
     }
 }
 
+static palpate_status read_tree(builder *build, size_t length, palpate_error *error)
+{
+    build->texts = cJSON_malloc(length + 1);
+    if (build->texts == NULL)
+        return plp_fail_memory(error);
+    palpate_status status = build_tree(build, error);
+    if (build->root == NULL)
+        cJSON_free(build->texts);
+    return status;
+}
+
 palpate_status plp_json_tree(const palpate_allocator *memory, const plp_limits *limits,
                              const char *bytes, size_t length, plp_json **out, palpate_error *error)
 {
@@ -142,17 +154,13 @@ palpate_status plp_json_tree(const palpate_allocator *memory, const plp_limits *
         plp_json_reader_new(build.memory, &used, NULL, bytes, length, &build.reader, error);
     if (status != PALPATE_OK)
         return status;
-    plp_buffer_begin(&build.key, build.memory, length + 1);
-    plp_buffer_begin(&build.text, build.memory, length + 1);
-    status = build_tree(&build, error);
+    status = read_tree(&build, length, error);
     if (status == PALPATE_OK) {
         *out = build.root;
         build.root = NULL; /* handed over */
     }
     cJSON_Delete(build.root);
     plp_memory_free(build.memory, build.open, build.capacity * sizeof *build.open);
-    plp_buffer_end(&build.key);
-    plp_buffer_end(&build.text);
     plp_json_reader_free(build.reader);
     return status;
 }
@@ -179,7 +187,8 @@ const plp_json *plp_json_after(const plp_json *item)
 
 const char *plp_json_name(const plp_json *item)
 {
-    return item == NULL ? NULL : item->string;
+    return item == NULL || (item->type & cJSON_StringIsConst) == 0 /* the root */ ? NULL
+                                                                                  : item->string;
 }
 
 const char *plp_json_string_of(const plp_json *item)

@@ -131,6 +131,17 @@ static size_t make_safe(const char *bytes, size_t length, char out[16], size_t *
     return step;
 }
 
+#define RUN_MOST 256 /* so that what is looked at and does not fit is little */
+
+/* Bytes that are shown as they are, in one go: nearly all of any text. */
+static size_t plain_run(const char *bytes, size_t length)
+{
+    size_t run = 0;
+    while (run < length && run < RUN_MOST && bytes[run] >= 0x20 && bytes[run] < 0x7F)
+        run++;
+    return run;
+}
+
 void plp_text_put_safe(plp_buffer *buffer, const char *bytes, size_t length, size_t most)
 {
     static const char ellipsis[] = "\xE2\x80\xA6";
@@ -138,7 +149,15 @@ void plp_text_put_safe(plp_buffer *buffer, const char *bytes, size_t length, siz
     size_t fits = 0; /* up to here the ellipsis still fits behind */
     for (size_t at = 0; at < length;) {
         char out[16];
-        size_t out_length;
+        size_t out_length = plain_run(bytes + at, length - at);
+        if (out_length > 0 && buffer->length - start + out_length + 3 <= most) {
+            plp_buffer_put(buffer, bytes + at, out_length);
+            if (buffer->status != PALPATE_OK)
+                return;
+            fits = buffer->length - start;
+            at += out_length;
+            continue;
+        }
         at += make_safe(bytes + at, length - at, out, &out_length);
         if (buffer->length - start + out_length > most) {
             buffer->length = start + fits;

@@ -13,10 +13,14 @@ static void put(plp_buffer *out, const char *text)
     plp_buffer safe;
     plp_buffer_begin(&safe, out->memory, out->ceiling);
     plp_text_put_safe(&safe, text, strlen(text), out->ceiling);
-    for (const char *at = plp_buffer_text(&safe); *at != '\0'; at++) {
-        if (strchr("\\`*_{}[]<>#|~&", *at) != NULL)
-            plp_buffer_putc(out, '\\');
-        plp_buffer_putc(out, *at);
+    for (const char *at = plp_buffer_text(&safe); *at != '\0';) {
+        size_t plain = strcspn(at, "\\`*_{}[]<>#|~&");
+        plp_buffer_put(out, at, plain);
+        at += plain;
+        if (*at == '\0')
+            break;
+        plp_buffer_putc(out, '\\');
+        plp_buffer_putc(out, *at++);
     }
     if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
         out->status = safe.status;

@@ -25,6 +25,8 @@ typedef struct plp_plan_view {
 } plp_plan_view;
 
 void plp_plan_put_json(const plp_plan_view *plan, plp_buffer *out);
+/** Only these members (ended by NULL), in this order. False: a plan has no such member. */
+bool plp_plan_put_members(const plp_plan_view *plan, const char *const *names, plp_buffer *out);
 void plp_plan_put_text(const plp_plan_view *plan, const palpate_style *style, plp_buffer *out);
 void plp_plan_put_markdown(const plp_plan_view *plan, plp_buffer *out);
 void plp_plan_put_html(const plp_plan_view *plan, plp_buffer *out);

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The yardstick of the service: the same HTTP part, with handlers that only parse and print (with
- * cJSON).
+/* The yardsticks of the service: the same HTTP part, with handlers that only parse and echo.
  *
- *   bench_http PLAN   prints its port;   POST /echo parses the body and prints it back
- *                                        POST /floor parses the body and prints PLAN, the plan that
- * Palpate would make
- *
- * The second is the floor that nobody with this reader and writer can be below, for answers of the
- * same size.
+ *   bench_http ANSWER...   prints its port
+ *     POST /echo      parses the body with cJSON and prints it back: the bare echo
+ *     POST /print/N   parses the body and prints ANSWER number N (from 0), which is kept as a tree:
+ *                     the echo of a handler whose answer is as long as that of the service
+ *     POST /bytes/N   parses the body and sends the bytes of ANSWER number N as they are: below
+ * this nobody can be who reads the question with cJSON
  */
 #include <cjson/cJSON.h>
 #include <signal.h>
@@ -18,7 +17,17 @@
 #include "cds_hooks/http.h"
 #include "cds_hooks/listen.h"
 
-static cJSON *plan;
+#define ANSWERS_MOST 8
+
+/* An answer of the service. */
+typedef struct kept {
+    char *text;
+    size_t length;
+    cJSON *tree;
+} kept;
+
+static kept answers[ANSWERS_MOST];
+static size_t answer_count;
 
 static void print(hooks_call *call, const cJSON *tree)
 {
@@ -37,43 +46,76 @@ static void echo(hooks_call *call)
     cJSON_Delete(tree);
 }
 
-static void floor_of_all(hooks_call *call)
+static const kept *wanted(const hooks_call *call)
+{
+    size_t index = (size_t)(call->argument[0] - '0');
+
+    return index < answer_count ? &answers[index] : &answers[0];
+}
+
+static void print_answer(hooks_call *call)
 {
     cJSON *tree = cJSON_ParseWithLength(call->body.bytes, call->body.length);
 
-    print(call, plan);
+    print(call, wanted(call)->tree);
+    cJSON_Delete(tree);
+}
+
+static void send_answer(hooks_call *call)
+{
+    cJSON *tree = cJSON_ParseWithLength(call->body.bytes, call->body.length);
+
+    hooks_text_put(&call->answer.text, wanted(call)->text, wanted(call)->length);
+    hooks_answer_json(call, 200);
     cJSON_Delete(tree);
 }
 
 static const hooks_route routes[] = {
     {"POST", "/echo", HOOKS_BODY, echo, "parse and print", NULL, NULL, ""},
-    {"POST", "/floor", HOOKS_BODY, floor_of_all, "parse, and print a plan", NULL, NULL, ""},
+    {"POST", "/print/{n}", HOOKS_BODY, print_answer, "parse, print an answer", NULL, NULL, ""},
+    {"POST", "/bytes/{n}", HOOKS_BODY, send_answer, "parse, send an answer", NULL, NULL, ""},
 };
 
-static cJSON *read_plan(const char *path)
+static bool read_answer(const char *path, kept *out)
 {
     FILE *file = fopen(path, "rb");
-    char *text = calloc(1, 1 << 20);
-    size_t length = file != NULL && text != NULL ? fread(text, 1, (1 << 20) - 1, file) : 0;
-    cJSON *tree = cJSON_ParseWithLength(text, length);
 
-    free(text);
+    out->text = calloc(1, 1 << 20);
+    if (file != NULL && out->text != NULL)
+        out->length = fread(out->text, 1, (1 << 20) - 1, file);
     if (file != NULL)
         fclose(file);
-    return tree;
+    out->tree = cJSON_ParseWithLength(out->text, out->length);
+    return out->tree != NULL;
+}
+
+static bool read_answers(int count, char **paths)
+{
+    for (int i = 0; i < count && answer_count < ANSWERS_MOST; i++)
+        if (!read_answer(paths[i], &answers[answer_count++]))
+            return false;
+    return answer_count > 0;
+}
+
+static void free_answers(void)
+{
+    for (size_t i = 0; i < answer_count; i++) {
+        cJSON_Delete(answers[i].tree);
+        free(answers[i].text);
+    }
 }
 
 int main(int argc, char **argv)
 {
     hooks_limits limits;
-    hooks_http_options options = {.limits = &limits, .routes = routes, .route_count = 2};
+    hooks_http_options options = {.limits = &limits, .routes = routes, .route_count = 3};
     const char *reason = "";
     char text[512];
     unsigned port = 0;
     sigset_t stops;
     int socket, number;
 
-    if (argc < 2 || (plan = read_plan(argv[1])) == NULL)
+    if (!read_answers(argc - 1, argv + 1))
         return 2;
     hooks_limits_default(&limits);
     sigemptyset(&stops);
@@ -90,6 +132,6 @@ int main(int argc, char **argv)
     fflush(stdout);
     sigwait(&stops, &number);
     hooks_http_stop(http);
-    cJSON_Delete(plan);
+    free_answers();
     return 0;
 }

@@ -168,6 +168,103 @@ START_TEST(local_references_of_a_plan_lead_to_its_entries)
 }
 END_TEST
 
+/* What is given one by one, against the Bundle: read on from where the last one was found. */
+typedef struct finding {
+    const char *rest;
+    unsigned count, titled;
+} finding;
+
+static bool find_resource(void *context, const palpate_fhir_resource *resource)
+{
+    finding *all = context;
+    char *json = strndup(resource->json, resource->length), type[64];
+    snprintf(type, sizeof type, "{\"resourceType\":\"%s\"", resource->type);
+    ck_assert_int_eq(strncmp(json, type, strlen(type)), 0);
+    const char *found = strstr(all->rest, json), *id = strstr(all->rest, resource->id);
+    ck_assert_msg(found != NULL && id != NULL, "%s is not in the Bundle", json);
+    all->rest = found + resource->length;
+    all->count++;
+    if (resource->title != NULL) {
+        all->titled++;
+        ck_assert_uint_gt(strlen(resource->title), 0);
+    }
+    free(json);
+    return true;
+}
+
+static bool stop_at_once(void *context, const palpate_fhir_resource *resource)
+{
+    (void)resource;
+    ++*(unsigned *)context;
+    return false;
+}
+
+START_TEST(resources_one_by_one_are_those_of_the_bundle)
+{
+    static const char text[] =
+        "{\"age_years\":40,\"pain_duration_weeks\":20,\"anticoagulant\":true}";
+    palpate_fhir_plan_options options = PALPATE_FHIR_PLAN_INIT;
+    palpate_plan *plan = NULL;
+    palpate_json *bundle = NULL;
+    unsigned calls = 0, entries = 0;
+    plp_buffer out;
+    plp_buffer_begin(&out, plp_memory_default(), 1u << 24);
+    ck_assert_int_eq(palpate_plan_json(engine, text, strlen(text), NULL, &plan, NULL), PALPATE_OK);
+    options.created = "2026-01-20";
+    ck_assert_int_eq(palpate_fhir_plan_write(fhir, plan, &options, sink_write, &out, NULL),
+                     PALPATE_OK);
+    finding all = {.rest = plp_buffer_text(&out)};
+    ck_assert_int_eq(palpate_fhir_plan_each(fhir, plan, &options, find_resource, &all, NULL),
+                     PALPATE_OK);
+    ck_assert_int_eq(palpate_json_read(engine, out.bytes, out.length, &bundle, NULL), PALPATE_OK);
+    for (const palpate_json *each = palpate_json_first(palpate_json_member(bundle, "entry"));
+         each != NULL; each = palpate_json_after(each))
+        entries++;
+    ck_assert_uint_eq(all.count, entries);
+    ck_assert_uint_eq(all.titled, entries - 1); /* the Provenance has no words */
+    ck_assert_int_eq(palpate_fhir_plan_each(fhir, plan, &options, stop_at_once, &calls, NULL),
+                     PALPATE_E_WRITE);
+    ck_assert_uint_eq(calls, 1);
+    ck_assert_int_eq(palpate_fhir_plan_each(fhir, plan, &options, NULL, NULL, NULL),
+                     PALPATE_E_USAGE);
+    palpate_json_free(bundle);
+    palpate_plan_free(plan);
+    plp_buffer_end(&out);
+}
+END_TEST
+
+/* Facts that differ give ids that differ, also where one text ends in what the other begins with.
+ */
+START_TEST(another_plan_or_day_has_other_ids)
+{
+    static const char *const texts[] = {"{\"age_years\":40}", "{\"age_years\":70}"};
+    static const char *const days[] = {"2026-01-20", "2026-01-21"};
+    char *written[4];
+    for (size_t i = 0; i < 4; i++) {
+        palpate_fhir_plan_options options = PALPATE_FHIR_PLAN_INIT;
+        palpate_plan *plan = NULL;
+        plp_buffer out;
+        plp_buffer_begin(&out, plp_memory_default(), 1u << 24);
+        options.created = days[i / 2];
+        ck_assert_int_eq(
+            palpate_plan_json(engine, texts[i % 2], strlen(texts[i % 2]), NULL, &plan, NULL),
+            PALPATE_OK);
+        ck_assert_int_eq(palpate_fhir_plan_write(fhir, plan, &options, sink_write, &out, NULL),
+                         PALPATE_OK);
+        const char *id = strstr(plp_buffer_text(&out), "urn:uuid:");
+        ck_assert_ptr_nonnull(id);
+        ck_assert_msg(id[9 + 14] == '8' && strchr("89ab", id[9 + 19]) != NULL, "%.45s", id);
+        written[i] = strndup(id, 45);
+        for (size_t k = 0; k < i; k++)
+            ck_assert_str_ne(written[k], written[i]);
+        palpate_plan_free(plan);
+        plp_buffer_end(&out);
+    }
+    for (size_t i = 0; i < 4; i++)
+        free(written[i]);
+}
+END_TEST
+
 /* ---- memory ---- */
 
 static const char record[] =
@@ -264,6 +361,8 @@ Suite *round_trip_suite(void)
     tcase_add_test(all, random_patients_come_back_from_their_answers);
     tcase_add_test(all, dated_answers_and_open_members_come_back);
     tcase_add_test(all, local_references_of_a_plan_lead_to_its_entries);
+    tcase_add_test(all, resources_one_by_one_are_those_of_the_bundle);
+    tcase_add_test(all, another_plan_or_day_has_other_ids);
     tcase_add_test(all, every_refused_request_for_memory_is_survived);
     suite_add_tcase(suite, all);
     return suite;

@@ -91,6 +91,78 @@ START_TEST(examples_are_valid_by_both_schemas)
 }
 END_TEST
 
+/* ---- parts of a plan ---- */
+
+static palpate_plan *plan_of(const char *text)
+{
+    palpate_plan *plan = NULL;
+    ck_assert_int_eq(palpate_plan_json(maker.engine, text, strlen(text), NULL, &plan, NULL),
+                     PALPATE_OK);
+    return plan;
+}
+
+START_TEST(members_are_those_of_the_whole_plan)
+{
+    static const char *const wanted[] = {"summary", "digest", "questions", NULL},
+                             *const unknown[] = {"summary", "summery", NULL};
+    palpate_plan *plan = plan_of("{\"age_years\":40}");
+    plp_buffer whole, part;
+    plp_buffer_begin(&whole, plp_memory_default(), 1 << 24);
+    plp_buffer_begin(&part, plp_memory_default(), 1 << 24);
+    ck_assert_int_eq(palpate_plan_write(plan, PALPATE_FORMAT_JSON, NULL, sink_write, &whole, NULL),
+                     PALPATE_OK);
+    ck_assert_int_eq(palpate_plan_write_members(plan, wanted, sink_write, &part, NULL), PALPATE_OK);
+    plp_json *all = json_tree(&whole), *some = json_tree(&part);
+    const plp_json *member = plp_json_first(some);
+    for (size_t i = 0; wanted[i] != NULL; i++, member = plp_json_after(member)) {
+        plp_buffer one = text_of(member), same = text_of(plp_json_member(all, wanted[i]));
+        ck_assert_str_eq(plp_json_name(member), wanted[i]);
+        ck_assert_str_eq(plp_buffer_text(&one), plp_buffer_text(&same));
+        plp_buffer_end(&one);
+        plp_buffer_end(&same);
+    }
+    ck_assert_ptr_null(member);
+    part.length = 0;
+    ck_assert_int_eq(palpate_plan_write_members(plan, unknown, sink_write, &part, NULL),
+                     PALPATE_E_USAGE);
+    ck_assert_uint_eq(part.length, 0);
+    plp_json_tree_free(all);
+    plp_json_tree_free(some);
+    palpate_plan_free(plan);
+    plp_buffer_end(&whole);
+    plp_buffer_end(&part);
+}
+END_TEST
+
+START_TEST(questions_one_by_one_are_those_of_the_plan)
+{
+    static const char *const texts[] = {"{\"age_years\":40}", "{\"saddle_numbness\":true}"};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        palpate_plan *plan = plan_of(texts[i]);
+        plp_buffer whole;
+        size_t index = 0;
+        plp_buffer_begin(&whole, plp_memory_default(), 1 << 24);
+        ck_assert_int_eq(
+            palpate_plan_write(plan, PALPATE_FORMAT_JSON, NULL, sink_write, &whole, NULL),
+            PALPATE_OK);
+        plp_json *all = json_tree(&whole);
+        for (const plp_json *each = plp_json_first(plp_json_member(all, "questions")); each != NULL;
+             each = plp_json_after(each), index++) {
+            bool safety = false;
+            ck_assert_str_eq(palpate_plan_question(plan, index, &safety),
+                             plp_json_string_of(plp_json_member(each, "ask")));
+            ck_assert_int_eq(
+                safety, strcmp(plp_json_string_of(plp_json_member(each, "why")), "safety") == 0);
+        }
+        ck_assert_ptr_null(palpate_plan_question(plan, index, NULL));
+        ck_assert_int_eq(index > 0, i == 0); /* in an emergency nothing is asked */
+        plp_json_tree_free(all);
+        palpate_plan_free(plan);
+        plp_buffer_end(&whole);
+    }
+}
+END_TEST
+
 /* The schema and the reader agree about what is wrong. */
 START_TEST(schema_refuses_what_the_reader_refuses)
 {
@@ -564,6 +636,8 @@ Suite *formats_suite(void)
     tcase_add_unchecked_fixture(tc, open_all, close_all);
     tcase_set_timeout(tc, 120);
     tcase_add_test(tc, examples_are_valid_by_both_schemas);
+    tcase_add_test(tc, members_are_those_of_the_whole_plan);
+    tcase_add_test(tc, questions_one_by_one_are_those_of_the_plan);
     tcase_add_test(tc, schema_refuses_what_the_reader_refuses);
     tcase_add_test(tc, unknown_schema_is_refused);
     tcase_add_test(tc, lines_fit_the_width);

@@ -360,6 +360,27 @@ START_TEST(a_summary_is_cut)
 }
 END_TEST
 
+START_TEST(no_markdown_begins_a_tag_or_an_entity)
+{
+    static const char *const rows[][2] = {
+        {"plain", "plain"},
+        {"a < b & c", "a &lt; b &amp; c"},
+        {"a \\< b \\& c", "a &lt; b &amp; c"},
+        {"\\*not bold\\*", "\\*not bold\\*"},
+        {"\\\\<b>", "\\\\&lt;b>"},
+        {"at the end\\", "at the end\\"},
+        {"", ""},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        hooks_text out = {0};
+        hooks_escape(&out, rows[i][0]);
+        ck_assert_str_eq(hooks_text_string(&out), rows[i][1]);
+        hooks_text_free(&out);
+    }
+}
+END_TEST
+
 START_TEST(summaries_of_139_units_stay_and_longer_ones_are_cut)
 {
     for (size_t length = 138; length <= 142; length++) {
@@ -440,6 +461,7 @@ Suite *hooks_suite(void)
     tcase_add_loop_test(tc, orders_are_judged, 0, sizeof orders / sizeof orders[0]);
     tcase_add_test(tc, indicators_follow_dispositions);
     tcase_add_loop_test(tc, a_summary_is_cut, 0, sizeof cuts / sizeof cuts[0]);
+    tcase_add_test(tc, no_markdown_begins_a_tag_or_an_entity);
     tcase_add_test(tc, summaries_of_139_units_stay_and_longer_ones_are_cut);
     tcase_add_loop_test(tc, requests_of_real_clients, 0, sizeof real / sizeof real[0]);
     suite_add_tcase(suite, tc);
