@@ -33,8 +33,8 @@ include_HEADERS = %D%/palpate.h
 # Compiled once: the library takes it whole, and the tests link it to reach what the library hides.
 noinst_LTLIBRARIES += libcore.la
 libcore_la_SOURCES = $(core_sources)
-libcore_la_CPPFLAGS = $(AM_CPPFLAGS) $(LUA_CFLAGS) $(CJSON_CFLAGS) $(MD_CFLAGS) $(Z3_CFLAGS)
-libcore_la_LIBADD = $(LUA_LIBS) $(CJSON_LIBS) $(MD_LIBS) $(Z3_LIBS)
+libcore_la_CPPFLAGS = $(AM_CPPFLAGS) $(LUA_CFLAGS) $(CJSON_CFLAGS) $(MD_CFLAGS) $(Z3_CFLAGS) $(Z3_DEFINE)
+libcore_la_LIBADD = $(LUA_LIBS) $(CJSON_LIBS) $(MD_LIBS) $(Z3_DL_LIBS)
 
 lib_LTLIBRARIES += libpalpate.la
 libpalpate_la_SOURCES =

@@ -671,7 +671,7 @@ typedef struct palpate_prove_result {
     size_t refuted;  /* promises that a patient breaks, and faults of the rules as a whole */
     size_t doubtful; /* advice to the author: the findings tell */
     size_t timeout;  /* neither: the work that was allowed did not do */
-    size_t skipped;  /* built without a solver */
+    size_t skipped;  /* no solver here */
 } palpate_prove_result;
 
 #define PALPATE_PROVE_RESULT_INIT {.size = sizeof(palpate_prove_result)}
@@ -696,7 +696,8 @@ struct palpate_prove_options {
  * keep what earlier ones decided, that not knowing is never milder than knowing, and more. What is refuted comes with a
  * patient whom palpate_plan_json reads. Findings of palpate_check come along.
  * @param result May be NULL.
- * Formats: JSON (`palpate.check/1`) and text. Without a solver each proof is "skipped", and the answer says why.
+ * Formats: JSON (`palpate.check/1`) and text. The solver, Z3, is opened by the first call that wants it and stays in
+ * the process; where it is missing, or the library was built without, each proof is "skipped", and the answer says why.
  * Cost: seconds; the solver takes its own memory, beside the engine's allocator. */
 PALPATE_API palpate_status palpate_prove(palpate_engine *engine, const palpate_prove_options *options,
                                          palpate_prove_result *result, palpate_format format,

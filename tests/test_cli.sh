@@ -65,10 +65,18 @@ end_case() {
 }
 
 # with_solver.txt and without_solver.txt: one of them fits this build. serve.txt wants a build with the service.
+# A build with Z3 is also run where Z3 is no library ($lame), and where it lacks all functions ($hollow).
 case $("$palpate" check tests/verify/words --prove --only never-milder --json) in
-    *'"solver":null'*) others=' with_solver ' ;;
+    *'"solver":null'*) others=' with_solver lost_solver ' ;;
     *) others=' without_solver ' ;;
 esac
+z3=$(basename "$(sed -n 's/^Z3_LIBRARY = //p' "$build/Makefile")")
+export lame=$scratch/lame hollow=$scratch/hollow
+mkdir "$lame" "$hollow"
+if [ -n "$z3" ]; then
+    : >"$lame/$z3"
+    ${CC:-cc} -shared -o "$hollow/$z3" -x c /dev/null || others+='lost_solver '
+fi
 [[ $("$palpate" serve --check --address "unix:$scratch/none" 2>&1) != *'built without'* ]] || others+='serve '
 
 for cases in tests/cases/cli/*.txt; do

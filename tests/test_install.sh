@@ -19,6 +19,28 @@ patient=$source/examples/patients/v05-blood-thinner.json
 cd "$scratch" || exit 99
 
 same "the installed program finds the installed rules" "$("$palpate" plan "$patient")" "$("$root/bin/palpate" plan "$patient")"
+if [ -e "$build/palpate-serve" ]; then
+    service=$(find "$root/libexec" -name palpate-serve)
+    same "the installed service finds the installed rules" "$("$palpate" plan "$patient")" "$("$service" plan "$patient")"
+    told() { "$1" feedback --store "$scratch/none.db" 2>&1; echo "[$?]"; }
+    same "the installed program becomes the installed service" "$(told "$palpate")" "$(told "$root/bin/palpate")"
+    chmod -x "$service"
+    answer=$(told "$root/bin/palpate")
+    case $answer in
+        *"feedback wants the program "*"/palpate-serve, which cannot be run: "*"  hint: "*"[5]") pass "a service that cannot run is told of" ;;
+        *) fail "a service that cannot run is told of: $answer" ;;
+    esac
+    rm "$service"
+    answer=$(told "$root/bin/palpate")
+    if [ -e "$prefix/libexec/palpate/palpate-serve" ]; then
+        skip "a service that is missing is told of: $prefix has one"
+    else
+        case $answer in
+            *"feedback wants the program palpate-serve, which was not found"*"  hint: "*"[5]") pass "a service that is missing is told of" ;;
+            *) fail "a service that is missing is told of: $answer" ;;
+        esac
+    fi
+fi
 same "every rule file is installed" "$(cd "$source/rules" && find . -name '*.lua' | sort)" \
     "$(cd "$root/share/palpate/rules" && find . -name '*.lua' | sort)"
 mapfile -t commands < <("$palpate" __complete '' | cut -f 1)
@@ -51,5 +73,15 @@ sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '/^```/d' >"$scratch/readme
 if compiles readme "$scratch/readme.c"; then
     same "the C example of README.md prints the plan" "$("$palpate" plan --json "$patient")" \
         "$("$scratch/readme" "$root/share/palpate/rules" "$patient")"
+fi
+libs=$(pc --static --libs)
+libs=${libs/-lpalpate/$root/lib/libpalpate.a}
+# shellcheck disable=SC2046,SC2086 # lists of flags
+if $cc $sanitizer -o "$scratch/archived" "$scratch/readme.c" $(pc --cflags) $libs >"$scratch/cc.log" 2>&1; then
+    same "the archive links with what pkg-config --static tells" "$("$palpate" plan --json "$patient")" \
+        "$("$scratch/archived" "$root/share/palpate/rules" "$patient")"
+else
+    fail "the archive links with what pkg-config --static tells"
+    cat "$scratch/cc.log"
 fi
 finish

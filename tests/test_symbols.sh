@@ -19,6 +19,13 @@ exports() {
 exports libpalpate core/palpate.h
 exports libpalpate-fhir bindings/fhir/palpate_fhir.h
 
-hidden=$(nm "$build"/bindings/cli/palpate-*.o | sed -n 's/.* U \(plp_[a-z0-9_]*\)$/\1/p' | sort -u)
+# What only some commands want is opened by them: a plan must not wait for it.
+for file in "$palpate" "$build"/.libs/libpalpate.so "$build"/.libs/libpalpate-fhir.so; do
+    [ -e "$file" ] || continue
+    needed=$(readelf -d "$file" 2>/dev/null | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | grep -E 'z3|microhttpd|sqlite|curl|cjose')
+    same "$(basename "$file") is not linked to what few commands want" "" "$needed"
+done
+
+hidden=$(nm "$build"/bindings/cli/*.o | sed -n 's/.* U \(plp_[a-z0-9_]*\)$/\1/p' | sort -u)
 same "the program reaches the library by its public door only" "" "$hidden"
 finish

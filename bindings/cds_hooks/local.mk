@@ -58,7 +58,5 @@ libhooks_la_SOURCES = $(hooks_sources)
 libhooks_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/bindings $(HTTP_CFLAGS) $(SQLITE_CFLAGS) \
     $(CURL_CFLAGS) $(CJOSE_CFLAGS)
 libhooks_la_CFLAGS = $(AM_CFLAGS) $(PTHREAD_CFLAGS)
-hooks_libs = libhooks.la libfhir.la libhooksbase.la $(HTTP_LIBS) $(SQLITE_LIBS) $(CURL_LIBS) $(CJOSE_LIBS) $(PTHREAD_LIBS)
-else
-hooks_libs = libhooksbase.la
+service_libs = libhooks.la libfhir.la libhooksbase.la $(HTTP_LIBS) $(SQLITE_LIBS) $(CURL_LIBS) $(CJOSE_LIBS) $(PTHREAD_LIBS)
 endif

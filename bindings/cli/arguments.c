@@ -332,6 +332,7 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
 
     memset(out, 0, sizeof *out);
     out->command = command;
+    out->line = argv;
     out->style = style;
     out->request = request;
     if (!read_options(out, argc - 1, argv + 1)) /* argv[1] is the command */

@@ -18,6 +18,7 @@ typedef struct cli_change { /* --set or --unset */
 
 typedef struct cli_arguments {
     const cli_command *command;
+    char **line; /* the whole, as main got it */
     const char *const *operands;
     size_t operand_count;
     bool given[CLI_OPTION_COUNT];

@@ -251,7 +251,7 @@ static const cli_command commands[] = {
                  "layer changes or for the IDs named (\"desk-work\", or with its kind \"limit yoga_falls\").\n\n"
                  "report writes a page that a committee can sign, as Markdown or, with --format html, as a page to print: "
                  "each change in plain English with reason, author and date; with --patients what it does to a cohort; "
-                 "and, where the program was built with Z3, which promises of the rules are proven with the layer in "
+                 "and, where Z3 is there, which promises of the rules are proven with the layer in "
                  "force. This can take a minute; --only proves those with a text in their name.\n\n"
                  "Layers are named as for other commands: --rules, PALPATE_RULES or palpate.json, lowest first. Without "
                  "--as-of the day is today.",

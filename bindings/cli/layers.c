@@ -23,17 +23,9 @@ static bool join(char *out, size_t size, const char *folder, const char *rest)
 
 bool cli_layers_shipped(char *out, size_t size)
 {
-    char program[CLI_PATH], marker[CLI_PATH];
+    static const cli_belonging rules = {"rules", "../share/palpate/rules", PALPATE_DATADIR};
 
-    if (cli_program_folder(program, sizeof program)) {
-        if (join(marker, sizeof marker, program, "config.status") && access(marker, F_OK) == 0 &&
-            join(out, size, program, "rules") && cli_is_folder(out)) /* in its build folder? */
-            return true;
-        if (join(out, size, program, "../share/palpate/rules") &&
-            cli_is_folder(out)) /* installed, perhaps moved? */
-            return true;
-    }
-    return join(out, size, PALPATE_DATADIR, "rules") && cli_is_folder(out);
+    return cli_find(&rules, out, size) && cli_is_folder(out);
 }
 
 static int no_rules(void)

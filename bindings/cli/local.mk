@@ -17,7 +17,6 @@ cli_sources = \
     %D%/help.c %D%/help.h \
     %D%/input.c %D%/input.h \
     %D%/layers.c %D%/layers.h \
-    %D%/main.c \
     %D%/manual.c %D%/manual.h \
     %D%/options.def \
     %D%/output.c %D%/output.h \
@@ -38,7 +37,6 @@ cli_sources = \
     %D%/cmd_completion.c \
     %D%/cmd_explore.c \
     %D%/cmd_facts.c \
-    %D%/cmd_feedback.c \
     %D%/cmd_flip.c \
     %D%/cmd_fmt.c \
     %D%/cmd_help.c \
@@ -48,7 +46,6 @@ cli_sources = \
     %D%/cmd_overlay.c \
     %D%/cmd_plan.c \
     %D%/cmd_rules.c \
-    %D%/cmd_serve.c \
     %D%/cmd_schema.c \
     %D%/cmd_sweep.c \
     %D%/cmd_test.c \
@@ -56,12 +53,35 @@ cli_sources = \
     %D%/cmd_what_if.c \
     %D%/cmd_why.c
 
-bin_PROGRAMS += palpate
-palpate_SOURCES = $(cli_sources)
-palpate_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/%D% -I$(srcdir)/bindings -I$(srcdir)/bindings/fhir -DPALPATE_DATADIR='"$(pkgdatadir)"' $(EDIT_CFLAGS) $(HTTP_DEFINE)
-palpate_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS) $(PTHREAD_CFLAGS)
-palpate_LDADD = $(hooks_libs) libfhir.la libpalpate.la $(EDIT_LIBS) $(PTHREAD_LIBS)
+# Compiled once, for both programs.
+cli_cppflags = $(AM_CPPFLAGS) -I$(srcdir)/%D% -I$(srcdir)/bindings -I$(srcdir)/bindings/fhir
+noinst_LTLIBRARIES += libcli.la
+libcli_la_SOURCES = $(cli_sources)
+libcli_la_CPPFLAGS = $(cli_cppflags) -DPALPATE_DATADIR='"$(pkgdatadir)"' $(EDIT_CFLAGS)
+libcli_la_CFLAGS = $(AM_CFLAGS) $(PTHREAD_CFLAGS)
+cli_libs = libcli.la libhooksbase.la libfhir.la libpalpate.la $(EDIT_LIBS) $(PTHREAD_LIBS)
+cli_service = %D%/cmd_feedback.c %D%/cmd_serve.c
+
 # -static: takes the archive, so that ./palpate is the program itself, not a wrapper.
+bin_PROGRAMS += palpate
+palpate_SOURCES = %D%/main.c
+palpate_CPPFLAGS = $(cli_cppflags) -DPALPATE_LIBEXECDIR='"$(pkglibexecdir)"' $(HTTP_DEFINE)
+palpate_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS)
 palpate_LDFLAGS = $(AM_LDFLAGS) $(PIE_LDFLAGS) -static
+palpate_LDADD = $(cli_libs)
+
+# HTTP, SQLite, curl and cjose bring thirty libraries, which take longer to open than a plan takes to make. So what
+# wants them is a program of its own, which `palpate serve` and `palpate feedback` become.
+if HAVE_HTTP
+palpate_SOURCES += %D%/hand_over.c
+pkglibexec_PROGRAMS += palpate-serve
+palpate_serve_SOURCES = %D%/main.c $(cli_service)
+palpate_serve_CPPFLAGS = $(cli_cppflags) $(HTTP_DEFINE)
+palpate_serve_CFLAGS = $(AM_CFLAGS) $(PIE_CFLAGS) $(PTHREAD_CFLAGS)
+palpate_serve_LDFLAGS = $(AM_LDFLAGS) $(PIE_LDFLAGS) -static
+palpate_serve_LDADD = $(service_libs) $(cli_libs)
+else
+palpate_SOURCES += $(cli_service)
+endif
 
 include %D%/manual/local.mk

@@ -45,9 +45,20 @@ static bool search_path(char *out)
     return false;
 }
 
-bool cli_program_folder(char *out, size_t size)
+static bool cut_end(char *path, const char *end)
 {
-    char path[LONGEST];
+    size_t length = strlen(path), cut = strlen(end);
+
+    if (length < cut || strcmp(path + length - cut, end) != 0)
+        return false;
+    path[length - cut] = '\0';
+    return true;
+}
+
+/* The absolute folder of `palpate`, without links, in LONGEST bytes. That of a libtool wrapper's
+ * .libs is its parent, and that of palpate-serve is taken for the one of `palpate`. */
+static bool find_folder(char *path)
+{
     char *slash;
 
     if (!resolve("/proc/self/exe", path) &&
@@ -57,11 +68,28 @@ bool cli_program_folder(char *out, size_t size)
     if (slash == NULL)
         return false;
     *slash = '\0';
-    slash = strrchr(path, '/');
-    if (slash != NULL && strcmp(slash, "/.libs") == 0)
-        *slash = '\0';
-    if (strlen(path) >= size)
-        return false;
-    memcpy(out, path, strlen(path) + 1);
+    (void)cut_end(path, "/.libs");
+    if (cut_end(path, "/libexec/palpate"))
+        memcpy(path + strlen(path), "/bin", sizeof "/bin");
     return true;
+}
+
+static bool exists(const char *folder, const char *rest, char *out, size_t size)
+{
+    int length = snprintf(out, size, "%s/%s", folder, rest);
+    return length > 0 && (size_t)length < size && access(out, F_OK) == 0;
+}
+
+bool cli_find(const cli_belonging *thing, char *out, size_t size)
+{
+    char folder[LONGEST], marker[LONGEST];
+
+    if (find_folder(folder)) {
+        if (exists(folder, "config.status", marker, sizeof marker) &&
+            exists(folder, thing->name, out, size)) /* in its build folder? */
+            return true;
+        if (exists(folder, thing->moved, out, size)) /* installed, perhaps moved? */
+            return true;
+    }
+    return exists(thing->installed, thing->name, out, size);
 }

@@ -307,6 +307,16 @@ static size_t proofs_of(plp_report *r, const plp_json *list, const char *status,
     return count;
 }
 
+/* Why the proofs were skipped; each of them says the same. */
+static const char *why_skipped(const plp_json *answer)
+{
+    const plp_json *proof = plp_json_first(plp_json_member(answer, "invariants"));
+    if (proof == NULL)
+        proof = plp_json_first(plp_json_member(answer, "duties"));
+    const char *message = plp_json_string_of(plp_json_member(proof, "message"));
+    return message != NULL ? message : "there is no solver";
+}
+
 static void tell_proofs(plp_report *r, const plp_json *answer)
 {
     static const char *const bad[] = {"refuted", "timeout"};
@@ -319,9 +329,10 @@ static void tell_proofs(plp_report *r, const plp_json *answer)
         failed += proofs_of(r, promises, bad[i], false);
     r->after.length = 0;
     if (solver == NULL)
-        plp_buffer_puts(&r->after, "Not proven: this program was built without Z3. Built with it "
-                                   "(configure --with-z3), the promises are proven here for every "
-                                   "possible patient.");
+        plp_buffer_printf(&r->after,
+                          "Not proven: %s. With Z3, the promises are proven here for every "
+                          "possible patient.",
+                          why_skipped(answer));
     else
         plp_buffer_printf(&r->after,
                           "%zu of %zu promises are proven with the layer in force, for every "

@@ -19,6 +19,7 @@ typedef struct place {
 
 struct plp_flip_beyond {
     const palpate_allocator *memory;
+    plp_z3_calls z3;
     plp_decision *decision; /* scratch */
     const plp_facts *given;
     const plp_flip_options *options;
@@ -40,12 +41,15 @@ palpate_status plp_flip_beyond_new(plp_decision *decision, const plp_facts *give
                                    const plp_flip_options *options, const palpate_allocator *memory,
                                    plp_flip_beyond **out, palpate_error *error)
 {
-    plp_flip_beyond *b = plp_memory_new(memory, sizeof *b);
+    plp_z3_calls z3;
     *out = NULL;
+    if (plp_z3_open(&z3) != NULL)
+        return PALPATE_OK;
+    plp_flip_beyond *b = plp_memory_new(memory, sizeof *b);
     if (b == NULL)
         return plp_fail_memory(error);
     *b = (plp_flip_beyond){
-        .memory = memory, .decision = decision, .given = given, .options = options};
+        .memory = memory, .z3 = z3, .decision = decision, .given = given, .options = options};
     plp_arena_begin(&b->arena, memory);
     palpate_status status = plp_facts_begin(&b->facts, given->book, memory, NULL, error);
     if (status != PALPATE_OK) {
@@ -351,23 +355,11 @@ static plp_solved search(plp_flip_beyond *b, plp_flip *flip, bool reached_only,
     return solved;
 }
 
-static void name_solver(plp_flip *flip)
-{
-    unsigned major, minor, build_number, revision;
-    plp_buffer text;
-    Z3_get_version(&major, &minor, &build_number, &revision);
-    plp_buffer_begin(&text, flip->memory, sizeof flip->solver);
-    plp_buffer_printf(&text, "Z3 %u.%u.%u", major, minor, build_number);
-    if (text.status == PALPATE_OK && text.length < sizeof flip->solver)
-        memcpy(flip->solver, text.bytes, text.length);
-    plp_buffer_end(&text);
-}
-
 palpate_status plp_flip_beyond_search(plp_flip_beyond *b, plp_flip *flip, palpate_error *error)
 {
     if (flip->already || flip->count >= b->options->most_answers)
         return PALPATE_OK;
-    name_solver(flip);
+    plp_z3_version(&b->z3, flip->solver);
     if (!b->built)
         b->status = build(b, error);
     if (b->status != PALPATE_OK)

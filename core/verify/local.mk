@@ -59,7 +59,10 @@ verify_z3_sources = \
     %D%/prove_run.c \
     %D%/prove_unknown.c \
     %D%/prover.c \
-    %D%/prover.h
+    %D%/prover.h \
+    %D%/z3_calls.c \
+    %D%/z3_calls.def \
+    %D%/z3_calls.h
 if HAVE_Z3
 core_sources += $(verify_z3_sources)
 EXTRA_DIST += %D%/compare_skip.c %D%/flip_skip.c %D%/prove_skip.c

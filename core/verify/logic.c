@@ -14,33 +14,33 @@ static void on_error(Z3_context z3, Z3_error_code code)
 
 static plp_bit keep(plp_logic *logic, plp_bit a)
 {
-    if (a == NULL || Z3_get_error_code(logic->z3) != Z3_OK) {
+    if (a == NULL || logic->call.get_error_code(logic->z3) != Z3_OK) {
         logic->failed = true;
         return logic->no;
     }
-    Z3_ast_vector_push(logic->z3, logic->kept, a);
+    logic->call.ast_vector_push(logic->z3, logic->kept, a);
     return a;
 }
 
 static bool set_parameter(plp_logic *logic, const char *name, uint32_t value)
 {
     Z3_context z3 = logic->z3;
-    Z3_params params = Z3_mk_params(z3);
+    Z3_params params = logic->call.mk_params(z3);
     if (params == NULL)
         return false;
-    Z3_params_inc_ref(z3, params);
-    Z3_params_set_uint(z3, params, Z3_mk_string_symbol(z3, name), value);
-    Z3_solver_set_params(z3, logic->solver, params);
-    Z3_params_dec_ref(z3, params);
-    return Z3_get_error_code(z3) == Z3_OK;
+    logic->call.params_inc_ref(z3, params);
+    logic->call.params_set_uint(z3, params, logic->call.mk_string_symbol(z3, name), value);
+    logic->call.solver_set_params(z3, logic->solver, params);
+    logic->call.params_dec_ref(z3, params);
+    return logic->call.get_error_code(z3) == Z3_OK;
 }
 
 static bool set_up_solver(plp_logic *logic)
 {
-    logic->solver = Z3_mk_simple_solver(logic->z3);
+    logic->solver = logic->call.mk_simple_solver(logic->z3);
     if (logic->solver == NULL)
         return false;
-    Z3_solver_inc_ref(logic->z3, logic->solver);
+    logic->call.solver_inc_ref(logic->z3, logic->solver);
     return set_parameter(logic, "random_seed", 17);
 }
 
@@ -54,34 +54,39 @@ void plp_logic_prefer_no(plp_logic *logic)
 bool plp_logic_begin(plp_logic *logic, const palpate_allocator *memory)
 {
     *logic = (plp_logic){.memory = memory};
-    Z3_config config = Z3_mk_config();
+    if (plp_z3_open(&logic->call) != NULL)
+        return false;
+    Z3_config config = logic->call.mk_config();
     if (config == NULL)
         return false;
-    logic->z3 = Z3_mk_context_rc(config);
-    Z3_del_config(config);
+    logic->z3 = logic->call.mk_context_rc(config);
+    logic->call.del_config(config);
     if (logic->z3 == NULL)
         return false;
-    Z3_set_error_handler(logic->z3, on_error);
-    logic->kept = Z3_mk_ast_vector(logic->z3);
+    logic->call.set_error_handler(logic->z3, on_error);
+    logic->kept = logic->call.mk_ast_vector(logic->z3);
     if (logic->kept == NULL)
         return false;
-    Z3_ast_vector_inc_ref(logic->z3, logic->kept);
-    logic->truth = Z3_mk_bool_sort(logic->z3);
-    logic->real = Z3_mk_real_sort(logic->z3);
-    logic->whole = Z3_mk_int_sort(logic->z3);
-    Z3_ast_vector_push(logic->z3, logic->kept, Z3_sort_to_ast(logic->z3, logic->truth));
-    Z3_ast_vector_push(logic->z3, logic->kept, Z3_sort_to_ast(logic->z3, logic->real));
-    Z3_ast_vector_push(logic->z3, logic->kept, Z3_sort_to_ast(logic->z3, logic->whole));
-    logic->no = Z3_mk_false(logic->z3);
+    logic->call.ast_vector_inc_ref(logic->z3, logic->kept);
+    logic->truth = logic->call.mk_bool_sort(logic->z3);
+    logic->real = logic->call.mk_real_sort(logic->z3);
+    logic->whole = logic->call.mk_int_sort(logic->z3);
+    logic->call.ast_vector_push(logic->z3, logic->kept,
+                                logic->call.sort_to_ast(logic->z3, logic->truth));
+    logic->call.ast_vector_push(logic->z3, logic->kept,
+                                logic->call.sort_to_ast(logic->z3, logic->real));
+    logic->call.ast_vector_push(logic->z3, logic->kept,
+                                logic->call.sort_to_ast(logic->z3, logic->whole));
+    logic->no = logic->call.mk_false(logic->z3);
     logic->no = keep(logic, logic->no);
-    logic->yes = keep(logic, Z3_mk_true(logic->z3));
+    logic->yes = keep(logic, logic->call.mk_true(logic->z3));
     return set_up_solver(logic) && !logic->failed;
 }
 
 static void drop_model(plp_logic *logic)
 {
     if (logic->model != NULL)
-        Z3_model_dec_ref(logic->z3, logic->model);
+        logic->call.model_dec_ref(logic->z3, logic->model);
     logic->model = NULL;
 }
 
@@ -91,21 +96,21 @@ void plp_logic_end(plp_logic *logic)
         return;
     drop_model(logic);
     for (uint32_t i = 0; i < logic->blur_count; i++) {
-        Z3_dec_ref(logic->z3, logic->blurs[i].of);
-        Z3_dec_ref(logic->z3, logic->blurs[i].blurred);
+        logic->call.dec_ref(logic->z3, logic->blurs[i].of);
+        logic->call.dec_ref(logic->z3, logic->blurs[i].blurred);
     }
     for (uint32_t i = 0; i < logic->definition_count; i++) {
-        Z3_dec_ref(logic->z3, logic->definitions[i].variable);
-        Z3_dec_ref(logic->z3, logic->definitions[i].meaning);
+        logic->call.dec_ref(logic->z3, logic->definitions[i].variable);
+        logic->call.dec_ref(logic->z3, logic->definitions[i].meaning);
     }
     plp_memory_free(logic->memory, logic->blurs, logic->blur_capacity * sizeof *logic->blurs);
     plp_memory_free(logic->memory, logic->definitions,
                     logic->definition_capacity * sizeof *logic->definitions);
     if (logic->solver != NULL)
-        Z3_solver_dec_ref(logic->z3, logic->solver);
+        logic->call.solver_dec_ref(logic->z3, logic->solver);
     if (logic->kept != NULL)
-        Z3_ast_vector_dec_ref(logic->z3, logic->kept);
-    Z3_del_context(logic->z3);
+        logic->call.ast_vector_dec_ref(logic->z3, logic->kept);
+    logic->call.del_context(logic->z3);
     *logic = (plp_logic){0};
 }
 
@@ -113,15 +118,17 @@ void plp_logic_end(plp_logic *logic)
 
 plp_bit plp_logic_bit(plp_logic *logic)
 {
-    Z3_symbol name = Z3_mk_int_symbol(logic->z3, (int)logic->fresh++);
-    return keep(logic, Z3_mk_const(logic->z3, name, logic->truth));
+    Z3_symbol name = logic->call.mk_int_symbol(logic->z3, (int)logic->fresh++);
+    return keep(logic, logic->call.mk_const(logic->z3, name, logic->truth));
 }
 
 plp_bit plp_logic_number(plp_logic *logic, bool whole)
 {
-    Z3_symbol name = Z3_mk_int_symbol(logic->z3, (int)logic->fresh++);
-    plp_bit number = keep(logic, Z3_mk_const(logic->z3, name, whole ? logic->whole : logic->real));
-    return whole && !logic->failed ? keep(logic, Z3_mk_int2real(logic->z3, number)) : number;
+    Z3_symbol name = logic->call.mk_int_symbol(logic->z3, (int)logic->fresh++);
+    plp_bit number =
+        keep(logic, logic->call.mk_const(logic->z3, name, whole ? logic->whole : logic->real));
+    return whole && !logic->failed ? keep(logic, logic->call.mk_int2real(logic->z3, number))
+                                   : number;
 }
 
 plp_bit plp_logic_blurred(plp_logic *logic, plp_bit a)
@@ -136,8 +143,8 @@ plp_bit plp_logic_blurred(plp_logic *logic, plp_bit a)
         logic->failed = true;
         return logic->no;
     }
-    Z3_inc_ref(logic->z3, a);
-    Z3_inc_ref(logic->z3, blurred);
+    logic->call.inc_ref(logic->z3, a);
+    logic->call.inc_ref(logic->z3, blurred);
     logic->blurs[logic->blur_count++] = (plp_blur){a, blurred};
     return blurred;
 }
@@ -150,12 +157,12 @@ plp_bit plp_logic_of(const plp_logic *logic, bool value)
 /* Is `a` the negation of something? That is returned, else NULL. */
 static plp_bit negated(const plp_logic *logic, plp_bit a)
 {
-    if (Z3_get_ast_kind(logic->z3, a) != Z3_APP_AST)
+    if (logic->call.get_ast_kind(logic->z3, a) != Z3_APP_AST)
         return NULL;
-    Z3_app app = Z3_to_app(logic->z3, a);
-    if (Z3_get_decl_kind(logic->z3, Z3_get_app_decl(logic->z3, app)) != Z3_OP_NOT)
+    Z3_app app = logic->call.to_app(logic->z3, a);
+    if (logic->call.get_decl_kind(logic->z3, logic->call.get_app_decl(logic->z3, app)) != Z3_OP_NOT)
         return NULL;
-    return Z3_get_app_arg(logic->z3, app, 0);
+    return logic->call.get_app_arg(logic->z3, app, 0);
 }
 
 plp_bit plp_logic_not(plp_logic *logic, plp_bit a)
@@ -163,7 +170,7 @@ plp_bit plp_logic_not(plp_logic *logic, plp_bit a)
     if (a == logic->yes || a == logic->no)
         return a == logic->yes ? logic->no : logic->yes;
     plp_bit inner = negated(logic, a);
-    return inner != NULL ? inner : keep(logic, Z3_mk_not(logic->z3, a));
+    return inner != NULL ? inner : keep(logic, logic->call.mk_not(logic->z3, a));
 }
 
 plp_bit plp_logic_and(plp_logic *logic, plp_bit a, plp_bit b)
@@ -175,7 +182,7 @@ plp_bit plp_logic_and(plp_logic *logic, plp_bit a, plp_bit b)
     if (b == logic->yes)
         return a;
     plp_bit both[2] = {a, b};
-    return keep(logic, Z3_mk_and(logic->z3, 2, both));
+    return keep(logic, logic->call.mk_and(logic->z3, 2, both));
 }
 
 plp_bit plp_logic_or(plp_logic *logic, plp_bit a, plp_bit b)
@@ -187,7 +194,7 @@ plp_bit plp_logic_or(plp_logic *logic, plp_bit a, plp_bit b)
     if (b == logic->no)
         return a;
     plp_bit both[2] = {a, b};
-    return keep(logic, Z3_mk_or(logic->z3, 2, both));
+    return keep(logic, logic->call.mk_or(logic->z3, 2, both));
 }
 
 plp_bit plp_logic_implies(plp_logic *logic, plp_bit a, plp_bit b)
@@ -203,7 +210,7 @@ plp_bit plp_logic_same(plp_logic *logic, plp_bit a, plp_bit b)
         return a == logic->yes ? b : plp_logic_not(logic, b);
     if (b == logic->yes || b == logic->no)
         return b == logic->yes ? a : plp_logic_not(logic, a);
-    return keep(logic, Z3_mk_iff(logic->z3, a, b));
+    return keep(logic, logic->call.mk_iff(logic->z3, a, b));
 }
 
 plp_bit plp_logic_choose(plp_logic *logic, plp_bit a, plp_bit b, plp_bit c)
@@ -337,42 +344,42 @@ plp_bit plp_logic_constant(plp_logic *logic, double value)
     for (int i = exponent < 0 ? -exponent : exponent; i > 0 && i <= TEN_MOST; i--)
         fraction[length++] = '0';
     fraction[length] = '\0';
-    return keep(logic, Z3_mk_numeral(logic->z3, fraction, logic->real));
+    return keep(logic, logic->call.mk_numeral(logic->z3, fraction, logic->real));
 }
 
 plp_bit plp_logic_add(plp_logic *logic, plp_bit a, plp_bit b)
 {
     plp_bit both[2] = {a, b};
-    return keep(logic, Z3_mk_add(logic->z3, 2, both));
+    return keep(logic, logic->call.mk_add(logic->z3, 2, both));
 }
 
 plp_bit plp_logic_subtract(plp_logic *logic, plp_bit a, plp_bit b)
 {
     plp_bit both[2] = {a, b};
-    return keep(logic, Z3_mk_sub(logic->z3, 2, both));
+    return keep(logic, logic->call.mk_sub(logic->z3, 2, both));
 }
 
 plp_bit plp_logic_multiply(plp_logic *logic, plp_bit a, plp_bit b)
 {
     plp_bit both[2] = {a, b};
-    return keep(logic, Z3_mk_mul(logic->z3, 2, both));
+    return keep(logic, logic->call.mk_mul(logic->z3, 2, both));
 }
 
 plp_bit plp_logic_pick(plp_logic *logic, plp_bit a, plp_bit b, plp_bit c)
 {
     if (a == logic->yes || a == logic->no || b == c)
         return a == logic->no ? c : b;
-    return keep(logic, Z3_mk_ite(logic->z3, a, b, c));
+    return keep(logic, logic->call.mk_ite(logic->z3, a, b, c));
 }
 
 plp_bit plp_logic_ge(plp_logic *logic, plp_bit a, plp_bit b)
 {
-    return keep(logic, Z3_mk_ge(logic->z3, a, b));
+    return keep(logic, logic->call.mk_ge(logic->z3, a, b));
 }
 
 plp_bit plp_logic_gt(plp_logic *logic, plp_bit a, plp_bit b)
 {
-    return keep(logic, Z3_mk_gt(logic->z3, a, b));
+    return keep(logic, logic->call.mk_gt(logic->z3, a, b));
 }
 
 /* ---- definitions ---- */
@@ -385,8 +392,8 @@ static void note_definition(plp_logic *logic, plp_bit variable, plp_bit meaning)
         logic->failed = true;
         return;
     }
-    Z3_inc_ref(logic->z3, variable);
-    Z3_inc_ref(logic->z3, meaning);
+    logic->call.inc_ref(logic->z3, variable);
+    logic->call.inc_ref(logic->z3, meaning);
     logic->definitions[logic->definition_count++] = (plp_definition){variable, meaning};
 }
 
@@ -399,7 +406,7 @@ plp_bit plp_logic_equal(plp_logic *logic, plp_bit a, plp_bit b)
 
 static bool is_bit(const plp_logic *logic, plp_bit a)
 {
-    return Z3_get_sort(logic->z3, a) == logic->truth;
+    return logic->call.get_sort(logic->z3, a) == logic->truth;
 }
 
 plp_bit plp_logic_defined(const plp_logic *logic, plp_bit meaning)
@@ -428,7 +435,7 @@ void plp_logic_define_quotient(plp_logic *logic, plp_bit guard, plp_bit variable
     /* linear where the divisor is known */
     plp_bit same = plp_logic_equal(logic, plp_logic_multiply(logic, variable, divisor), dividend);
     plp_logic_assert(logic, plp_logic_implies(logic, guard, same));
-    note_definition(logic, variable, keep(logic, Z3_mk_div(logic->z3, dividend, divisor)));
+    note_definition(logic, variable, keep(logic, logic->call.mk_div(logic->z3, dividend, divisor)));
 }
 
 /* ---- questions ---- */
@@ -436,20 +443,20 @@ void plp_logic_define_quotient(plp_logic *logic, plp_bit guard, plp_bit variable
 void plp_logic_assert(plp_logic *logic, plp_bit a)
 {
     if (a != logic->yes)
-        Z3_solver_assert(logic->z3, logic->solver, a);
-    logic->failed |= Z3_get_error_code(logic->z3) != Z3_OK;
+        logic->call.solver_assert(logic->z3, logic->solver, a);
+    logic->failed |= logic->call.get_error_code(logic->z3) != Z3_OK;
 }
 
 void plp_logic_push(plp_logic *logic)
 {
-    Z3_solver_push(logic->z3, logic->solver);
-    logic->failed |= Z3_get_error_code(logic->z3) != Z3_OK;
+    logic->call.solver_push(logic->z3, logic->solver);
+    logic->failed |= logic->call.get_error_code(logic->z3) != Z3_OK;
 }
 
 void plp_logic_pop(plp_logic *logic)
 {
-    Z3_solver_pop(logic->z3, logic->solver, 1);
-    logic->failed |= Z3_get_error_code(logic->z3) != Z3_OK;
+    logic->call.solver_pop(logic->z3, logic->solver, 1);
+    logic->failed |= logic->call.get_error_code(logic->z3) != Z3_OK;
 }
 
 static void limit_work(plp_logic *logic, uint32_t seconds)
@@ -467,11 +474,11 @@ plp_solved plp_logic_ask(plp_logic *logic, const plp_bit *bits, uint32_t count, 
         plp_logic_assert(logic, bits[i]);
     if (logic->failed)
         return PLP_SOLVED_UNKNOWN;
-    Z3_lbool answer = Z3_solver_check(logic->z3, logic->solver);
+    Z3_lbool answer = logic->call.solver_check(logic->z3, logic->solver);
     if (answer == Z3_L_TRUE) {
-        logic->model = Z3_solver_get_model(logic->z3, logic->solver);
+        logic->model = logic->call.solver_get_model(logic->z3, logic->solver);
         if (logic->model != NULL)
-            Z3_model_inc_ref(logic->z3, logic->model);
+            logic->call.model_inc_ref(logic->z3, logic->model);
     }
     bool broken = answer == Z3_L_TRUE && logic->model == NULL;
     plp_logic_pop(logic);
@@ -485,7 +492,7 @@ plp_solved plp_logic_ask(plp_logic *logic, const plp_bit *bits, uint32_t count, 
 static plp_bit value_of(plp_logic *logic, plp_bit a)
 {
     Z3_ast value = NULL;
-    if (logic->model == NULL || !Z3_model_eval(logic->z3, logic->model, a, true, &value))
+    if (logic->model == NULL || !logic->call.model_eval(logic->z3, logic->model, a, true, &value))
         return NULL;
     return value;
 }
@@ -493,25 +500,25 @@ static plp_bit value_of(plp_logic *logic, plp_bit a)
 bool plp_logic_holds(plp_logic *logic, plp_bit a)
 {
     plp_bit value = value_of(logic, a);
-    return value != NULL && Z3_get_bool_value(logic->z3, value) == Z3_L_TRUE;
+    return value != NULL && logic->call.get_bool_value(logic->z3, value) == Z3_L_TRUE;
 }
 
 bool plp_logic_value(plp_logic *logic, plp_bit number, double *out)
 {
     plp_bit value = value_of(logic, number);
-    if (value == NULL || !Z3_is_numeral_ast(logic->z3, value))
+    if (value == NULL || !logic->call.is_numeral_ast(logic->z3, value))
         return false;
-    const char *text = Z3_get_numeral_decimal_string(logic->z3, value, 15);
+    const char *text = logic->call.get_numeral_decimal_string(logic->z3, value, 15);
     size_t length = text == NULL ? 0 : strcspn(text, "?");
     return length > 0 && plp_number_read(text, length, out);
 }
 
 uint32_t plp_logic_mark(const plp_logic *logic)
 {
-    return Z3_ast_vector_size(logic->z3, logic->kept);
+    return logic->call.ast_vector_size(logic->z3, logic->kept);
 }
 
 void plp_logic_forget(plp_logic *logic, uint32_t mark)
 {
-    Z3_ast_vector_resize(logic->z3, logic->kept, mark);
+    logic->call.ast_vector_resize(logic->z3, logic->kept, mark);
 }

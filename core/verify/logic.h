@@ -10,9 +10,8 @@
 #ifndef PLP_VERIFY_LOGIC_H
 #define PLP_VERIFY_LOGIC_H
 
-#include <z3.h>
-
 #include "base/memory.h"
+#include "verify/z3_calls.h"
 
 typedef Z3_ast plp_bit;
 
@@ -29,6 +28,7 @@ typedef struct plp_definition {
 
 typedef struct plp_logic {
     const palpate_allocator *memory;
+    plp_z3_calls call;
     Z3_context z3;
     Z3_solver solver;
     Z3_model model; /* of the last PLP_SOLVED_YES; NULL otherwise */

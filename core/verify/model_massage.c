@@ -51,7 +51,7 @@ static bool is_whole(double value)
 /* The order of effects does not matter: sorted, equal sums are the same formula, in twins too. */
 static bool comes_first(plp_logic *l, const plp_rank_effect *a, const plp_rank_effect *b)
 {
-    unsigned x = Z3_get_ast_id(l->z3, a->on), y = Z3_get_ast_id(l->z3, b->on);
+    unsigned x = l->call.get_ast_id(l->z3, a->on), y = l->call.get_ast_id(l->z3, b->on);
     return x != y ? x < y : a->weight < b->weight;
 }
 

@@ -35,6 +35,13 @@ void plp_proof_end(plp_proofs *proofs, plp_proof *proof, plp_proof_status status
                                  plp_proof_word(status));
 }
 
+void plp_proofs_skip(plp_proofs *proofs, const char *missing)
+{
+    proofs->missing = missing;
+    for (uint32_t i = 0; i < proofs->count; i++)
+        plp_proof_end(proofs, &proofs->at[i], PLP_PROOF_SKIPPED);
+}
+
 static bool is_asked_for(const plp_proofs *proofs, const char *id)
 {
     return proofs->options.only == NULL || strstr(id, proofs->options.only) != NULL;

@@ -44,7 +44,8 @@ typedef struct plp_proofs {
     palpate_prove_options options;
     plp_proof *at;
     uint32_t count;
-    const char *solver; /* its name and version; NULL: there is none */
+    const char *solver;  /* its name and version; NULL: there is none */
+    const char *missing; /* why there is none, as a clause */
 } plp_proofs;
 
 /** The words "proven", "refuted", "timeout", "skipped". */
@@ -53,6 +54,9 @@ const char *plp_proof_word(plp_proof_status status);
 const char *plp_duty_meaning(plp_duty duty);
 /** Tell whoever watches. */
 void plp_proof_end(plp_proofs *proofs, plp_proof *proof, plp_proof_status status);
+
+/** Every proof ends as skipped, because of this. */
+void plp_proofs_skip(plp_proofs *proofs, const char *missing);
 
 /* prove_run.c with Z3, prove_skip.c without. */
 palpate_status plp_prove_run(plp_proofs *proofs, palpate_error *error);

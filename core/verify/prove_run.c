@@ -3,6 +3,7 @@
  * patient. */
 #include "verify/prover.h"
 
+#include <string.h>
 #include "base/error.h"
 
 /* ---- invariants ---- */
@@ -208,16 +209,11 @@ static void prove_all(plp_prover *prover)
         plp_proof_end(proofs, splits, splits->status);
 }
 
-static const char *name_solver(plp_proofs *proofs)
+static const char *name_solver(plp_proofs *proofs, const plp_z3_calls *z3)
 {
-    unsigned major, minor, build, revision;
-    plp_buffer text;
-    Z3_get_version(&major, &minor, &build, &revision);
-    plp_buffer_begin(&text, proofs->check.memory, 64);
-    plp_buffer_printf(&text, "Z3 %u.%u.%u", major, minor, build);
-    const char *name = plp_arena_text(&proofs->arena, plp_buffer_text(&text), text.length);
-    plp_buffer_end(&text);
-    return name;
+    char name[PLP_Z3_VERSION_BYTES];
+    plp_z3_version(z3, name);
+    return plp_arena_text(&proofs->arena, name, strlen(name));
 }
 
 palpate_status plp_prove_run(plp_proofs *proofs, palpate_error *error)
@@ -225,7 +221,13 @@ palpate_status plp_prove_run(plp_proofs *proofs, palpate_error *error)
     const plp_check *check = &proofs->check;
     const palpate_allocator *memory = check->memory;
     plp_prover prover = {.proofs = proofs, .error = error};
-    proofs->solver = name_solver(proofs);
+    plp_z3_calls z3;
+    const char *missing = plp_z3_open(&z3);
+    if (missing != NULL) {
+        plp_proofs_skip(proofs, missing);
+        return PALPATE_OK;
+    }
+    proofs->solver = name_solver(proofs, &z3);
     palpate_status status =
         plp_facts_begin(&prover.facts, check->book, memory, proofs->options.request, error);
     if (status == PALPATE_OK)

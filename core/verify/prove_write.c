@@ -6,9 +6,7 @@
 #include "base/json_write.h"
 #include "base/terminal.h"
 
-static const char no_solver[] = "built without Z3 (configure --with-z3)";
-
-static void put_proof_json(const plp_proof *proof, plp_json_writer *out)
+static void put_proof_json(const plp_proofs *proofs, const plp_proof *proof, plp_json_writer *out)
 {
     plp_json_object(out);
     plp_json_key(out, "id");
@@ -21,7 +19,7 @@ static void put_proof_json(const plp_proof *proof, plp_json_writer *out)
     else
         plp_json_null(out);
     plp_json_key(out, "message");
-    plp_json_string(out, proof->status == PLP_PROOF_SKIPPED ? no_solver : proof->message);
+    plp_json_string(out, proof->status == PLP_PROOF_SKIPPED ? proofs->missing : proof->message);
     plp_json_close(out);
 }
 
@@ -32,7 +30,7 @@ static void put_list_json(const plp_proofs *proofs, const char *key, bool invari
     plp_json_array(out);
     for (uint32_t i = 0; i < proofs->count; i++)
         if ((proofs->at[i].invariant != NULL) == invariants)
-            put_proof_json(&proofs->at[i], out);
+            put_proof_json(proofs, &proofs->at[i], out);
     plp_json_close(out);
 }
 
@@ -88,7 +86,7 @@ void plp_prove_put_text(const plp_proofs *proofs, const palpate_style *style, pl
 {
     plp_findings_put_text(out, proofs->check.findings, style);
     if (proofs->solver == NULL) {
-        plp_buffer_printf(out, "%u proofs skipped: %s.\n", proofs->count, no_solver);
+        plp_buffer_printf(out, "%u proofs skipped: %s.\n", proofs->count, proofs->missing);
         return;
     }
     for (uint32_t i = 0; i < proofs->count; i++)

@@ -21,12 +21,12 @@ tests_bench_rival_linear_CFLAGS = $(bench_cflags)
 tests_bench_rival_linear_LDADD = $(CJSON_LIBS)
 
 bench_programs = tests/bench/generate tests/bench/neutral tests/bench/rival_linear tests/bench/bench tests/bench/cohort \
-    tests/bench/compare tests/bench/questions tests/bench/rival_floor tests/bench/rival_lua
+    tests/bench/compare tests/bench/questions tests/bench/rival_floor tests/bench/rival_lua tests/bench/startup
 if HAVE_CLIPS
 bench_programs += tests/bench/rival_clips
 endif
 EXTRA_PROGRAMS += tests/bench/bench tests/bench/cohort tests/bench/compare tests/bench/questions tests/bench/rival_floor \
-    tests/bench/rival_lua tests/bench/rival_clips
+    tests/bench/rival_lua tests/bench/rival_clips tests/bench/startup
 tests_bench_bench_SOURCES = %D%/bench.c
 tests_bench_bench_CFLAGS = $(bench_cflags)
 tests_bench_bench_LDADD = libpalpate.la $(CJSON_LIBS)
@@ -39,6 +39,8 @@ tests_bench_questions_SOURCES = $(bench_room) %D%/questions.c
 tests_bench_questions_CFLAGS = $(bench_cflags)
 tests_bench_questions_LDADD = libpalpate.la $(CJSON_LIBS)
 tests_bench_questions_LDFLAGS = $(AM_LDFLAGS) -static
+tests_bench_startup_SOURCES = $(bench_room) %D%/startup.c
+tests_bench_startup_CFLAGS = $(bench_cflags)
 tests_bench_compare_SOURCES = $(bench_room) %D%/chart.c %D%/compare.c %D%/compare.h
 tests_bench_compare_CFLAGS = $(bench_cflags)
 tests_bench_compare_LDADD = $(CJSON_LIBS)
@@ -71,11 +73,12 @@ bench-counts-renew: tests/bench/counted$(EXEEXT) tests/bench/generate$(EXEEXT)
 
 # BENCH_FLAGS=--json writes JSON instead of tables. COMPARE_FLAGS: see compare.c, for example '--sizes 30,300 --rounds 3'.
 # The chart is tests/bench/data/compare.svg.
-bench: $(bench_programs)
+bench: palpate$(EXEEXT) $(bench_programs)
 	@$(MKDIR_P) tests/bench/data && tests/bench/cohort --patients 100 $(srcdir)/rules \
 	  $(srcdir)/examples/patients/*.json >tests/bench/data/cohort.ndjson && \
 	  tests/bench/bench$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json tests/bench/data/cohort.ndjson
 	@tests/bench/questions$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json
+	@tests/bench/startup$(EXEEXT) $(BENCH_FLAGS) ./palpate$(EXEEXT) $(srcdir)/rules $(srcdir)/examples/patients/v05-blood-thinner.json
 	@tests/bench/compare$(EXEEXT) $(BENCH_FLAGS) $(COMPARE_FLAGS) --svg tests/bench/data/compare.svg \
 	  tests/bench tests/bench/data
 .PHONY: bench
@@ -90,7 +93,7 @@ EXTRA_PROGRAMS += tests/bench/bench_http
 tests_bench_bench_http_SOURCES = %D%/bench_http.c
 tests_bench_bench_http_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/bindings
 tests_bench_bench_http_CFLAGS = $(bench_cflags) $(PTHREAD_CFLAGS)
-tests_bench_bench_http_LDADD = $(hooks_libs) libpalpate.la $(CJSON_LIBS)
+tests_bench_bench_http_LDADD = $(service_libs) libpalpate.la $(CJSON_LIBS)
 tests_bench_bench_http_LDFLAGS = $(AM_LDFLAGS) -static
 CLEANFILES += tests/bench/bench_http
 bench-http: palpate$(EXEEXT) tests/bench/bench_http$(EXEEXT)

@@ -6,7 +6,7 @@ mkdir -p "$scratch/bin" "$scratch/tree"
 if [ "${PALPATE_VALGRIND:-}" = yes ]; then
     cat >"$scratch/bin/palpate" <<EOF
 #!/bin/sh
-exec valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,possible --error-exitcode=99 \\
+exec valgrind --quiet --trace-children=yes --leak-check=full --errors-for-leak-kinds=definite,possible --error-exitcode=99 \\
     --suppressions="$source/tests/support/valgrind.supp" "$build/palpate" "\$@"
 EOF
     chmod +x "$scratch/bin/palpate"

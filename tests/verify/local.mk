@@ -17,7 +17,7 @@ tests_verify_check_proofs_SOURCES = $(suite_main) %D%/proofs.def %D%/test_compar
     %D%/test_model.c %D%/test_prove.c $(model_check)
 tests_verify_check_proofs_CPPFLAGS = $(suite_cppflags) $(Z3_CFLAGS) -DSUITES='"verify/proofs.def"'
 tests_verify_check_proofs_CFLAGS = $(suite_cflags)
-tests_verify_check_proofs_LDADD = $(suite_libs)
+tests_verify_check_proofs_LDADD = $(suite_libs) $(Z3_LIBS)
 check_PROGRAMS += %D%/check_proofs
 TESTS += %D%/check_proofs
 
@@ -28,7 +28,7 @@ tests_verify_check_mistakes_SOURCES = $(suite_main) %D%/planted.def %D%/test_mis
     core/verify/model_thresholds.c core/verify/model_twin.c
 tests_verify_check_mistakes_CPPFLAGS = $(suite_cppflags) $(Z3_CFLAGS) -DPLP_PLANT_MISTAKES -DSUITES='"verify/planted.def"'
 tests_verify_check_mistakes_CFLAGS = $(suite_cflags)
-tests_verify_check_mistakes_LDADD = $(suite_libs)
+tests_verify_check_mistakes_LDADD = $(suite_libs) $(Z3_LIBS)
 check_PROGRAMS += %D%/check_mistakes
 TESTS += %D%/check_mistakes
 endif
