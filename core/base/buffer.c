@@ -78,10 +78,13 @@ void plp_buffer_putc(plp_buffer *buffer, char byte)
 void plp_buffer_vprintf(plp_buffer *buffer, const char *format, va_list arguments)
 {
     va_list again;
+    size_t room = buffer->capacity - buffer->length;
+    char *at = room > 0 ? buffer->bytes + buffer->length : NULL;
     va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    int length = vsnprintf(at, room, format, arguments);
     if (length > 0 && plp_buffer_reserve(buffer, (size_t)length)) {
-        vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, again);
+        if ((size_t)length >= room) /* it did not fit */
+            vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, again);
         buffer->length += (size_t)length;
     }
     va_end(again);

@@ -4,6 +4,7 @@
 #define PLP_BASE_TEXT_H
 
 #include <stdint.h>
+#include <string.h>
 #include "base/memory.h"
 
 /** The length of the longest valid UTF-8 prefix (no surrogates, no overlong forms, at most U+10FFFF). */
@@ -30,6 +31,18 @@ typedef struct plp_suggest {
 
 plp_suggest plp_suggest_for(const char *word, size_t length);
 void plp_suggest_try(plp_suggest *suggest, const char *candidate);
+
+/** Are two texts the same? Nearly all that are not differ in their first byte. */
+static inline bool plp_text_same(const char *a, const char *b)
+{
+    return *a == *b && strcmp(a, b) == 0;
+}
+/** As strcmp. */
+static inline int plp_text_compare(const char *a, const char *b)
+{
+    int first = (int)(unsigned char)*a - (int)(unsigned char)*b;
+    return first != 0 ? first : strcmp(a, b);
+}
 
 /** True for `[A-Za-z0-9][A-Za-z0-9._-]*`. */
 bool plp_text_is_id(const char *text, size_t length);

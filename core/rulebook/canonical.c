@@ -31,8 +31,8 @@ static void put_draft(plp_buffer *out, const plp_draft *draft)
         [PLP_DRAFT_ACTION] = 'a', [PLP_DRAFT_HEAD] = 'h',   [PLP_DRAFT_UNKNOWN] = 'u',
         [PLP_DRAFT_BROKEN] = 'x',
     };
-    plp_buffer_putc(out, '(');
-    plp_buffer_putc(out, letters[draft->kind]);
+    const char open[2] = {'(', letters[draft->kind]};
+    plp_buffer_put(out, open, sizeof open);
     if (draft->kind == PLP_DRAFT_SPACE || draft->kind == PLP_DRAFT_IN)
         plp_buffer_puts(out, plp_space_text((plp_space)draft->which));
     if (draft->kind == PLP_DRAFT_TRUTH || draft->kind == PLP_DRAFT_NUMBER || draft->number != 0)

@@ -100,10 +100,25 @@ static bool check_beginning(character_check *checker)
     return false;
 }
 
+/* Are eight bytes all from the blank to the tilde? A bit is set in each byte that is not. */
+static bool are_printable(const char *bytes)
+{
+    const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    uint64_t below = (eight - ones * 0x20) & ~eight; /* below the blank: it had to borrow */
+    uint64_t above = (eight + ones) | eight;         /* the tilde is 0x7e */
+    return ((below | above) & highs) == 0;
+}
+
 /* Pass over bytes that may stand anywhere. */
 static size_t pass_plain(const char *bytes, size_t at, size_t end)
 {
     for (; at < end; at++) {
+        while (end - at >= 8 && are_printable(bytes + at))
+            at += 8;
+        if (at == end)
+            break;
         unsigned char byte = (unsigned char)bytes[at];
         if (byte < 0x20 ? byte != '\n' && byte != '\t' && byte != '\r' : byte >= 0x7f)
             break;

@@ -287,25 +287,25 @@ bool plp_constructors_is_word(const char *word)
         "true",    "until",    "while",
     };
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        if (strcmp(others[i], word) == 0)
+        if (plp_text_same(others[i], word))
             return true;
     for (size_t i = 0; i < JOIN_COUNT; i++)
-        if (strcmp(joins[i].word, word) == 0)
+        if (plp_text_same(joins[i].word, word))
             return true;
     for (uint32_t i = 0; i < PLP_ACTION_COUNT; i++)
-        if (strcmp(plp_action_word((plp_action_kind)i), word) == 0)
+        if (plp_text_same(plp_action_word((plp_action_kind)i), word))
             return true;
     for (uint32_t i = 0; i < PLP_WORD_END; i++)
-        if (strcmp(plp_word_text((plp_word)i), word) == 0)
+        if (plp_text_same(plp_word_text((plp_word)i), word))
             return true;
     for (uint32_t i = 0; i < PLP_SPACE_COUNT; i++)
-        if (strcmp(plp_space_text((plp_space)i), word) == 0)
+        if (plp_text_same(plp_space_text((plp_space)i), word))
             return true;
     for (const luaL_Reg *basic = plp_basics(); basic->name != NULL; basic++)
-        if (strcmp(basic->name, word) == 0)
+        if (plp_text_same(basic->name, word))
             return true;
     for (size_t i = 0; i < sizeof layer_keys / sizeof layer_keys[0]; i++)
-        if (strcmp(layer_keys[i], word) == 0)
+        if (plp_text_same(layer_keys[i], word))
             return true;
     return false;
 }

@@ -74,7 +74,7 @@ static plp_draft *copy_text(lua_State *lua, int index, const char *what)
 
 static int compare_pairs(const void *a, const void *b)
 {
-    return strcmp(((const plp_draft_pair *)a)->key, ((const plp_draft_pair *)b)->key);
+    return plp_text_compare(((const plp_draft_pair *)a)->key, ((const plp_draft_pair *)b)->key);
 }
 
 #define FEW 12

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Drafts: finding keys in tables and words in rule text. */
 #include "rulebook/drafts.h"
+#include "base/text.h"
 #include "rulebook/scan.h"
 
 #include <stdarg.h>
@@ -38,7 +39,7 @@ plp_draft *plp_draft_get(const plp_draft *table, const char *key)
     uint32_t low = 0, high = table->pair_count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        int order = strcmp(table->pairs[middle].key, key);
+        int order = plp_text_compare(table->pairs[middle].key, key);
         if (order == 0)
             return table->pairs[middle].value;
         if (order < 0)

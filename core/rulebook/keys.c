@@ -92,7 +92,7 @@ static uint32_t one_of(plp_link *link, const char *key, const plp_draft *draft,
         return PLP_NONE;
     const char *word = draft->kind == PLP_DRAFT_TEXT ? draft->text : "";
     for (uint32_t i = 0; words[i] != NULL; i++)
-        if (strcmp(words[i], word) == 0)
+        if (plp_text_same(words[i], word))
             return i;
     char list[256] = "";
     size_t length = 0;
@@ -381,7 +381,7 @@ static void read_CODES(plp_link *link, const key_row *row, plp_draft *draft, voi
         for (uint32_t k = 0; k < list->part_count; k++) {
             codes[count].code = plp_keys_text(link, list->parts[k], draft->pairs[i].key);
             for (uint32_t s = 0; s < known; s++)
-                if (strcmp(systems[s], draft->pairs[i].key) == 0)
+                if (plp_text_same(systems[s], draft->pairs[i].key))
                     codes[count].system = systems[s];
             count += codes[count].code != NULL && codes[count].system != NULL;
         }
@@ -530,10 +530,25 @@ static const key_row keys[] = {
 };
 #define KEY_COUNT (sizeof keys / sizeof keys[0])
 
+/* The first row of a word or of those behind it: keys.def has the words in the order of words.def.
+ */
+static size_t rows_of(plp_word word)
+{
+    size_t low = 0, high = KEY_COUNT;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (keys[middle].word < word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static bool is_among(const char *word, const char *const *words, uint32_t count)
 {
     uint32_t i = 0;
-    while (i < count && strcmp(words[i], word) != 0)
+    while (i < count && !plp_text_same(words[i], word))
         i++;
     return i < count;
 }
@@ -568,17 +583,16 @@ void plp_keys_check(plp_link *link, const plp_draft *table, const char *what,
 
 bool plp_keys_has(plp_word word, const char *key)
 {
-    for (size_t i = 0; i < KEY_COUNT; i++)
-        if (keys[i].word == word && strcmp(keys[i].key, key) == 0)
+    for (size_t i = rows_of(word); i < KEY_COUNT && keys[i].word == word; i++)
+        if (plp_text_same(keys[i].key, key))
             return true;
     return false;
 }
 
 void plp_keys_suggest(plp_word word, plp_suggest *suggest)
 {
-    for (size_t i = 0; i < KEY_COUNT; i++)
-        if (keys[i].word == word)
-            plp_suggest_try(suggest, keys[i].key);
+    for (size_t i = rows_of(word); i < KEY_COUNT && keys[i].word == word; i++)
+        plp_suggest_try(suggest, keys[i].key);
 }
 
 /* Defaults that are not 0. */
@@ -613,12 +627,10 @@ void plp_keys_read(plp_link *link, void *item)
     const char *known[32];
     uint32_t count = 0;
     set_defaults(owner, item);
-    for (size_t i = 0; i < KEY_COUNT; i++)
-        if (keys[i].word == owner->word)
-            known[count++] = keys[i].key;
-    for (size_t i = 0; i < KEY_COUNT; i++) {
-        if (keys[i].word != owner->word)
-            continue;
+    size_t first = rows_of(owner->word);
+    for (size_t i = first; i < KEY_COUNT && keys[i].word == owner->word; i++)
+        known[count++] = keys[i].key;
+    for (size_t i = first; i < first + count; i++) {
         plp_draft *value = plp_draft_get(body, keys[i].key);
         if (value != NULL && keys[i].read != NULL)
             keys[i].read(link, &keys[i], value, item);

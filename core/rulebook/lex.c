@@ -100,6 +100,13 @@ static bool is_letter(unsigned char byte)
     return classes[byte] == LETTER;
 }
 
+/* A letter or a digit. */
+static bool is_of_name(unsigned char byte)
+{
+    _Static_assert(DIGIT == LETTER + 1, "one comparison is enough");
+    return (unsigned)(classes[byte] - LETTER) <= DIGIT - LETTER;
+}
+
 const char *plp_token_text(plp_token_kind kind)
 {
     return rows[kind].text;
@@ -141,28 +148,33 @@ void plp_reader_rest(plp_reader *reader)
     reader->out->steps += reader->at - begin;
 }
 
-void plp_reader_token(plp_reader *reader, plp_token_kind kind, uint32_t begin, uint32_t line)
+static bool make_room(plp_reader *reader)
 {
     plp_tokens *out = reader->out;
     void *items = out->at;
-    reader->token = (plp_token){.begin = begin,
-                                .end = reader->at,
-                                .line = line,
-                                .kind = (uint8_t)kind,
-                                .first = reader->first,
-                                .spaced = reader->spaced};
+    if (!plp_memory_grow(reader->memory, &items, &out->capacity, out->count + 1, sizeof *out->at))
+        reader->failed = true;
+    out->at = items;
+    return !reader->failed;
+}
+
+void plp_reader_token(plp_reader *reader, plp_token_kind kind, uint32_t begin, uint32_t line)
+{
+    plp_tokens *out = reader->out;
+    plp_token token = {.begin = begin,
+                       .end = reader->at,
+                       .line = line,
+                       .kind = (uint8_t)kind,
+                       .first = reader->first,
+                       .spaced = reader->spaced};
     reader->first = false;
     reader->spaced = false;
-    if (reader->single)
-        return;
-    if (out->count == out->capacity &&
-        !plp_memory_grow(reader->memory, &items, &out->capacity, out->count + 1, sizeof *out->at)) {
-        reader->failed = true;
-        return;
+    if (reader->single) {
+        reader->token = token;
+    } else if (out->count < out->capacity || make_room(reader)) {
+        out->kinds |= (uint64_t)1 << kind;
+        out->at[out->count++] = token;
     }
-    out->at = items;
-    out->kinds |= (uint64_t)1 << kind;
-    out->at[out->count++] = reader->token;
 }
 
 void plp_reader_flaw(plp_reader *reader, plp_slip slip, uint32_t begin, uint32_t end)
@@ -230,22 +242,24 @@ static plp_token_kind kind_of_word(const char *text, uint32_t length)
     unsigned char first = (unsigned char)text[0];
     unsigned kind = first < 128 ? first_keywords[first] : 0;
     for (; kind != 0 && rows[kind].word && (unsigned char)rows[kind].text[0] == first; kind++)
-        if (rows[kind].length == length && memcmp(rows[kind].text, text, length) == 0)
+        if (rows[kind].length == length && rows[kind].text[1] == text[1] &&
+            memcmp(rows[kind].text, text, length) == 0)
             return (plp_token_kind)kind;
     return PLP_TOKEN_NAME;
 }
 
 void plp_reader_name(plp_reader *reader)
 {
-    uint32_t begin = reader->at, at = begin, wide = 0;
+    const char *bytes = reader->bytes;
+    uint32_t begin = reader->at, end = reader->end, at = begin, wide = 0;
     bool ascii = true;
     do {
         at += wide;
-        while (at < reader->end && (is_letter((unsigned char)reader->bytes[at]) ||
-                                    is_digit((unsigned char)reader->bytes[at])))
+        while (at < end && is_of_name((unsigned char)bytes[at]))
             at++;
         reader->at = at;
-        wide = plp_reader_wide_letter(reader);
+        bool beyond_ascii = at < end && (unsigned char)bytes[at] >= 0x80;
+        wide = beyond_ascii ? plp_reader_wide_letter(reader) : 0;
         ascii = ascii && wide == 0;
     } while (wide > 0);
     reader->out->steps += at - begin;
@@ -253,7 +267,7 @@ void plp_reader_name(plp_reader *reader)
         plp_reader_flaw(reader, PLP_SLIP_NON_ASCII_NAME, begin, at);
     if (at - begin > reader->limits->rule_name_bytes)
         plp_reader_flaw(reader, PLP_SLIP_NAME_SIZE, begin, at);
-    plp_reader_token(reader, kind_of_word(reader->bytes + begin, at - begin), begin, reader->line);
+    plp_reader_token(reader, kind_of_word(bytes + begin, at - begin), begin, reader->line);
 }
 
 static uint32_t digits_at(const plp_reader *reader, uint32_t at)
@@ -375,7 +389,7 @@ static void read_signs(plp_reader *reader, unsigned char byte)
         read_sign(reader);
 }
 
-void plp_reader_step(plp_reader *reader)
+static inline void step(plp_reader *reader)
 {
     unsigned char byte = (unsigned char)reader->bytes[reader->at];
     reader->out->steps++;
@@ -411,10 +425,17 @@ void plp_reader_step(plp_reader *reader)
     }
 }
 
+void plp_reader_step(plp_reader *reader)
+{
+    step(reader);
+}
+
 bool plp_lex(const palpate_allocator *memory, const plp_limits *limits, const plp_rule_file *file,
              uint32_t begin, uint32_t end, uint32_t line, plp_tokens *out)
 {
+    uint32_t flaw_line[PLP_SLIP_COUNT] = {0};
     plp_reader reader = {.memory = memory,
+                         .flaw_line = flaw_line,
                          .limits = limits,
                          .bytes = file->bytes,
                          .at = begin,
@@ -430,7 +451,7 @@ bool plp_lex(const palpate_allocator *memory, const plp_limits *limits, const pl
         !plp_memory_grow(memory, &items, &out->capacity, (end - begin) / 6 + 16, sizeof *out->at);
     out->at = items;
     while (reader.at < reader.end && !reader.failed)
-        plp_reader_step(&reader);
+        step(&reader);
     plp_reader_token(&reader, PLP_TOKEN_END, reader.at, reader.line);
     return !reader.failed;
 }

@@ -147,7 +147,7 @@ static int compare_id(const void *a, const void *b)
 {
     const plp_declaration *first = *(plp_declaration *const *)a,
                           *second = *(plp_declaration *const *)b;
-    int order = strcmp(first->id, second->id);
+    int order = plp_text_compare(first->id, second->id);
     if (order != 0)
         return order;
     return first->sequence < second->sequence ? -1 : first->sequence > second->sequence;
@@ -173,7 +173,7 @@ plp_declaration *plp_link_find(const plp_link *link, plp_namespace space, const 
     uint32_t low = 0, high = link->id_counts[space];
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        int order = strcmp(link->ids[space][middle]->id, id);
+        int order = plp_text_compare(link->ids[space][middle]->id, id);
         if (order == 0)
             return link->ids[space][middle];
         if (order < 0)

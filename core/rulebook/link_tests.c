@@ -308,7 +308,7 @@ static void read_pair(plp_link *link, const plp_draft *table, const plp_draft_pa
                       plp_expect *out)
 {
     for (uint32_t key = 0; key < PLP_EXPECT_COUNT; key++) {
-        if (strcmp(expectations[key].word, pair->key) != 0)
+        if (!plp_text_same(expectations[key].word, pair->key))
             continue;
         *out = (plp_expect){.key = (plp_expect_key)key,
                             .place = plp_place_of(link->load.files, table->file, table->line,

@@ -17,7 +17,7 @@ typedef struct plp_reader {
     bool single; /* keep the last token alone, and no flaws */
     plp_token token;
     plp_tokens *out;
-    uint32_t flaw_line[PLP_SLIP_COUNT]; /* the line in which a slip was noted last */
+    uint32_t *flaw_line; /* by slip: the line in which it was noted last; NULL if `single` */
 } plp_reader;
 
 /** The byte `ahead` of the place, 0 past the end. */

@@ -49,12 +49,13 @@ static bool token_says(const plp_rule_file *file, const plp_token *token, const 
     return end - begin >= 2 && short_text_is(begin + 1, end - 1, word);
 }
 
-/* A reader of single tokens from the beginning of a line. */
-static plp_reader read_line(const plp_rule_file *file, uint32_t line, const plp_limits *limits,
-                            plp_tokens *none)
+/* A reader of single tokens from the beginning of a line. It notes no flaw, so that no limit
+ * matters. */
+static plp_reader read_line(const plp_rule_file *file, uint32_t line, plp_tokens *none)
 {
+    static const plp_limits limits = {0};
     *none = (plp_tokens){0};
-    return (plp_reader){.limits = limits,
+    return (plp_reader){.limits = &limits,
                         .bytes = file->bytes,
                         .at = file->line_begin[line - 1],
                         .end = (uint32_t)file->length,
@@ -71,10 +72,9 @@ bool plp_scan_find(const plp_rule_file *file, uint32_t line, const char *word, u
     *length = 1;
     if (line == 0 || line > file->line_count)
         return false;
-    plp_limits limits = plp_limits_default();
     plp_tokens none;
     uint32_t begin = file->line_begin[line - 1];
-    plp_reader reader = read_line(file, line, &limits, &none);
+    plp_reader reader = read_line(file, line, &none);
     bool any = false;
     while (reader.at < reader.end && reader.line == line) {
         reader.token = (plp_token){0};
@@ -95,9 +95,8 @@ bool plp_scan_find(const plp_rule_file *file, uint32_t line, const char *word, u
 
 static void fill(plp_scan_line *cache, const plp_rule_file *file, uint32_t line)
 {
-    plp_limits limits = plp_limits_default();
     plp_tokens none;
-    plp_reader reader = read_line(file, line, &limits, &none);
+    plp_reader reader = read_line(file, line, &none);
     cache->file = file;
     cache->line = line;
     cache->count = 0;

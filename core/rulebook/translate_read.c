@@ -204,7 +204,8 @@ static uint32_t row_of(plp_word word, const char *key)
 {
     const plp_text_row *row;
     for (uint32_t i = 0; (row = plp_text_row_at(i)) != NULL; i++)
-        if (row->word == word && row->shape != PLP_TEXT_HEADING && strcmp(row->key, key) == 0)
+        if (row->word == word && row->shape != PLP_TEXT_HEADING &&
+            plp_text_same(row->key, key))
             return i;
     return PLP_NONE;
 }
@@ -483,7 +484,7 @@ static void find_groups(plp_link *link, plp_translations *out)
     out->first_of_group = plp_link_scratch(link, book->facts_count, sizeof *out->first_of_group);
     for (uint32_t i = 0; out->first_of_group != NULL && i < book->facts_count; i++) {
         uint32_t first = 0;
-        while (first < i && strcmp(book->facts[first].group, book->facts[i].group) != 0)
+        while (first < i && !plp_text_same(book->facts[first].group, book->facts[i].group))
             first++;
         out->first_of_group[i] = first;
     }
