@@ -5,6 +5,7 @@
 #include <math.h>
 #include "base/error.h"
 #include "base/number.h"
+#include "program/compiled.h"
 #include "program/walk.h"
 
 #define DEPTH_MAX 128
@@ -18,6 +19,7 @@ typedef struct quotient {
 typedef struct search {
     plp_breakpoints *points;
     const plp_decision *decision;
+    const plp_program *program;
     const plp_rulebook *book;
     uint32_t fact;
     bool failed;
@@ -180,31 +182,21 @@ static void meet(search *s, const plp_term *value, const plp_term *bound, unsign
     add_roots(s, 0, w.c, w.d);
 }
 
-static bool is_comparison(plp_term_kind kind)
+/* A comparison of the fact with a number needs no solving. */
+static void add_thresholds(search *s)
 {
-    return kind == PLP_TERM_AT_LEAST || kind == PLP_TERM_AT_MOST || kind == PLP_TERM_ABOVE ||
-           kind == PLP_TERM_BELOW || kind == PLP_TERM_BETWEEN;
+    const plp_fact_cells *cells = &s->program->predicates.cells[s->fact];
+    for (uint32_t i = 0; i < cells->threshold_count; i++)
+        add(s, cells->thresholds[i]);
 }
 
-static void visit(void *context, const plp_term *term)
+static void add_comparisons(search *s)
 {
-    search *s = context;
-    if (!is_comparison(term->kind))
-        return;
-    for (uint32_t p = 1; p < term->part_count; p++) {
-        if (depends(s, term->parts[0]) || depends(s, term->parts[p]))
+    const uint32_t *begin = s->program->comparisons_begin + s->fact;
+    for (uint32_t i = begin[0]; i < begin[1]; i++) {
+        const plp_term *term = s->program->comparisons[i];
+        for (uint32_t p = 1; p < term->part_count; p++)
             meet(s, term->parts[0], term->parts[p], 0);
-    }
-}
-
-static void look_at_actions(search *s)
-{
-    for (uint32_t r = 0; r < s->book->rules_count; r++) {
-        for (uint32_t a = 0; a < s->book->rules[r].action_count; a++) {
-            const plp_term *number = s->book->rules[r].actions[a].number;
-            if (number != NULL && depends(s, number))
-                s->points->in_an_action = true;
-        }
     }
 }
 
@@ -212,12 +204,13 @@ palpate_status plp_breakpoints_begin(plp_breakpoints *points, const plp_decision
                                      uint32_t fact, const palpate_allocator *memory,
                                      palpate_error *error)
 {
-    search s = {points, decision, plp_decision_book(decision), fact, false};
+    search s = {points, decision, decision->program, plp_decision_book(decision), fact, false};
     *points = (plp_breakpoints){.memory = memory, .exact = true};
+    points->in_an_action = decision->program->in_actions[fact];
     add(&s, s.book->facts[fact].min);
     add(&s, s.book->facts[fact].max);
-    plp_walk_all(s.book, visit, &s);
-    look_at_actions(&s);
+    add_thresholds(&s);
+    add_comparisons(&s);
     if (!s.failed)
         return PALPATE_OK;
     plp_breakpoints_end(points);

@@ -2,11 +2,16 @@
 /* Flip: the search for the smallest changes that reach an outcome. */
 #include "explore/flip.h"
 
-#include <math.h>
 #include <string.h>
 #include "base/error.h"
 #include "base/number.h"
+#include "explore/levers.h"
 #include "program/phrases.h"
+
+/* The changes of a set, ascending. */
+typedef struct picked {
+    uint32_t at[PLP_FLIP_CHANGES];
+} picked;
 
 typedef struct search {
     plp_flip *flip;
@@ -14,155 +19,48 @@ typedef struct search {
     const plp_facts *given;
     const plp_flip_options *options;
     plp_facts facts; /* the patient with changes */
-    plp_cell *candidates;
-    uint32_t count;
-    size_t capacity;
+    plp_changes changes;
+    plp_levers levers;
+    plp_change_set *open[PLP_FLIP_CHANGES + 1]; /* per depth: changes that may still be made */
+    plp_change_set *tried[PLP_FLIP_CHANGES];    /* per depth: the levers */
+    picked *found; /* answers of the size that is searched, in order, at most `room` */
+    uint32_t found_count, room;
+    size_t found_capacity;
     bool out_of_time;
 } search;
 
-/* ---- candidates
- * -------------------------------------------------------------------------------------------------
- */
+/* ---- answers ---- */
 
-static bool is_as_given(const plp_facts *given, const plp_cell *cell)
+/* Are the changes of an answer among these? Another value of the same number counts as the same. */
+static bool is_within(const plp_flip_answer *answer, const plp_cell *changes, uint32_t count)
 {
-    const plp_value *value = &given->values[cell->fact];
-    switch (cell->kind) {
-    case PLP_CELL_MEMBER:
-        return cell->truth ? plp_facts_has(given, cell->fact, cell->member)
-                           : plp_facts_lacks(given, cell->fact, cell->member);
-    case PLP_CELL_BOOL:
-        return value->knowledge == PLP_KNOWN && value->as.truth == cell->truth;
-    case PLP_CELL_CHOICE:
-        return value->knowledge == PLP_KNOWN && value->as.member == cell->member;
-    case PLP_CELL_NEVER:
-        return value->knowledge == PLP_NEVER;
-    case PLP_CELL_UNKNOWN:
-        return value->knowledge == PLP_UNKNOWN;
-    case PLP_CELL_POINT:
-        return value->knowledge == PLP_KNOWN && value->as.number == cell->low;
-    case PLP_CELL_SPAN:
-        return value->knowledge == PLP_KNOWN && value->as.number > cell->low &&
-               value->as.number < cell->high;
-    case PLP_CELL_EMPTY:
-        return false;
+    uint32_t found = 0;
+    for (uint32_t a = 0; a < answer->count; a++) {
+        const plp_cell *mine = &answer->changes[a];
+        bool number = mine->kind == PLP_CELL_POINT || mine->kind == PLP_CELL_SPAN;
+        for (uint32_t c = 0; c < count; c++)
+            found +=
+                plp_changes_same_place(mine, &changes[c]) &&
+                (number || (mine->truth == changes[c].truth && mine->member == changes[c].member));
     }
-    return false;
+    return found == answer->count;
 }
 
-/* Of a span the value nearest to the patient's: the next whole number inside, else the middle. */
-static void come_near(const plp_facts *given, plp_cell *cell)
+static void cells_of(const search *s, const uint32_t *at, uint32_t count, plp_cell *cells)
 {
-    const plp_value *value = &given->values[cell->fact];
-    if (cell->kind != PLP_CELL_SPAN || value->knowledge != PLP_KNOWN)
-        return;
-    double near = value->as.number <= cell->low ? floor(cell->low) + 1 : ceil(cell->high) - 1;
-    if (near > cell->low && near < cell->high)
-        cell->value = near;
+    for (uint32_t i = 0; i < count; i++)
+        cells[i] = s->changes.at[at[i]];
 }
 
-static double distance(const plp_facts *given, const plp_cell *cell)
+/* Is this set, or a part of it, an answer already? */
+static bool holds_an_answer(const search *s, const uint32_t *at, uint32_t count)
 {
-    const plp_value *value = &given->values[cell->fact];
-    bool number = cell->kind == PLP_CELL_POINT || cell->kind == PLP_CELL_SPAN;
-    return number && value->knowledge == PLP_KNOWN ? fabs(cell->value - value->as.number) : 0;
-}
-
-static bool add_candidate(search *s, plp_cell cell)
-{
-    come_near(s->given, &cell);
-    if (!plp_memory_grow(s->flip->memory, (void **)&s->candidates, &s->capacity, s->count + 1u,
-                         sizeof *s->candidates))
-        return false;
-    uint32_t at = s->count++;
-    /* cells of one number stand in the order of their distance, so that the first answer is the
-     * nearest */
-    while (at > 0 && s->candidates[at - 1].fact == cell.fact &&
-           distance(s->given, &s->candidates[at - 1]) > distance(s->given, &cell)) {
-        s->candidates[at] = s->candidates[at - 1];
-        at--;
-    }
-    s->candidates[at] = cell;
-    return true;
-}
-
-static palpate_status collect_fact(search *s, const plp_reach *reach, uint32_t fact,
-                                   palpate_error *error)
-{
-    plp_cells cells;
-    palpate_status status =
-        plp_cells_begin(&cells, s->decision, fact, NULL, s->flip->memory, error);
-    if (status != PALPATE_OK)
-        return status;
-    for (uint32_t c = 0; status == PALPATE_OK && c < cells.count; c++) {
-        const plp_cell *cell = &cells.at[c];
-        bool bears = cell->kind != PLP_CELL_EMPTY &&
-                     (cell->kind != PLP_CELL_MEMBER || reach->members[fact][cell->member]);
-        if (bears && !is_as_given(s->given, cell) && !add_candidate(s, *cell))
-            status = plp_fail_memory(error);
-    }
-    plp_cells_end(&cells);
-    return status;
-}
-
-static palpate_status collect(search *s, palpate_error *error)
-{
-    const plp_rulebook *book = plp_decision_book(s->decision);
-    plp_reach reach;
-    palpate_status status =
-        plp_reach_begin(&reach, book, s->options->subject, s->flip->memory, error);
-    for (uint32_t f = 0; status == PALPATE_OK && f < book->facts_count; f++) {
-        if (reach.facts[f] && (book->facts[f].changeable || s->options->any_fact))
-            status = collect_fact(s, &reach, f, error);
-    }
-    plp_reach_end(&reach);
-    return status;
-}
-
-/* ---- the search
- * -------------------------------------------------------------------------------------------------
- */
-
-static bool same_place(const plp_cell *a, const plp_cell *b)
-{
-    bool members = a->kind == PLP_CELL_MEMBER && b->kind == PLP_CELL_MEMBER;
-    return a->fact == b->fact && (!members || a->member == b->member);
-}
-
-/* Is this set, or a part of it, an answer already? Another value of the same number counts as the
- * same. */
-static bool holds_an_answer(const search *s, const plp_cell *changes, uint32_t count)
-{
-    for (uint32_t i = 0; i < s->flip->count; i++) {
-        const plp_flip_answer *answer = &s->flip->answers[i];
-        uint32_t found = 0;
-        for (uint32_t a = 0; a < answer->count; a++) {
-            for (uint32_t c = 0; c < count; c++)
-                found += same_place(&answer->changes[a], &changes[c]) &&
-                         (answer->changes[a].kind == PLP_CELL_POINT ||
-                          answer->changes[a].kind == PLP_CELL_SPAN ||
-                          (answer->changes[a].truth == changes[c].truth &&
-                           answer->changes[a].member == changes[c].member));
-        }
-        if (found == answer->count)
+    plp_cell cells[PLP_FLIP_CHANGES];
+    cells_of(s, at, count, cells);
+    for (uint32_t i = 0; i < s->flip->count; i++)
+        if (is_within(&s->flip->answers[i], cells, count))
             return true;
-    }
     return false;
-}
-
-static palpate_status reaches(search *s, const plp_cell *changes, uint32_t count, bool *out,
-                              palpate_error *error)
-{
-    palpate_status status = plp_facts_copy(&s->facts, s->given, error);
-    for (uint32_t c = 0; c < count; c++)
-        plp_cell_apply(&s->facts, &changes[c]);
-    s->flip->evaluations++;
-    if (status == PALPATE_OK)
-        status =
-            plp_decide(s->decision, &s->facts, &(plp_decide_options){.no_questions = true}, error);
-    if (status == PALPATE_OK)
-        *out = plp_subject_is_in(s->decision, s->options->subject) == s->options->want_in;
-    return status;
 }
 
 palpate_status plp_flip_keep(plp_flip *flip, const plp_cell *changes, uint32_t count,
@@ -177,33 +75,183 @@ palpate_status plp_flip_keep(plp_flip *flip, const plp_cell *changes, uint32_t c
     return PALPATE_OK;
 }
 
-/* All sets of `want` changes that go on from the first `have`; candidates from `from` on. */
-static palpate_status extend(search *s, plp_cell *changes, uint32_t have, uint32_t want,
-                             uint32_t from, palpate_error *error)
+static int compare(const picked *a, const picked *b, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (a->at[i] != b->at[i])
+            return a->at[i] < b->at[i] ? -1 : 1;
+    return 0;
+}
+
+static picked in_order(const uint32_t *at, uint32_t count)
+{
+    picked f = {{0}};
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t place = i;
+        for (; place > 0 && f.at[place - 1] > at[i]; place--)
+            f.at[place] = f.at[place - 1];
+        f.at[place] = at[i];
+    }
+    return f;
+}
+
+/* Would it stand behind as many as are wanted? */
+static bool is_too_late(const search *s, const picked *f, uint32_t count)
+{
+    return s->found_count == s->room && compare(f, &s->found[s->room - 1], count) >= 0;
+}
+
+/* Of those that differ in the values of numbers only, the first stays. */
+static bool note(search *s, const picked *f, uint32_t count)
+{
+    plp_cell cells[PLP_FLIP_CHANGES], others[PLP_FLIP_CHANGES];
+    uint32_t at = 0;
+    cells_of(s, f->at, count, cells);
+    for (; at < s->found_count; at++) {
+        cells_of(s, s->found[at].at, count, others);
+        if (is_within(&(plp_flip_answer){others, count}, cells, count))
+            break;
+    }
+    if (at < s->found_count && compare(&s->found[at], f, count) <= 0)
+        return true;
+    if (at == s->found_count && s->found_count == s->room)
+        at--;
+    else if (at == s->found_count &&
+             !plp_memory_grow(s->flip->memory, (void **)&s->found, &s->found_capacity,
+                              ++s->found_count, sizeof *s->found))
+        return false;
+    for (; at > 0 && compare(&s->found[at - 1], f, count) > 0; at--)
+        s->found[at] = s->found[at - 1];
+    s->found[at] = *f;
+    return true;
+}
+
+static palpate_status keep_found(search *s, uint32_t count, palpate_error *error)
 {
     palpate_status status = PALPATE_OK;
-    for (uint32_t i = from;
-         status == PALPATE_OK && i < s->count && s->flip->count < s->options->most_answers; i++) {
-        bool reached = false;
-        if (have > 0 && same_place(&changes[have - 1], &s->candidates[i]))
-            continue;
-        changes[have] = s->candidates[i];
-        if (holds_an_answer(s, changes, have + 1))
-            continue;
-        if (have + 1 < want) {
-            status = extend(s, changes, have + 1, want, i + 1,
-                            error); /* at most PLP_FLIP_CHANGES deep */
-            continue;
+    for (uint32_t i = 0; status == PALPATE_OK && i < s->found_count; i++) {
+        plp_cell cells[PLP_FLIP_CHANGES];
+        cells_of(s, s->found[i].at, count, cells);
+        status = plp_flip_keep(s->flip, cells, count, error);
+    }
+    s->found_count = 0;
+    return status;
+}
+
+/* ---- the search ---- */
+
+static palpate_status reaches(search *s, const uint32_t *at, uint32_t count, bool *out,
+                              palpate_error *error)
+{
+    palpate_status status = plp_facts_copy(&s->facts, s->given, error);
+    for (uint32_t c = 0; c < count; c++)
+        plp_cell_apply(&s->facts, &s->changes.at[at[c]]);
+    s->flip->evaluations++;
+    if (status == PALPATE_OK)
+        status =
+            plp_decide(s->decision, &s->facts, &(plp_decide_options){.no_questions = true}, error);
+    if (status == PALPATE_OK)
+        *out = plp_subject_is_in(s->decision, s->options->subject) == s->options->want_in;
+    return status;
+}
+
+static void close_change(plp_change_set *open, uint32_t change)
+{
+    open[change / 64] &= ~(UINT64_C(1) << change % 64);
+}
+
+/* One answer is changed once. */
+static void close_place(const search *s, plp_change_set *open, uint32_t change)
+{
+    const plp_cell *cell = &s->changes.at[change];
+    for (uint32_t c = s->changes.begin[cell->fact]; c < s->changes.begin[cell->fact + 1]; c++)
+        if (plp_changes_same_place(cell, &s->changes.at[c]))
+            close_change(open, c);
+}
+
+static palpate_status branch(search *s, uint32_t *at, uint32_t have, uint32_t want,
+                             palpate_error *error);
+
+/* The set with one more change: an answer, or one to go on from. */
+static palpate_status try_change(search *s, uint32_t *at, uint32_t have, uint32_t want,
+                                 palpate_error *error)
+{
+    bool reached = false;
+    picked f = in_order(at, have);
+    if (holds_an_answer(s, at, have) || (have == want && is_too_late(s, &f, want)))
+        return PALPATE_OK;
+    if (s->flip->evaluations >= s->options->most_evaluations) {
+        s->out_of_time = true;
+        return PALPATE_OK;
+    }
+    palpate_status status = reaches(s, at, have, &reached, error);
+    if (status != PALPATE_OK)
+        return status;
+    if (reached && have == want && !note(s, &f, want))
+        return plp_fail_memory(error);
+    if (reached || have == want)
+        return PALPATE_OK;
+    memcpy(s->open[have], s->open[have - 1], s->levers.words * sizeof(plp_change_set));
+    close_place(s, s->open[have], at[have - 1]);
+    return branch(s, at, have, want, error);
+}
+
+/* All sets of `want` changes that hold the first `have`, and nothing that was tried before: the
+ * decision is that of these. */
+static palpate_status branch(search *s, uint32_t *at, uint32_t have, uint32_t want,
+                             palpate_error *error)
+{
+    plp_change_set *levers = s->tried[have];
+    palpate_status status =
+        plp_levers_find(&s->levers, s->decision, s->options->subject, s->options->want_in,
+                        want - have, s->open[have], levers, error);
+    for (size_t w = 0; w < s->levers.words; w++) {
+        for (uint64_t bits = levers[w]; status == PALPATE_OK && bits != 0 && !s->out_of_time;
+             bits &= bits - 1) {
+            at[have] = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits);
+            status = try_change(s, at, have + 1, want, error); /* at most PLP_FLIP_CHANGES deep */
+            close_change(s->open[have], at[have]);             /* all sets with it were tried */
         }
-        if (s->flip->evaluations >= s->options->most_evaluations) {
-            s->out_of_time = true;
-            return PALPATE_OK;
-        }
-        status = reaches(s, changes, have + 1, &reached, error);
-        if (status == PALPATE_OK && reached)
-            status = plp_flip_keep(s->flip, changes, have + 1, error);
     }
     return status;
+}
+
+/* All sets of `want` changes. */
+static palpate_status search_sets(search *s, uint32_t want, palpate_error *error)
+{
+    uint32_t at[PLP_FLIP_CHANGES];
+    bool reached = false;
+    s->room = s->options->most_answers - s->flip->count;
+    memset(s->open[0], 0, s->levers.words * sizeof(plp_change_set));
+    for (uint32_t c = 0; c < s->changes.count; c++)
+        s->open[0][c / 64] |= UINT64_C(1) << c % 64;
+    palpate_status status = reaches(s, at, 0, &reached, error);
+    if (status == PALPATE_OK)
+        status = branch(s, at, 0, want, error);
+    return status == PALPATE_OK ? keep_found(s, want, error) : status;
+}
+
+static palpate_status begin_search(search *s, palpate_error *error)
+{
+    const palpate_allocator *memory = s->flip->memory;
+    palpate_status status =
+        plp_changes_begin(&s->changes, s->decision, s->given, s->options->subject,
+                          s->options->any_fact, memory, error);
+    if (status == PALPATE_OK)
+        status = plp_levers_begin(&s->levers, s->decision->program, &s->changes, memory, error);
+    if (status != PALPATE_OK)
+        return status;
+    plp_arena *arena = &s->flip->arena;
+    bool there = true;
+    for (size_t d = 0; d <= PLP_FLIP_CHANGES; d++) {
+        s->open[d] = plp_arena_array(arena, s->levers.words, sizeof(plp_change_set));
+        there = there && s->open[d] != NULL;
+    }
+    for (size_t d = 0; d < PLP_FLIP_CHANGES; d++) {
+        s->tried[d] = plp_arena_array(arena, s->levers.words, sizeof(plp_change_set));
+        there = there && s->tried[d] != NULL;
+    }
+    return there ? PALPATE_OK : plp_fail_memory(error);
 }
 
 palpate_status plp_flip_begin(plp_flip *flip, plp_decision *decision, const plp_facts *given,
@@ -211,26 +259,27 @@ palpate_status plp_flip_begin(plp_flip *flip, plp_decision *decision, const plp_
                               palpate_error *error)
 {
     search s = {.flip = flip, .decision = decision, .given = given, .options = options};
-    plp_cell changes[PLP_FLIP_CHANGES];
     *flip = (plp_flip){.memory = memory};
     plp_arena_begin(&flip->arena, memory);
     palpate_status status = plp_facts_begin(&s.facts, given->book, memory, NULL, error);
     if (status != PALPATE_OK)
         return status;
-    status = reaches(&s, changes, 0, &flip->already, error);
+    status = reaches(&s, NULL, 0, &flip->already, error);
     if (status == PALPATE_OK && !flip->already)
-        status = collect(&s, error);
-    for (uint32_t n = 1;
-         n <= options->most_changes && status == PALPATE_OK && !flip->already && !s.out_of_time;
+        status = begin_search(&s, error);
+    for (uint32_t n = 1; n <= options->most_changes && status == PALPATE_OK && !flip->already &&
+                         !s.out_of_time && flip->count < options->most_answers;
          n++) {
-        bool done = n == PLP_FLIP_CHANGES && flip->count < options->most_answers &&
-                    options->is_done != NULL && options->is_done(options->context, flip);
+        bool done = n == PLP_FLIP_CHANGES && options->is_done != NULL &&
+                    options->is_done(options->context, flip);
         if (!done)
-            status = extend(&s, changes, 0, n, 0, error);
+            status = search_sets(&s, n, error);
         if (!s.out_of_time && flip->count < options->most_answers)
             flip->searched = n;
     }
-    plp_memory_free(memory, s.candidates, s.capacity * sizeof *s.candidates);
+    plp_memory_free(memory, s.found, s.found_capacity * sizeof *s.found);
+    plp_levers_end(&s.levers);
+    plp_changes_end(&s.changes);
     plp_facts_end(&s.facts);
     return status;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Flip: the smallest sets of changed answers that bring a subject into the plan, or out of it.
  *
- * The search tries every cell of every fact that can bear on the subject, one change, then two, then three; what already
+ * The search is for sets of one change, then of two, then of three; it follows what holds the subject where it is
+ * (explore/levers.h) and tries only sets that touch all of that, as if every set of changes had been tried; what already
  * holds an answer is not tried on. So an answer is never larger than it must be, and each was evaluated. What lies
  * beyond three changes, verify/flip_beyond.h finds, or proves not to be.
  */

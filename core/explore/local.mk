@@ -8,6 +8,8 @@ core_sources += \
     %D%/cause.h \
     %D%/cells.c \
     %D%/cells.h \
+    %D%/changes.c \
+    %D%/changes.h \
     %D%/compare.c \
     %D%/compare.h \
     %D%/criteria.c \
@@ -17,6 +19,9 @@ core_sources += \
     %D%/flip.c \
     %D%/flip.h \
     %D%/ids.c \
+    %D%/levers.c \
+    %D%/levers.h \
+    %D%/levers_items.c \
     %D%/outline.c \
     %D%/outline.h \
     %D%/prompts.c \

@@ -8,6 +8,7 @@
 
 #include <string.h>
 #include "base/error.h"
+#include "program/comparisons.h"
 #include "program/names.h"
 #include "program/reads.h"
 #include "program/sort.h"
@@ -275,7 +276,8 @@ static bool build(compiler *c)
                                  &program->predicates) &&
            walk(c, compile) && keep_steps(c) &&
            plp_reads_begin(&c->reads, program->book, &program->arena) && complete_predicates(c) &&
-           guess_chances(program) && describe_rules(c) && order_by_when(program) &&
+           guess_chances(program) && describe_rules(c) && plp_comparisons_list(program) &&
+           order_by_when(program) &&
            plp_preparations_order(&c->reads, &program->predicates, program->steps, program->defines,
                                   program->asked, &program->arena, &program->preparations,
                                   &program->preparation_count) &&

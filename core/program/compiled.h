@@ -19,6 +19,12 @@ typedef struct plp_preparation {
     uint32_t subject; /* fact, define, predicate */
 } plp_preparation;
 
+/* A comparison that a number fact can turn. */
+typedef struct plp_comparison {
+    uint32_t fact;
+    const plp_term *term;
+} plp_comparison;
+
 #define PLP_TERM_DEPTH                                                                             \
     256 /* deeper conditions are refused, whatever the limits say: recursion must end */
 
@@ -44,6 +50,9 @@ struct plp_program {
     const plp_indices *define_facts; /* per define: facts that it reads, through defines */
     const uint32_t
         *by_when; /* rules in the order of their conditions' addresses, for look-up only */
+    const plp_term *const *comparisons; /* by fact: those that are no predicates of its own */
+    const uint32_t *comparisons_begin;  /* per fact, and one more */
+    const bool *in_actions;             /* per fact: the number of an action follows it */
     plp_indices safety_facts;
     plp_indices open_rules;   /* rules with rule_open */
     plp_indices so_far_rules; /* rules that ask for the plan so far */

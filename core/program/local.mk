@@ -10,6 +10,8 @@ core_sources += \
     %D%/columns.c \
     %D%/columns_nodes.c \
     %D%/compiled.h \
+    %D%/comparisons.h \
+    %D%/comparisons.c \
     %D%/reads.h \
     %D%/names.h \
     %D%/names.c \
