@@ -19,6 +19,20 @@ same "what-if is the command line's" "$("$palpate" what-if --json --set anticoag
     "$(post /v1/what-if "{\"set\":{\"anticoagulant\":false},${body#\{}")"
 same "rules in plain English" "$("$palpate" rules --words anticoagulant --rules "$scratch/rules")" "$(curl -s "$url/v1/rules?only=anticoagulant&words=true")"
 
+# A record of FHIR: alone, or beside what else is said; the answers are the command line's.
+fhir='Content-Type: application/fhir+json' record=$source/examples/fhir/back-pain-on-warfarin.json
+cli=("$palpate" plan --from fhir --as-of 2026-01-20 --rules "$scratch/rules" "$record")
+alone() { curl -s -H "$fhir" "${@:2}" --data-binary @"$record" "$url$1"; }
+same "a plan from a record" "$("${cli[@]}" --json 2>/dev/null)" "$(alone '/v1/plan?as_of=2026-01-20')"
+same "a plan as drafts in FHIR" "$("${cli[@]}" --format fhir 2>/dev/null)" "$(alone '/v1/plan?as_of=2026-01-20' -H 'Accept: application/fhir+json')"
+same "the same asked for by its name" "$("${cli[@]}" --format fhir 2>/dev/null)" "$(alone '/v1/plan?as_of=2026-01-20&format=fhir')"
+same "its type" application/fhir+json "$(alone '/v1/plan?as_of=2026-01-20&format=fhir' -o /dev/null -w '%{content_type}')"
+same "why, of a record" "$("$palpate" why --from fhir --as-of 2026-01-20 --json --rules "$scratch/rules" "$record" deep_tissue 2>/dev/null)" \
+    "$(alone '/v1/why?as_of=2026-01-20&thing=deep_tissue')"
+case $(alone '/v1/mapping?as_of=2026-01-20') in '{"format":"palpate.mapping/1"'*'"fact":"anticoagulant"'*'"not_used"'*) pass "the mapping is told" ;; *) fail "the mapping is not told" ;; esac
+case $(alone /v1/plan -H 'Accept: application/fhir+json') in '{"resourceType":"OperationOutcome"'*as_of*) pass "a client of FHIR gets its errors in FHIR" ;; *) fail "no OperationOutcome: $(alone /v1/plan)" ;; esac
+same "the questionnaire is the command line's" "$("$palpate" schema questionnaire --rules "$scratch/rules")" "$(curl -s "$url/v1/schema/questionnaire")"
+
 # what, status, arguments of curl
 while IFS='|' read -r what wanted arguments; do
     # shellcheck disable=SC2086 # several words
@@ -27,7 +41,8 @@ done <<'CASES'
 an address that is none|404|"$url/nothing"
 a method that is none|405|-X DELETE "$url/v1/plan"
 a body that is not said to be JSON|415|-d '{}' "$url/v1/plan"
-JSON of FHIR is JSON|400|-H 'Content-Type: application/fhir+json' -d '{}' "$url/v1/plan"
+a record without its day|400|-H 'Content-Type: application/fhir+json' -d '{}' "$url/v1/plan"
+a record that is no resource|422|-H 'Content-Type: application/fhir+json' -d '{}' "$url/v1/plan?as_of=2026-01-20"
 no body|411|-X POST -H "$json" "$url/v1/plan"
 half a body|400|-H "$json" -d '{' "$url/v1/plan"
 a value out of range|422|-H "$json" -d '{"patient":{"pain_nrs":99}}' "$url/v1/plan"
@@ -75,7 +90,7 @@ if until_says '"status":"ok"' curl -s "$url/healthz"; then pass "good rules come
 second=$(curl -s "$url/healthz" | sed 's/.*"digest":"\([^"]*\)".*/\1/')
 if [ "$first" != "$second" ]; then pass "the digest is another"; else fail "the digest is the same: $first"; fi
 metrics=$(curl -s "$url/metrics")
-for line in 'palpate_requests_total{route="/v1/plan",status="422"} 1' "palpate_rules_info{digest=\"$second\"" 'palpate_rules_current 1' \
+for line in 'palpate_requests_total{route="/v1/plan",status="422"} 2' "palpate_rules_info{digest=\"$second\"" 'palpate_rules_current 1' \
     'palpate_reloads_total 1' 'palpate_request_duration_seconds_count{route="/v1/plan"}'; do
     if grep -qF "$line" <<<"$metrics"; then pass "metrics have $line"; else fail "metrics lack $line"; fi
 done

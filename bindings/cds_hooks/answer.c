@@ -7,7 +7,13 @@
 #include <string.h>
 
 #define JSON_TYPE "application/json"
-#define FHIR_TYPE "application/fhir+json"
+
+bool hooks_call_wants_fhir(const hooks_call *call)
+{
+    const char *accept = hooks_call_header(call, "Accept");
+
+    return accept != NULL && strstr(accept, HOOKS_FHIR_TYPE) != NULL;
+}
 
 void hooks_answer_text(hooks_call *call, unsigned status, const char *type)
 {
@@ -85,7 +91,8 @@ static void put_error(hooks_text *out, const palpate_error *error)
 static void refuse(hooks_call *call, unsigned status, const palpate_error *error)
 {
     hooks_text *out = &call->answer.text;
-    bool fhir = call->route != NULL && (call->route->flags & HOOKS_FHIR) != 0;
+    bool fhir = (call->route != NULL && (call->route->flags & HOOKS_FHIR) != 0) ||
+                hooks_call_wants_fhir(call);
 
     hooks_text_free(out);
     if (fhir)
@@ -98,7 +105,7 @@ static void refuse(hooks_call *call, unsigned status, const palpate_error *error
         hooks_text_free(out);
     snprintf(call->answer.code, sizeof call->answer.code, "%s", error->code);
     call->answer.status = status;
-    call->answer.type = fhir ? FHIR_TYPE : JSON_TYPE;
+    call->answer.type = fhir ? HOOKS_FHIR_TYPE : JSON_TYPE;
     call->answer.retry = status == 503;
 }
 

@@ -11,27 +11,32 @@
 
 /* What every question needs; close with end_question. */
 typedef struct question {
-    palpate_engine *engine;
+    palpate_fhir *fhir;
+    palpate_engine *engine; /* borrowed from fhir */
     hooks_body body;
     palpate_patient *patient;
+    palpate_fhir_mapping *mapping; /* of a record; NULL: the patient is told by facts */
     palpate_error error;
 } question;
 
 static void end_question(question *asked)
 {
+    palpate_fhir_mapping_free(asked->mapping);
     palpate_patient_free(asked->patient);
     hooks_body_free(&asked->body);
-    palpate_engine_free(asked->engine);
+    palpate_fhir_free(asked->fhir);
 }
 
 static palpate_status begin_question(hooks_call *call, question *out)
 {
     memset(out, 0, sizeof *out);
     out->error.size = sizeof out->error;
-    out->engine = hooks_rules_engine(call->server->rules);
+    out->fhir = hooks_rules_fhir(call->server->rules);
+    out->engine = palpate_fhir_engine(out->fhir);
     palpate_status status = hooks_body_read(call, out->engine, &out->body, &out->error);
     if (status == PALPATE_OK)
-        status = hooks_body_patient(call, &out->body, out->engine, &out->patient, &out->error);
+        status = hooks_body_patient(call, &out->body, out->fhir, &out->patient, &out->mapping,
+                                    &out->error);
     return status;
 }
 
@@ -57,11 +62,6 @@ static void answer_question(hooks_call *call, run_question *run)
     end_question(&asked);
 }
 
-static const char *member_string(const question *asked, const char *name)
-{
-    return palpate_json_string(palpate_json_member(asked->body.rest, name));
-}
-
 /* ---- plan
  * -------------------------------------------------------------------------------------------------------
  */
@@ -70,37 +70,58 @@ typedef struct form {
     const char *name;
     palpate_format format;
     const char *type;
+    bool fhir; /* a Bundle: not one of the library's formats */
 } form;
 
 static const form forms[] = {
-    {"json", PALPATE_FORMAT_JSON, "application/json"},
-    {"text", PALPATE_FORMAT_TEXT, "text/plain; charset=utf-8"},
-    {"markdown", PALPATE_FORMAT_MARKDOWN, "text/markdown; charset=utf-8"},
-    {"html", PALPATE_FORMAT_HTML, "text/html; charset=utf-8"},
+    {"json", PALPATE_FORMAT_JSON, "application/json", false},
+    {"text", PALPATE_FORMAT_TEXT, "text/plain; charset=utf-8", false},
+    {"markdown", PALPATE_FORMAT_MARKDOWN, "text/markdown; charset=utf-8", false},
+    {"html", PALPATE_FORMAT_HTML, "text/html; charset=utf-8", false},
+    {"fhir", PALPATE_FORMAT_JSON, HOOKS_FHIR_TYPE, true},
 };
 
-static const form *find_form(const question *asked)
+/* What the format says; else what the client accepts. */
+static const form *find_form(const hooks_call *call, const question *asked)
 {
     const palpate_json *value = palpate_json_member(asked->body.rest, "format");
-    const char *name = value == NULL ? "json" : palpate_json_string(value);
+    const char *name = hooks_body_text(call, &asked->body, "format");
 
+    if (name == NULL && value == NULL)
+        name = hooks_call_wants_fhir(call) ? "fhir" : "json";
     for (size_t i = 0; name != NULL && i < sizeof forms / sizeof forms[0]; i++)
         if (strcmp(forms[i].name, name) == 0)
             return &forms[i];
     return NULL;
 }
 
+static palpate_status write_fhir(hooks_call *call, question *asked, const palpate_plan *plan)
+{
+    palpate_fhir_plan_options options = PALPATE_FHIR_PLAN_INIT;
+
+    options.created = hooks_body_text(call, &asked->body, "as_of");
+    options.mapping = asked->mapping;
+    options.subject = palpate_fhir_mapping_patient(asked->mapping);
+    if (options.created == NULL)
+        return hooks_body_wrong(&asked->error, "/as_of",
+                                "a plan in FHIR is dated, and no day is given: say as_of, "
+                                "\"YYYY-MM-DD\"");
+    return palpate_fhir_plan_write(asked->fhir, plan, &options, hooks_text_write,
+                                   &call->answer.text, &asked->error);
+}
+
 static palpate_status make_plan(hooks_call *call, question *asked, palpate_plan **plan)
 {
-    const form *chosen = find_form(asked);
+    const form *chosen = find_form(call, asked);
 
     if (chosen == NULL)
         return hooks_body_wrong(&asked->error, "/format",
-                                "format is one of json, text, markdown, html");
+                                "format is one of json, text, markdown, html, fhir");
     palpate_status status = palpate_plan_patient(asked->patient, plan, &asked->error);
     if (status == PALPATE_OK)
-        status = palpate_plan_write(*plan, chosen->format, NULL, hooks_text_write,
-                                    &call->answer.text, &asked->error);
+        status = chosen->fhir ? write_fhir(call, asked, *plan)
+                              : palpate_plan_write(*plan, chosen->format, NULL, hooks_text_write,
+                                                   &call->answer.text, &asked->error);
     if (status == PALPATE_OK)
         hooks_answer_text(call, 200, chosen->type);
     return status;
@@ -123,6 +144,25 @@ void hooks_api_plan(hooks_call *call)
     hooks_records_call(call, asked.engine, plan);
     palpate_plan_free(plan);
     end_question(&asked);
+}
+
+/* ---- mapping
+ * ----------------------------------------------------------------------------------------------------
+ */
+
+static palpate_status run_mapping(hooks_call *call, question *asked)
+{
+    if (asked->mapping == NULL)
+        return hooks_body_wrong(&asked->error, "/record",
+                                "the body has no record: send {\"record\": {…}}, a Bundle of FHIR "
+                                "R4, or the record alone as " HOOKS_FHIR_TYPE);
+    return palpate_fhir_mapping_write(asked->mapping, PALPATE_FORMAT_JSON, NULL, hooks_text_write,
+                                      &call->answer.text, &asked->error);
+}
+
+void hooks_api_mapping(hooks_call *call)
+{
+    answer_question(call, run_mapping);
 }
 
 /* ---- what-if
@@ -198,7 +238,7 @@ void hooks_api_what_if(hooks_call *call)
 
 static palpate_status run_why(hooks_call *call, question *asked)
 {
-    const char *thing = member_string(asked, "thing");
+    const char *thing = hooks_body_text(call, &asked->body, "thing");
 
     if (thing == NULL)
         return hooks_body_wrong(&asked->error, "/thing",
@@ -218,9 +258,9 @@ static palpate_status run_flip(hooks_call *call, question *asked)
     const palpate_json *most = palpate_json_member(asked->body.rest, "max");
     double number = 0;
 
-    options.subject = member_string(asked, "want");
+    options.subject = hooks_body_text(call, &asked->body, "want");
     if (options.subject == NULL) {
-        options.subject = member_string(asked, "not");
+        options.subject = hooks_body_text(call, &asked->body, "not");
         options.out = true;
     }
     if (options.subject == NULL)

@@ -1,31 +1,41 @@
 /* SPDX-License-Identifier: MIT */
-/* The body of a question: {"patient": {…}, "as_of": "…", and what the question needs}.
+/* The body of a question: {"patient": {…}, "as_of": "…", and what the question needs}, with a
+ * record of FHIR R4 under "record" instead of the patient; or the record alone, as
+ * application/fhir+json.
  *
- *   text --+-- the patient's part, as it stands --> palpate_patient_read     (one pass, places
- * exact)
- *          +-- all the rest, the patient blanked --> tree
+ *   text --+-- patient or record, as it stands --> the reader of patients, the reader of records
+ *          |                                       (one pass, places exact)
+ *          +-- all the rest, that part blanked --> tree
  *
- * Both parts go through the engine's strict reader, so nothing is taken that it would refuse.
+ * Both parts go through the engine's strict reader, so nothing is taken that it would refuse. What
+ * is said beside a record that comes alone stands in the query of the address; ids of patients do
+ * not, for addresses are written down by whatever they pass.
  */
 #ifndef HOOKS_BODY_H
 #define HOOKS_BODY_H
 
 #include "call.h"
+#include "fhir/palpate_fhir.h"
 
 typedef struct hooks_body {
-    palpate_json *rest;  /* free with hooks_body_free */
-    const char *patient; /* of the call's body; NULL: there is none */
-    size_t patient_length;
+    palpate_json *rest; /* NULL: the body is a record alone. Free with hooks_body_free */
+    const char *part;   /* patient or record, of the call's body; NULL: there is none */
+    size_t part_length;
+    bool is_record;
 } hooks_body;
 
 /** Read call->body. After a failure the error tells the place in the whole body. */
 palpate_status hooks_body_read(const hooks_call *call, const palpate_engine *engine,
                                hooks_body *out, palpate_error *error);
 void hooks_body_free(hooks_body *body);
-/** Make the patient of it; errors tell the place in the whole body. */
+/** A text that is said beside the patient: a member, or of the query; NULL: it is not said. */
+const char *hooks_body_text(const hooks_call *call, const hooks_body *body, const char *name);
+/** Make the patient of it; errors tell the place in the whole body. A record needs "as_of", the day
+ * from which ages are counted.
+ * @param[out] mapping What became of each resource of a record; NULL if it is none. */
 palpate_status hooks_body_patient(const hooks_call *call, const hooks_body *body,
-                                  palpate_engine *engine, palpate_patient **out,
-                                  palpate_error *error);
+                                  palpate_fhir *fhir, palpate_patient **out,
+                                  palpate_fhir_mapping **mapping, palpate_error *error);
 /** A failure of the caller's, with the pointer of the member that is wrong. */
 palpate_status hooks_body_wrong(palpate_error *error, const char *pointer, const char *message);
 

@@ -14,6 +14,8 @@
 #include "palpate.h"
 #include "text.h"
 
+#define HOOKS_FHIR_TYPE "application/fhir+json"
+
 struct hooks_server;
 struct hooks_record;
 struct hooks_call;
@@ -65,12 +67,15 @@ typedef struct hooks_call {
 const char *hooks_call_header(const hooks_call *call, const char *name);
 const char *hooks_call_query(const hooks_call *call, const char *name);
 
+/** Does the client ask for FHIR (Accept)? */
+bool hooks_call_wants_fhir(const hooks_call *call);
+
 /** Answer with JSON that was written into call->answer.text. */
 void hooks_answer_json(hooks_call *call, unsigned status);
 /** Answer with text of another kind that was written there. `type` is kept as a pointer. */
 void hooks_answer_text(hooks_call *call, unsigned status, const char *type);
 /** Answer with an error: {"error": {...}, "message": ...}, or an OperationOutcome where the route
- * speaks FHIR. */
+ * speaks FHIR or the client asks for it. */
 void hooks_refuse(hooks_call *call, unsigned status, const char *code, const char *message,
                   const char *hint);
 /** The same for a failed call of the library: its place, pointer and hint; the status that fits. */

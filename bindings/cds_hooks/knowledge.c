@@ -18,13 +18,33 @@ static void end(hooks_call *call, palpate_engine *engine, const palpate_error *e
         hooks_answer_text(call, 200, type);
 }
 
+/* A form of FHIR whose answers are a record. */
+static void answer_questionnaire(hooks_call *call)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_fhir *fhir = hooks_rules_fhir(call->server->rules);
+
+    error.status =
+        palpate_fhir_questionnaire_write(fhir, hooks_text_write, &call->answer.text, &error);
+    if (error.status != PALPATE_OK)
+        hooks_refuse_error(call, &error);
+    else
+        hooks_answer_text(call, 200, HOOKS_FHIR_TYPE);
+    palpate_fhir_free(fhir);
+}
+
 void hooks_api_schema(hooks_call *call)
 {
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_engine *engine;
 
+    if (strcmp(call->argument, "questionnaire") == 0) {
+        answer_questionnaire(call);
+        return;
+    }
     if (strcmp(call->argument, "patient") != 0 && strcmp(call->argument, "plan") != 0) {
-        hooks_refuse(call, 404, "unknown_schema", "there is no such schema", "patient or plan");
+        hooks_refuse(call, 404, "unknown_schema", "there is no such schema",
+                     "patient, plan or questionnaire");
         return;
     }
     engine = hooks_rules_engine(call->server->rules);

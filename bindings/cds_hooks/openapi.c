@@ -33,19 +33,29 @@ static const status_text status_texts[] = {
     {"503", "Not now; try again."},
 };
 
-static void put_content(hooks_text *out, const hooks_route *route, const char *name)
+static const char *type_of(const char *name)
 {
-    hooks_text_printf(out, "\"content\":{\"%s\":{\"schema\":{",
-                      name == NULL                            ? "text/plain"
-                      : strcmp(name, "OperationOutcome") == 0 ? "application/fhir+json"
-                      : strcmp(name, "Schema") == 0           ? "application/schema+json"
-                                                              : "application/json");
-    if (name != NULL)
-        hooks_text_printf(out, "\"$ref\":\"#/components/schemas/%s\"", name);
-    else
-        hooks_text_puts(out, "\"type\":\"string\"");
-    hooks_text_puts(out, "}}}");
-    (void)route;
+    return strncmp(name, "Fhir", 4) == 0 || strncmp(name, "OperationOutcome", 16) == 0
+               ? HOOKS_FHIR_TYPE
+           : strncmp(name, "Schema", 6) == 0 ? "application/schema+json"
+                                             : "application/json";
+}
+
+/* A body in one of several forms, each of another type: "Plan FhirBundle"; NULL: text. */
+static void put_content(hooks_text *out, const char *names)
+{
+    if (names == NULL) {
+        hooks_text_puts(out, "\"content\":{\"text/plain\":{\"schema\":{\"type\":\"string\"}}}");
+        return;
+    }
+    hooks_text_puts(out, "\"content\":{");
+    for (const char *at = names; *at != '\0'; at += strspn(at, " ")) {
+        int length = (int)strcspn(at, " ");
+        hooks_text_key(out, type_of(at));
+        hooks_text_printf(out, "{\"schema\":{\"$ref\":\"#/components/schemas/%.*s\"}}", length, at);
+        at += length;
+    }
+    hooks_text_puts(out, "}");
 }
 
 /* One status of "400 404": with the form that errors of this route have. */
@@ -56,22 +66,37 @@ static void put_status(hooks_text *out, const hooks_route *route, const char *st
         if (strncmp(status_texts[i].status, status, 3) == 0)
             hooks_text_json(out, status_texts[i].text);
     hooks_text_puts(out, ",");
-    put_content(out, route,
-                strcmp(route->path, "/healthz") == 0 ? "Health"
-                : (route->flags & HOOKS_FHIR) != 0   ? "OperationOutcome"
-                                                     : "Error");
+    put_content(out, strcmp(route->path, "/healthz") == 0 ? "Health"
+                     : (route->flags & HOOKS_FHIR) != 0   ? "OperationOutcome"
+                                                          : "Error OperationOutcome");
     hooks_text_puts(out, "}");
 }
 
-static void put_parameter(hooks_text *out, const char *path)
-{
-    const char *open = strchr(path, '{');
+/* What is said beside a record that comes alone. Of ids nothing: addresses are written down. */
+static const char of_record[] =
+    "{\"name\":\"as_of\",\"in\":\"query\",\"description\":\"where the body is a record alone, the "
+    "day from which ages are counted\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},"
+    "{\"name\":\"format\",\"in\":\"query\",\"description\":\"where the body is a record alone: of "
+    "a "
+    "plan\",\"schema\":{\"type\":\"string\"}}";
 
-    if (open == NULL)
+static void put_parameters(hooks_text *out, const hooks_route *route)
+{
+    const char *open = strchr(route->path, '{');
+    bool record = route->request != NULL && strstr(route->request, "FhirRecord") != NULL;
+
+    if (open == NULL && !record)
         return;
-    hooks_text_puts(out, ",\"parameters\":[{\"name\":");
-    hooks_text_json_bytes(out, open + 1, strcspn(open + 1, "}"));
-    hooks_text_puts(out, ",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}]");
+    hooks_text_puts(out, ",\"parameters\":[");
+    if (open != NULL) {
+        hooks_text_puts(out, "{\"name\":");
+        hooks_text_json_bytes(out, open + 1, strcspn(open + 1, "}"));
+        hooks_text_puts(out,
+                        ",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}");
+    } else {
+        hooks_text_puts(out, of_record);
+    }
+    hooks_text_puts(out, "]");
 }
 
 static void put_route(hooks_text *out, const hooks_route *route, bool tokens)
@@ -79,14 +104,14 @@ static void put_route(hooks_text *out, const hooks_route *route, bool tokens)
     hooks_text_puts(out, strcmp(route->method, "POST") == 0 ? "\"post\":{\"summary\":"
                                                             : "\"get\":{\"summary\":");
     hooks_text_json(out, route->summary);
-    put_parameter(out, route->path);
+    put_parameters(out, route);
     if ((route->flags & HOOKS_BODY) != 0) {
         hooks_text_puts(out, ",\"requestBody\":{\"required\":true,");
-        put_content(out, route, route->request);
+        put_content(out, route->request);
         hooks_text_puts(out, "}");
     }
     hooks_text_puts(out, ",\"responses\":{\"200\":{\"description\":\"The answer.\",");
-    put_content(out, route, route->response);
+    put_content(out, route->response);
     hooks_text_puts(out, "}");
     for (const char *at = route->statuses; *at != '\0'; at += strspn(at, " ")) {
         put_status(out, route, at);

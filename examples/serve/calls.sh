@@ -27,6 +27,19 @@ say "What should be asked next?"
 echo '{"patient": {"age_years": 44, "chief_complaint": "low_back_pain"}}' | post /v1/ask | head -c 200
 echo
 
+say "The same from a record of FHIR R4, and the plan as drafts in FHIR"
+record=$here/../fhir/back-pain-on-warfarin.json
+curl -sS --fail-with-body -H 'Content-Type: application/fhir+json' -H 'Accept: application/fhir+json' \
+    --data-binary @"$record" "$url/v1/plan?as_of=2026-11-21" | head -c 300
+echo
+
+say "What of that record was used?"
+printf '{"as_of": "2026-11-21", "record": %s}' "$(cat "$record")" | post /v1/mapping | tr '{' '\n' | grep '"fact"' | head -n 3
+
+say "A form to fill in, as a Questionnaire"
+curl -sS --fail "$url/v1/schema/questionnaire" | head -c 200
+echo
+
 say "Which hooks are there?"
 curl -sS --fail "$url/cds-services" | tr ',' '\n' | grep '"hook"\|"id"'
 

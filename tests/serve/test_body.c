@@ -25,6 +25,9 @@ typedef struct place_case {
 static const place_case cases[] = {
     {"the patient in the first line", "{\"patient\":{\"pian\":1}}", "\"line\":1,\"column\":13,\"offset\":12,\"pointer\":\"/patient/pian\""},
     {"the patient in a later line", "{\"as_of\":null,\n \"patient\":\n  {\"pian\":1}}", "\"line\":3,\"column\":4,\"offset\":30,\"pointer\":\"/patient/pian\""},
+    {"a place in a record", "{\"as_of\":\"2026-11-21\",\n \"record\":{\"resourceType\":\"Patient\",\"gender\":7}}", "\"pointer\":\"/record/gender\""},
+    {"a slip in a record", "{\"as_of\":\"2026-11-21\",\n \"record\":{\"resourceType\":05}}", "\"line\":2,\"column\":27"},
+    {"a resource that is no question", "{\"resourceType\":\"Bundle\"}", "application/fhir+json"},
     {"a line end in the patient", "{\"patient\":{\n\"pian\":1}}", "\"line\":2,\"column\":1,\"offset\":13,\"pointer\":\"/patient/pian\""},
     {"a slip behind the patient", "{\"patient\":{\n},\n \"format\":tru}", "\"line\":3"},
     {"a slip in the patient", "{\"patient\":{\n\"pain_nrs\":05}}", "\"line\":2"},

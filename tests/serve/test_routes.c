@@ -42,17 +42,19 @@ static const plp_json *at(const plp_json *value, const char *const *names)
 
 #define AT(value, ...) at(value, (const char *const[]){__VA_ARGS__, NULL})
 
-/* The schema that the description gives for an answer of a route. */
+/* The schema that the description gives for an answer of a route in a type. */
 static const plp_json *schema_of(const plp_json *description, const hooks_route *route,
-                                 unsigned status)
+                                 const hooks_answer *answer)
 {
+    unsigned status = answer->status;
     char code[8];
     const char *method = strcmp(route->method, "POST") == 0 ? "post" : "get", *name;
 
     snprintf(code, sizeof code, "%u", status);
     const plp_json *content =
-        plp_json_first(AT(description, "paths", route->path, method, "responses", code, "content"));
-    ck_assert_msg(content != NULL, "%s does not describe %s", route->path, code);
+        AT(description, "paths", route->path, method, "responses", code, "content", answer->type);
+    ck_assert_msg(content != NULL, "%s does not describe %s as %s", route->path, code,
+                  answer->type);
     name = plp_json_string_of(AT(content, "schema", "$ref"));
     ck_assert_msg(name != NULL && strrchr(name, '/') != NULL, "%s: no schema", route->path);
     const plp_json *schema = AT(description, "components", "schemas", strrchr(name, '/') + 1);
@@ -63,7 +65,7 @@ static const plp_json *schema_of(const plp_json *description, const hooks_route 
 /* An answer holds what the description says of it. */
 static void ck_described(const plp_json *description, const hooks_call *call)
 {
-    const plp_json *schema = schema_of(description, call->route, call->answer.status);
+    const plp_json *schema = schema_of(description, call->route, &call->answer);
     plp_json *answer = tree_of(call), *plan_schema = NULL;
     hooks_call *plan = NULL;
     char where[256] = "";
@@ -89,8 +91,28 @@ typedef struct example {
 
 #define PATIENT "\"patient\":{\"age_years\":40,\"anticoagulant\":true,\"pain_nrs\":5}"
 
+#define RECORD                                                                                     \
+    "\"record\":{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":["                  \
+    "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p1\",\"birthDate\":\"1980-05-01\"}}]}"
+
 // clang-format off
 static const example examples[] = {
+    {"POST", "/v1/plan", "{" RECORD ",\"as_of\":\"2026-11-21\"}", 200},
+    {"POST", "/v1/plan", "{" RECORD ",\"as_of\":\"2026-11-21\",\"format\":\"fhir\"}", 200},
+    {"POST", "/v1/plan", "{" RECORD ",\"as_of\":\"2026-11-21\",\"patient_id\":\"p2\"}", 422},
+    {"POST", "/v1/plan", "{" RECORD "}", 400},
+    {"POST", "/v1/plan", "{" RECORD ",\"as_of\":\"yesterday\"}", 400},
+    {"POST", "/v1/plan", "{" RECORD ",\"patient\":{},\"as_of\":\"2026-11-21\"}", 400},
+    {"POST", "/v1/plan", "{\"record\":{\"resourceType\":7},\"as_of\":\"2026-11-21\"}", 422},
+    {"POST", "/v1/plan", "{\"resourceType\":\"Bundle\"}", 400},
+    {"POST", "/v1/plan", "{" PATIENT ",\"format\":\"fhir\",\"as_of\":\"2026-11-21\"}", 200},
+    {"POST", "/v1/plan", "{" PATIENT ",\"format\":\"fhir\"}", 400},
+    {"POST", "/v1/mapping", "{" RECORD ",\"as_of\":\"2026-11-21\"}", 200},
+    {"POST", "/v1/mapping", "{" PATIENT ",\"as_of\":\"2026-11-21\"}", 400},
+    {"POST", "/v1/what-if", "{" RECORD ",\"as_of\":\"2026-11-21\",\"set\":{\"anticoagulant\":true}}", 200},
+    {"POST", "/v1/why", "{" RECORD ",\"as_of\":\"2026-11-21\",\"thing\":\"deep_tissue\"}", 200},
+    {"POST", "/v1/ask", "{" RECORD ",\"as_of\":\"2026-11-21\"}", 200},
+    {"GET", "/v1/schema/questionnaire", NULL, 200},
     {"POST", "/v1/plan", "{" PATIENT "}", 200},
     {"POST", "/v1/plan", "{" PATIENT ",\"as_of\":\"2026-11-21\",\"ignore_unknown\":true,\"format\":\"json\"}", 200},
     {"POST", "/v1/plan", "{" PATIENT, 400},
