@@ -168,6 +168,18 @@ void plp_dose_ranges(const plp_decision *decision, uint32_t dose, plp_range out[
     cut(&out[2], &decision->sessions);
 }
 
+bool plp_dose_ends_early(const plp_dose *dose, plp_range sessions)
+{
+    return sessions.given && dose->reassess_after_sessions > sessions.high;
+}
+
+plp_range plp_stage_per_week(const plp_decision *decision, const plp_stage *stage)
+{
+    plp_range often = stage->per_week;
+    cut(&often, &decision->frequency);
+    return often;
+}
+
 bool plp_shows_displaced(const plp_decision *decision)
 {
     return decision->dose.dose != PLP_NONE && decision->dose_displaced != PLP_NONE &&

@@ -118,40 +118,9 @@ static void make_care(plp_fragments *fragments, const plp_care *care, bool refer
     pair->end = plp_fragment_since(fragments, begin);
 }
 
-static void put_range(plp_buffer *text, const char *key, plp_range range)
-{
-    plp_buffer_printf(text, "\"%s\":", key);
-    if (!range.given) {
-        plp_buffer_puts(text, "null");
-        return;
-    }
-    plp_buffer_putc(text, '[');
-    plp_number_put(text, range.low);
-    plp_buffer_putc(text, ',');
-    plp_number_put(text, range.high);
-    plp_buffer_putc(text, ']');
-}
-
-static void put_stages(const plp_dose *dose, plp_buffer *text)
-{
-    plp_buffer_puts(text, ",\"stages\":[");
-    for (uint32_t i = 0; i < dose->stage_count; i++) {
-        plp_buffer_puts(text, i == 0 ? "{" : ",{");
-        put_range(text, "weeks", dose->stages[i].weeks);
-        plp_buffer_putc(text, ',');
-        put_range(text, "per_week", dose->stages[i].per_week);
-        plp_buffer_putc(text, ',');
-        put_range(text, "minutes", dose->stages[i].minutes);
-        put_member(text, "text", dose->stages[i].text);
-        plp_buffer_putc(text, '}');
-    }
-    plp_buffer_putc(text, ']');
-}
-
-static void make_dose(plp_fragments *fragments, const plp_dose *dose, uint32_t index)
+static plp_fragment make_check(plp_fragments *fragments, const plp_dose *dose)
 {
     plp_buffer *text = &fragments->text;
-    fragments->doses[index].begin = make_named(fragments, dose->id, dose->title);
     size_t begin = text->length;
     plp_buffer_puts(text, ",\"reassess_after_sessions\":");
     if (dose->reassess_after_sessions == 0)
@@ -159,10 +128,18 @@ static void make_dose(plp_fragments *fragments, const plp_dose *dose, uint32_t i
     else
         plp_buffer_printf(text, "%u", (unsigned)dose->reassess_after_sessions);
     put_member(text, "reassess", dose->reassess);
+    return plp_fragment_since(fragments, begin);
+}
+
+static void make_dose(plp_fragments *fragments, const plp_dose *dose, uint32_t index)
+{
+    plp_buffer *text = &fragments->text;
+    fragments->doses[index].begin = make_named(fragments, dose->id, dose->title);
+    size_t begin = text->length;
     put_member(text, "note", dose->note);
     put_member(text, "grade", plp_grade_word(dose->grade));
-    put_stages(dose, text);
     fragments->doses[index].end = plp_fragment_since(fragments, begin);
+    fragments->checks[index] = make_check(fragments, dose);
     fragments->maintenances[index] = make_string(fragments, dose->maintenance);
 }
 
@@ -209,11 +186,11 @@ static bool make_room(plp_fragments *f, const plp_rulebook *book)
     return ROOM(rules, book->rules_count) && ROOM(actions, actions) &&
            ROOM(techniques, book->techniques_count) && ROOM(referrals, book->referrals_count) &&
            ROOM(advices, book->advices_count) && ROOM(doses, book->doses_count) &&
-           ROOM(maintenances, book->doses_count) && ROOM(regions, book->regions_count) &&
-           ROOM(positions, book->positions_count) && ROOM(products, book->products_count) &&
-           ROOM(facts, book->facts_count) && ROOM(fact_ids, book->facts_count) &&
-           ROOM(conflicts, book->conflicts_count) && ROOM(changes, book->changes_count) &&
-           ROOM(disabled, book->disabled_count);
+           ROOM(maintenances, book->doses_count) && ROOM(checks, book->doses_count) &&
+           ROOM(regions, book->regions_count) && ROOM(positions, book->positions_count) &&
+           ROOM(products, book->products_count) && ROOM(facts, book->facts_count) &&
+           ROOM(fact_ids, book->facts_count) && ROOM(conflicts, book->conflicts_count) &&
+           ROOM(changes, book->changes_count) && ROOM(disabled, book->disabled_count);
 #undef ROOM
 }
 

@@ -38,7 +38,8 @@ struct plp_fragments {
     plp_pair *techniques;       /* {"id":…,"title":…     ,"grade":… */
     plp_pair *referrals;        /* likewise: kind, text, caution, grade */
     plp_pair *advices;          /* likewise: text, kind, grade */
-    plp_pair *doses;            /* likewise: reassess …, note, grade, stages */
+    plp_pair *doses;            /* likewise: note, grade */
+    plp_fragment *checks;       /* per dose: reassess_after_sessions and reassess */
     plp_fragment *maintenances; /* per dose: quoted text or null */
     plp_fragment *regions;      /* {"id":…,"title":… */
     plp_fragment *positions, *products;

@@ -3,6 +3,7 @@
  */
 #include "base/number.h"
 #include "plan/json_parts.h"
+#include "program/phrases.h"
 
 static const plp_rulebook *book_of(const plp_plan_view *plan)
 {
@@ -144,6 +145,35 @@ void plp_put_excluded(const plp_plan_view *plan, plp_buffer *out)
  * ------------------------------------------------------------------------------------------------------
  */
 
+static void put_stages(const plp_plan_view *plan, const plp_dose *dose, plp_buffer *out)
+{
+    plp_buffer_puts(out, ",\"stages\":[");
+    for (uint32_t i = 0; i < dose->stage_count; i++) {
+        const plp_stage *stage = &dose->stages[i];
+        put_range(i == 0 ? "{\"weeks\":" : ",{\"weeks\":", stage->weeks, out);
+        put_range(",\"per_week\":", plp_stage_per_week(plan->decision, stage), out);
+        put_range(",\"minutes\":", stage->minutes, out);
+        plp_buffer_puts(out, ",\"text\":");
+        plp_json_put_string(out, stage->text);
+        plp_buffer_putc(out, '}');
+    }
+    plp_buffer_putc(out, ']');
+}
+
+/* When progress is checked: at the end, where that comes before the dose's own time. */
+static void put_check(const plp_plan_view *plan, uint32_t dose, plp_range sessions, plp_buffer *out)
+{
+    const plp_rulebook *book = plan->fragments->book;
+    if (!plp_dose_ends_early(&book->doses[dose], sessions)) {
+        plp_fragment_put(plan->fragments, plan->fragments->checks[dose], out);
+        return;
+    }
+    plp_buffer_puts(out, ",\"reassess_after_sessions\":");
+    plp_number_put(out, sessions.high);
+    plp_buffer_puts(out, ",\"reassess\":");
+    plp_json_put_string(out, plp_say(book, PLP_SAY_CHECK_AT_END));
+}
+
 static void put_dose(const plp_plan_view *plan, uint32_t dose, const plp_range ranges[4],
                      bool maintenance, plp_chain because, plp_buffer *out)
 {
@@ -152,7 +182,9 @@ static void put_dose(const plp_plan_view *plan, uint32_t dose, const plp_range r
     put_range(",\"minutes\":", ranges[1], out);
     put_range(",\"sessions\":", ranges[2], out);
     put_range(",\"weeks\":", ranges[3], out);
+    put_check(plan, dose, ranges[2], out);
     plp_fragment_put(plan->fragments, plan->fragments->doses[dose].end, out);
+    put_stages(plan, &book_of(plan)->doses[dose], out);
     plp_buffer_puts(out, ",\"maintenance\":");
     if (maintenance)
         plp_fragment_put(plan->fragments, plan->fragments->maintenances[dose], out);

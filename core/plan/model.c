@@ -37,6 +37,11 @@ void plp_tell_item(plp_telling *telling, plp_sign sign, const char *title, const
                             plp_tell_say(telling, telling->head));
     telling->head = PLP_PHRASE_COUNT;
     page->kind->item(page, sign, title, text);
+    telling->item = (uint32_t)telling->titles.length;
+    telling->reasoned = false;
+    telling->above.length = 0;
+    plp_buffer_puts(&telling->titles, title != NULL ? title : "");
+    plp_buffer_putc(&telling->titles, '\0');
     telling->title.length = 0;
     telling->text.length = 0;
 }
@@ -54,7 +59,10 @@ typedef struct match_list {
     plp_telling *telling;
     bool assumed;  /* the rule acts on unknown facts too, and so these are told */
     uint32_t last; /* the fact that was named last */
+    uint32_t count;
 } match_list;
+
+#define MATCHES_MOST 6 /* on a page; the JSON has all */
 
 /* Is anything known of a fact? Of a set, one member is enough. */
 static bool is_known(const plp_decision *decision, uint32_t fact)
@@ -91,12 +99,14 @@ static bool put_match(void *context, const plp_term *term, plp_truth truth)
     if (low != high && !matches->assumed)
         return true;
     matches->last = leaf->fact;
+    if (matches->count++ >= MATCHES_MOST)
+        return true;
     if (out->length > 0)
         plp_buffer_puts(out, "; ");
     if (leaf->fact != PLP_NONE) {
         plp_buffer_puts(out, telling->book->facts[leaf->fact].title);
         plp_buffer_puts(out, ": ");
-        plp_say_value(&telling->decision->facts, leaf->fact, out);
+        plp_say_value(telling->book, &telling->decision->facts, leaf->fact, out);
         return true;
     }
     plp_words_subject(telling->book, term, out);
@@ -119,23 +129,53 @@ static void put_sources(plp_telling *telling, const plp_rule *rule)
     }
 }
 
+/* Its reason stands below another item: remember which. */
+static void note_above(plp_telling *telling, uint32_t item)
+{
+    const char *title = telling->titles.status == PALPATE_OK ? telling->titles.bytes + item : "";
+    if (item == telling->item)
+        telling->reasoned = true;
+    else if (title[0] != '\0' && strstr(plp_buffer_text(&telling->above), title) == NULL)
+        plp_tell_join(&telling->above, title);
+}
+
 void plp_tell_reason(plp_telling *telling, uint32_t index)
 {
     const plp_rule *rule = &telling->book->rules[index];
-    if (telling->told[index] != 0)
+    if (telling->told[index] != 0) {
+        note_above(telling, telling->told[index]);
         return;
-    telling->told[index] = 1;
+    }
     bool again = telling->last != NULL && strcmp(telling->last, rule->because) == 0;
-    telling->last = rule->because;
-    if (again) /* two rules, one reason */
+    if (again) { /* two rules, one reason */
+        telling->told[index] = telling->last_item;
+        note_above(telling, telling->last_item);
         return;
+    }
+    telling->told[index] = telling->last_item = telling->item;
+    telling->last = rule->because;
+    telling->reasoned = true;
     telling->detail.length = 0;
     if (telling->page->details) {
-        match_list matches = {telling, rule->if_unknown == PLP_ASSUME, PLP_NONE};
+        match_list matches = {telling, rule->if_unknown == PLP_ASSUME, PLP_NONE, 0};
         plp_decision_criteria(telling->decision, rule->when, put_match, &matches);
+        plp_buffer_puts(&telling->detail, matches.count > MATCHES_MOST ? ";" : "");
+        if (matches.count > MATCHES_MOST)
+            plp_say_number(&telling->detail, telling->book, PLP_SAY_WHY_AND_MORE,
+                           matches.count - MATCHES_MOST);
         put_sources(telling, rule);
     }
     telling->page->kind->reason(telling->page, rule->because, plp_buffer_text(&telling->detail));
+}
+
+void plp_tell_above(plp_telling *telling)
+{
+    if (telling->reasoned || telling->above.length == 0)
+        return;
+    telling->detail.length = 0;
+    plp_say_put(&telling->detail, telling->book, PLP_SAY_AS_ABOVE, plp_buffer_text(&telling->above),
+                NULL);
+    telling->page->kind->reason(telling->page, plp_buffer_text(&telling->detail), "");
 }
 
 void plp_tell_reasons(plp_telling *telling, plp_chain chain)
@@ -283,14 +323,17 @@ void plp_page_tell(const plp_plan_view *plan, plp_page *page)
     plp_telling telling = {
         .plan = plan, .decision = plan->decision, .page = page, .head = PLP_PHRASE_COUNT};
     telling.book = plan->fragments->book;
-    size_t rules = telling.book->rules_count + (size_t)1;
+    size_t rules = (telling.book->rules_count + (size_t)1) * sizeof *telling.told;
     size_t sources = telling.book->sources_count + (size_t)1;
     plp_buffer_begin(&telling.title, out->memory, out->ceiling);
     plp_buffer_begin(&telling.text, out->memory, out->ceiling);
     plp_buffer_begin(&telling.detail, out->memory, out->ceiling);
+    plp_buffer_begin(&telling.titles, out->memory, out->ceiling);
+    plp_buffer_begin(&telling.above, out->memory, out->ceiling);
+    plp_buffer_putc(&telling.titles, '\0'); /* so that no title begins at 0 */
     telling.told = plp_memory_new(out->memory, rules);
     telling.cited = plp_memory_new(out->memory, sources);
-    if (telling.told != NULL && telling.cited != NULL)
+    if (telling.told != NULL && telling.cited != NULL && telling.titles.status == PALPATE_OK)
         tell_all(&telling);
     else if (out->status == PALPATE_OK)
         out->status = PALPATE_E_NOMEM;
@@ -299,4 +342,6 @@ void plp_page_tell(const plp_plan_view *plan, plp_page *page)
     end_scratch(out, &telling.title);
     end_scratch(out, &telling.text);
     end_scratch(out, &telling.detail);
+    end_scratch(out, &telling.titles);
+    end_scratch(out, &telling.above);
 }

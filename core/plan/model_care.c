@@ -35,6 +35,7 @@ static void tell_referral(plp_telling *telling, uint32_t index, plp_sign sign)
     }
     plp_tell(telling, sign);
     plp_tell_reasons(telling, state->asking);
+    plp_tell_above(telling);
 }
 
 static bool is_pressing(const plp_telling *telling, uint32_t referral)
@@ -55,6 +56,7 @@ static void tell_clearances(plp_telling *telling)
                     telling->book->facts[clearance->fact].title, NULL);
         plp_tell(telling, PLP_SIGN_DO);
         plp_tell_reasons(telling, clearance->because);
+        plp_tell_above(telling);
     }
 }
 
@@ -66,6 +68,7 @@ void plp_tell_first(plp_telling *telling)
     if (plp_chain_any(telling->decision->stopped) && plp_shows_massage(telling->decision)) {
         plp_tell_item(telling, PLP_SIGN_STOP, plp_tell_say(telling, PLP_SAY_NO_FURTHER), NULL);
         plp_tell_reasons(telling, telling->decision->stopped);
+        plp_tell_above(telling);
     }
     while (plp_next_referral(telling->decision, &walk, &i)) {
         if (is_pressing(telling, i))
@@ -83,6 +86,7 @@ static void tell_blocked(plp_telling *telling)
         plp_tell_item(telling, PLP_SIGN_STOP, telling->book->referrals[i].title,
                       plp_tell_say(telling, wanted ? PLP_SAY_WISHED : PLP_SAY_NOT_NOW));
         plp_tell_reasons(telling, telling->decision->referrals[i].blocking);
+        plp_tell_above(telling);
     }
 }
 

@@ -25,6 +25,17 @@ static bool is_capped_here(const plp_decision *decision, uint32_t region)
     return cap->set && !(decision->pressure.set && decision->pressure.value <= cap->value);
 }
 
+/* The reasons of the rules that ask for the cap as it is; what would allow more says nothing about
+ * it. */
+static void tell_cap_reasons(plp_telling *telling, const plp_cap *cap)
+{
+    const plp_effect *effects = telling->decision->effects;
+    for (uint32_t at = cap->because.first; cap->set && at != PLP_NONE; at = effects[at].next) {
+        if (effects[at].number <= cap->value)
+            plp_tell_reason(telling, effects[at].rule);
+    }
+}
+
 /* Regions of the same cap in one item, beginning with this one. */
 static void tell_region_cap(plp_telling *telling, uint32_t first)
 {
@@ -42,6 +53,11 @@ static void tell_region_cap(plp_telling *telling, uint32_t first)
     telling->text.length = 0;
     put_cap(telling->book, caps[first].value, &telling->text);
     plp_tell(telling, PLP_SIGN_CAUTION);
+    for (uint32_t i = first; i < telling->book->regions_count; i++) {
+        if (is_capped_here(telling->decision, i) && caps[i].value == caps[first].value)
+            tell_cap_reasons(telling, &caps[i]);
+    }
+    plp_tell_above(telling);
 }
 
 /* Minutes, frequency and sessions in one item. */
@@ -61,19 +77,31 @@ static void tell_amounts(plp_telling *telling)
         plp_buffer_puts(text, text->length > 0 ? ", " : "");
         plp_say_number(text, telling->book, PLP_SAY_SESSIONS_BEFORE, decision->sessions.value);
     }
-    if (text->length > 0)
-        plp_tell_item(telling, PLP_SIGN_CAUTION, plp_tell_say(telling, PLP_SAY_AT_MOST),
-                      plp_buffer_text(text));
+    if (text->length == 0)
+        return;
+    plp_tell_item(telling, PLP_SIGN_CAUTION, plp_tell_say(telling, PLP_SAY_AT_MOST),
+                  plp_buffer_text(text));
+    tell_cap_reasons(telling, &decision->minutes);
+    tell_cap_reasons(telling, &decision->frequency);
+    tell_cap_reasons(telling, &decision->sessions);
+    plp_tell_above(telling);
+}
+
+static void tell_general_pressure(plp_telling *telling)
+{
+    const plp_cap *cap = &telling->decision->pressure;
+    put_cap(telling->book, cap->value, &telling->text);
+    plp_tell_item(telling, PLP_SIGN_CAUTION, plp_tell_say(telling, PLP_SAY_PRESSURE),
+                  plp_buffer_text(&telling->text));
+    tell_cap_reasons(telling, cap);
+    plp_tell_above(telling);
 }
 
 static void tell_pressure(plp_telling *telling)
 {
     const plp_decision *decision = telling->decision;
-    if (decision->pressure.set) {
-        put_cap(telling->book, decision->pressure.value, &telling->text);
-        plp_tell_item(telling, PLP_SIGN_CAUTION, plp_tell_say(telling, PLP_SAY_PRESSURE),
-                      plp_buffer_text(&telling->text));
-    }
+    if (decision->pressure.set)
+        tell_general_pressure(telling);
     for (uint32_t region = 0; region < telling->book->regions_count; region++) {
         if (is_capped_here(decision, region))
             tell_region_cap(telling, region);
@@ -83,6 +111,8 @@ static void tell_pressure(plp_telling *telling)
     plp_say_number(&telling->text, telling->book, PLP_SAY_OF_5, decision->target_pressure.value);
     plp_tell_item(telling, PLP_SIGN_CAUTION, plp_tell_say(telling, PLP_SAY_AIM),
                   plp_buffer_text(&telling->text));
+    plp_tell_reasons(telling, decision->target_pressure.because);
+    plp_tell_above(telling);
 }
 
 /* Is a massage to be told about: now, or once it is agreed to? */
@@ -99,10 +129,6 @@ void plp_tell_limits(plp_telling *telling)
     plp_tell_section(telling, PLP_SAY_LIMITS);
     tell_pressure(telling);
     tell_amounts(telling);
-    for (uint32_t i = 0; i < decision->fired_count && telling->head == PLP_PHRASE_COUNT; i++) {
-        if (plp_rule_limits(decision, decision->fired[i]))
-            plp_tell_reason(telling, decision->fired[i]);
-    }
 }
 
 /* ---- techniques
@@ -147,9 +173,8 @@ static void tell_technique(plp_telling *telling, uint32_t index)
         if (decision->effects[at].number > 0)
             plp_tell_reason(telling, decision->effects[at].rule);
     }
-    at = decision->techniques[index].excluding_regionally.first;
-    for (; at != PLP_NONE; at = decision->effects[at].next)
-        plp_tell_reason(telling, decision->effects[at].rule);
+    plp_tell_reasons(telling, decision->techniques[index].excluding_regionally);
+    plp_tell_above(telling);
 }
 
 void plp_tell_techniques(plp_telling *telling)
@@ -193,7 +218,10 @@ static void tell_stages(plp_telling *telling, const plp_dose *dose)
 {
     for (uint32_t i = 0; i < dose->stage_count; i++) {
         const plp_stage *stage = &dose->stages[i];
-        const plp_range ranges[4] = {stage->per_week, stage->minutes, {false, 0, 0}, {false, 0, 0}};
+        const plp_range ranges[4] = {plp_stage_per_week(telling->decision, stage),
+                                     stage->minutes,
+                                     {false, 0, 0},
+                                     {false, 0, 0}};
         if (stage->weeks.given) {
             const char *rest = plp_say_until(&telling->text, telling->book, PLP_SAY_STAGE_WEEKS);
             plp_say_range(telling->book, stage->weeks, &telling->text);
@@ -211,7 +239,10 @@ static void tell_stages(plp_telling *telling, const plp_dose *dose)
 
 static void tell_reassess(plp_telling *telling, const plp_dose *dose)
 {
-    if (dose->reassess != NULL) {
+    if (plp_dose_ends_early(dose, telling->decision->dose.sessions)) {
+        plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, PLP_SAY_CHECK_PROGRESS),
+                      plp_tell_say(telling, PLP_SAY_CHECK_AT_END));
+    } else if (dose->reassess != NULL) {
         plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, PLP_SAY_CHECK_PROGRESS),
                       dose->reassess);
     } else if (dose->reassess_after_sessions > 0) {
@@ -232,12 +263,14 @@ void plp_tell_dose(plp_telling *telling)
     put_ranges(telling->book, ranges, &telling->text);
     plp_tell_item(telling, tick(telling), dose->title, plp_buffer_text(&telling->text));
     plp_tell_reasons(telling, state->because);
+    plp_tell_above(telling);
     tell_stages(telling, dose);
     tell_reassess(telling, dose);
     if (state->maintenance && dose->maintenance != NULL) {
         plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, PLP_SAY_AFTERWARDS),
                       dose->maintenance);
         plp_tell_reasons(telling, state->maintaining);
+        plp_tell_above(telling);
     }
     if (dose->note != NULL)
         plp_tell_item(telling, PLP_SIGN_NONE, plp_tell_say(telling, PLP_SAY_NOTE), dose->note);
@@ -256,6 +289,7 @@ static void tell_other_doses(plp_telling *telling)
         put_ranges(telling->book, ranges, &telling->text);
         plp_tell(telling, PLP_SIGN_NONE);
         plp_tell_reasons(telling, telling->decision->dose_chosen[i]);
+        plp_tell_above(telling);
     }
 }
 
@@ -273,6 +307,7 @@ static void tell_named(plp_telling *telling, const plp_named *rows, const plp_ch
                   plp_buffer_text(&telling->text));
     for (uint32_t i = 0; i < count; i++)
         plp_tell_reasons(telling, chains[i]);
+    plp_tell_above(telling);
 }
 
 void plp_tell_session(plp_telling *telling)
@@ -305,14 +340,32 @@ static void tell_regions(plp_telling *telling)
                   plp_buffer_text(&telling->text));
     for (uint32_t i = 0; i < count; i++)
         plp_tell_reasons(telling, decision->avoided[i]);
+    plp_tell_above(telling);
+}
+
+/* Limits on pressure that would allow the technique are no reason to leave it out. */
+static void tell_too_firm(plp_telling *telling, uint32_t technique)
+{
+    const plp_effect *effects = telling->decision->effects;
+    double low = telling->book->techniques[technique].pressure_low;
+    for (uint32_t at = telling->decision->pressure.because.first; at != PLP_NONE;
+         at = effects[at].next) {
+        if (effects[at].number < low)
+            plp_tell_reason(telling, effects[at].rule);
+    }
 }
 
 static void tell_why_excluded(plp_telling *telling, uint32_t technique)
 {
     plp_chain why[2];
     size_t count = plp_why_excluded(telling->decision, technique, why);
-    for (size_t i = 0; i < count; i++)
-        plp_tell_reasons(telling, why[i]);
+    uint32_t firm = telling->decision->pressure.because.first;
+    for (size_t i = 0; i < count; i++) {
+        if (firm != PLP_NONE && why[i].first == firm)
+            tell_too_firm(telling, technique);
+        else
+            plp_tell_reasons(telling, why[i]);
+    }
 }
 
 /* A wish gets an answer of its own. */
@@ -326,6 +379,7 @@ static void tell_refused_wish(plp_telling *telling, uint32_t technique)
     plp_tell_item(telling, PLP_SIGN_STOP, telling->book->techniques[technique].title,
                   plp_buffer_text(&telling->text));
     tell_why_excluded(telling, technique);
+    plp_tell_above(telling);
 }
 
 void plp_tell_avoid(plp_telling *telling)
@@ -352,4 +406,5 @@ void plp_tell_avoid(plp_telling *telling)
         if (plp_shows_excluded(decision, i))
             tell_why_excluded(telling, i);
     }
+    plp_tell_above(telling);
 }

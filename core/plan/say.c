@@ -183,9 +183,10 @@ void plp_say_open(const plp_rulebook *book, uint32_t count, plp_buffer *out)
     plp_say_count(out, book, PLP_SAY_OPEN_ONE, PLP_SAY_OPEN_MANY, count);
 }
 
-static void say_members(const plp_facts *facts, uint32_t fact, plp_buffer *out)
+static void say_members(const plp_rulebook *book, const plp_facts *facts, uint32_t fact,
+                        plp_buffer *out)
 {
-    const plp_fact *row = &facts->book->facts[fact];
+    const plp_fact *row = &book->facts[fact];
     bool any = false;
     for (uint32_t member = 0; member < row->member_count; member++) {
         if (!plp_facts_has(facts, fact, member))
@@ -196,9 +197,9 @@ static void say_members(const plp_facts *facts, uint32_t fact, plp_buffer *out)
         plp_buffer_puts(out, row->members[member].title);
     }
     if (!any)
-        plp_buffer_puts(out, plp_say(facts->book, facts->values[fact].knowledge == PLP_KNOWN
-                                                      ? PLP_SAY_NONE
-                                                      : PLP_SAY_NOT_KNOWN));
+        plp_buffer_puts(out, plp_say(book, facts->values[fact].knowledge == PLP_KNOWN
+                                               ? PLP_SAY_NONE
+                                               : PLP_SAY_NOT_KNOWN));
 }
 
 static void say_number(const plp_rulebook *book, const plp_fact *fact, double number,
@@ -212,13 +213,12 @@ static void say_number(const plp_rulebook *book, const plp_fact *fact, double nu
     plp_buffer_puts(out, unit);
 }
 
-void plp_say_value(const plp_facts *facts, uint32_t fact, plp_buffer *out)
+void plp_say_value(const plp_rulebook *book, const plp_facts *facts, uint32_t fact, plp_buffer *out)
 {
-    const plp_rulebook *book = facts->book;
     const plp_fact *row = &book->facts[fact];
     const plp_value *value = &facts->values[fact];
     if (row->type == PLP_SET) {
-        say_members(facts, fact, out);
+        say_members(book, facts, fact, out);
         return;
     }
     if (value->knowledge != PLP_KNOWN) {

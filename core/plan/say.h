@@ -46,6 +46,6 @@ void plp_say_summary(const plp_decision *decision, plp_put_title *title, plp_buf
 /** That another dose would have fitted too. */
 void plp_say_displaced(const plp_decision *decision, plp_put_title *title, plp_buffer *out);
 /** A fact's value: "yes", "70 years", "trimester 2", "not known". */
-void plp_say_value(const plp_facts *facts, uint32_t fact, plp_buffer *out);
+void plp_say_value(const plp_rulebook *book, const plp_facts *facts, uint32_t fact, plp_buffer *out);
 
 #endif

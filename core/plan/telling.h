@@ -11,9 +11,14 @@ typedef struct plp_telling {
     const plp_rulebook *book;
     plp_page *page;
     plp_buffer title, text, detail;
-    uint8_t *told;    /* per rule: its reason stands above already */
+    uint32_t *told;   /* per rule: where the title begins, in `titles`, of the item below which its reason stands; 0: nowhere */
     uint8_t *cited;   /* per source */
-    const char *last; /* the reason that was told last */
+    plp_buffer titles; /* of the items told so far, each with its NUL, behind an empty one */
+    uint32_t item;    /* the title of the item that is being told */
+    bool reasoned;    /* it has a reason of its own */
+    plp_buffer above; /* titles of the items above that have its other reasons */
+    const char *last; /* the reason that was told last, and the item that it stands below */
+    uint32_t last_item;
     plp_phrase head; /* of a section that is written with its first item; PLP_PHRASE_COUNT once it was */
 } plp_telling;
 
@@ -28,6 +33,8 @@ void plp_tell(plp_telling *telling, plp_sign sign);
 /** The reason of a rule, unless it was told before. */
 void plp_tell_reason(plp_telling *telling, uint32_t rule);
 void plp_tell_reasons(plp_telling *telling, plp_chain chain);
+/** The item has had all its reasons: where none was new, it points to the items that have them. */
+void plp_tell_above(plp_telling *telling);
 /** Put a word behind others with a comma between. */
 void plp_tell_join(plp_buffer *out, const char *word);
 

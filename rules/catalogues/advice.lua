@@ -12,7 +12,7 @@ advice "adv_red_flag_watch" {
   text = "Get urgent help for: numbness between the legs or around the back passage; new trouble with bladder or bowels; weakness "
     .. "of a leg that is new or getting worse; fever with back pain; a pulsing lump in the belly, or sudden very severe pain with "
     .. "fainting; a newly swollen, warm or painful calf; chest pain or shortness of breath.",
-  kind = "safety", grade = "safety", sources = { "CES", "GCARE", "AAA" },
+  kind = "medical", grade = "safety", sources = { "CES", "GCARE", "AAA" },
 }
 advice "adv_heat" {
   text = "A warm pack for 15-20 minutes with a cloth between may ease new pain. Do not use it on numb skin.",

@@ -84,21 +84,27 @@ static void expect_one(const test_case *now, const plp_json *plan, const plp_jso
     plp_buffer_end(&should);
 }
 
-/* A text that every format for people shows. Only words that no format has to escape. */
+/* Texts that every format for people shows, or that none does. Only words that no format has to
+ * escape. */
 static void expect_said(const test_case *now, const char *patient, const palpate_request *request)
 {
-    const plp_json *list = plp_json_member(now->tree, "says");
+    const plp_json *lists[] = {plp_json_member(now->tree, "says"),
+                               plp_json_member(now->tree, "lacks")};
     palpate_style style = PALPATE_STYLE_INIT;
     style.width = 400;
-    for (int format = PALPATE_FORMAT_TEXT; format <= PALPATE_FORMAT_HTML && list != NULL;
-         format++) {
+    for (int format = PALPATE_FORMAT_TEXT; format <= PALPATE_FORMAT_HTML; format++) {
         plp_buffer out;
         plp_buffer_begin(&out, plp_memory_default(), 1 << 22);
         make_plan(maker_of(now), patient, request, (palpate_format)format, &style, &out);
-        for (const plp_json *item = plp_json_first(list); item != NULL; item = plp_json_after(item))
-            ck_assert_msg(strstr(plp_buffer_text(&out), plp_json_string_of(item)) != NULL,
-                          "%s: \"%s\" is not in:\n%s", now->name, plp_json_string_of(item),
-                          plp_buffer_text(&out));
+        for (int l = 0; l < 2; l++) {
+            const plp_json *item = lists[l] != NULL ? plp_json_first(lists[l]) : NULL;
+            for (; item != NULL; item = plp_json_after(item)) {
+                const char *text = plp_json_string_of(item);
+                bool said = strstr(plp_buffer_text(&out), text) != NULL;
+                ck_assert_msg(said == (l == 0), "%s: \"%s\" is %s:\n%s", now->name, text,
+                              said ? "in" : "not in", plp_buffer_text(&out));
+            }
+        }
         plp_buffer_end(&out);
     }
 }

@@ -391,6 +391,8 @@ START_TEST(no_english_is_left)
                 const char *text = said(engine, tags[table], (palpate_format)format, stories[i]);
                 says(text, tags[table]);
                 no_english_in(without_classes(text), table);
+                if (format == PALPATE_FORMAT_TEXT)
+                    no_english_words_in(text);
             }
     palpate_engine_free(engine);
 }

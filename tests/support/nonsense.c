@@ -82,9 +82,9 @@ void no_english_in(const char *text, uint32_t table)
 
 void no_english_words_in(const char *text)
 {
-    static const char *const words[] = {"the", "is",   "of",   "and",  "not",   "with",
-                                        "to",  "from", "this", "that", "are",   "at",
-                                        "it",  "for",  "or",   "over", "under", "would"};
+    static const char *const words[] = {
+        "the", "is", "of",  "and", "not",  "with",  "to",    "from", "this", "that",  "are",
+        "at",  "it", "for", "or",  "over", "under", "would", "yes",  "none", "weeks", "years"};
     for (size_t w = 0; w < sizeof words / sizeof words[0]; w++)
         lacks(text, words[w]);
 }

@@ -24,3 +24,7 @@ rule "short" {
   title = "Short", when = all { stages, right }, plan = { dose "short" },
   because = "Short.", grade = "project", sources = { "P" }, checked = "2026-11",
 }
+rule "few" {
+  title = "Few", when = all { budget_low, left }, plan = { cap_sessions(2) },
+  because = "Two are what there is.", grade = "project", sources = { "P" }, checked = "2026-11",
+}
