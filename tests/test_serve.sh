@@ -89,9 +89,15 @@ kill -HUP "$service"
 if until_says '"status":"ok"' curl -s "$url/healthz"; then pass "good rules come into force on SIGHUP"; else fail "good rules do not come into force"; fi
 second=$(curl -s "$url/healthz" | sed 's/.*"digest":"\([^"]*\)".*/\1/')
 if [ "$first" != "$second" ]; then pass "the digest is another"; else fail "the digest is the same: $first"; fi
+# A file of tests that does not load keeps no rules out of force; the rules are the same.
+echo 'test "broken" {' >"$scratch/rules/tests/broken.lua"
+kill -HUP "$service"
+if until_says 'palpate_reloads_total 2' curl -s "$url/metrics"; then pass "a broken file of tests does not refuse a reload"; else fail "a broken file of tests refuses a reload"; fi
+same "and the rules are the same" "$second" "$(curl -s "$url/healthz" | sed 's/.*"digest":"\([^"]*\)".*/\1/')"
+rm "$scratch/rules/tests/broken.lua"
 metrics=$(curl -s "$url/metrics")
 for line in 'palpate_requests_total{route="/v1/plan",status="422"} 2' "palpate_rules_info{digest=\"$second\"" 'palpate_rules_current 1' \
-    'palpate_reloads_total 1' 'palpate_request_duration_seconds_count{route="/v1/plan"}'; do
+    'palpate_reloads_failed_total 1' 'palpate_request_duration_seconds_count{route="/v1/plan"}'; do
     if grep -qF "$line" <<<"$metrics"; then pass "metrics have $line"; else fail "metrics lack $line"; fi
 done
 "$palpate" serve --check --port "$port" >/dev/null

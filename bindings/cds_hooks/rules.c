@@ -203,6 +203,7 @@ hooks_rules *hooks_rules_open(const palpate_options *options, palpate_findings *
         return NULL;
     }
     rules->options = *options;
+    rules->options.skip_tests = true; /* rules.h says why */
     pthread_mutex_init(&rules->lock, NULL);
     if (load(rules, findings, error) != PALPATE_OK) {
         hooks_rules_free(rules);

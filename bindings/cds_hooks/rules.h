@@ -8,6 +8,12 @@
  * `status`
  *
  * Invariant: an answer comes from exactly one engine; the last answer that used it frees it.
+ *
+ * Files of tests are not run (palpate_options.skip_tests). No plan depends on one, and the service
+ * does not run tests: that such a file loads would say nothing of the rules, and that it does not
+ * would keep a correction of the rules out of force. `palpate plan` makes its plans in the same way,
+ * so what it takes is taken here. `palpate test` and `palpate check` belong before the rules are
+ * put where a service reads them.
  */
 #ifndef HOOKS_RULES_H
 #define HOOKS_RULES_H

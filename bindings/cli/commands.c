@@ -332,8 +332,12 @@ static const cli_command commands[] = {
                  "the log is JSON lines on standard error and holds no values of patients. /openapi.json describes "
                  "all addresses.\n\n"
                  "Rules are read anew on SIGHUP and when a rule file changes; if they do not load, the old ones stay "
-                 "in force, and /healthz and the log tell why. With --store, feedback and audit records are kept "
+                 "in force, and /healthz and the log tell why. Files of tests are not run: palpate test does that, "
+                 "before rules are put where the service reads them. With --store, feedback and audit records are kept "
                  "before an answer is sent. Other machines reach it through a proxy that has TLS.\n\n"
+                 "The JSON API takes facts, or a record of FHIR R4: alone as application/fhir+json with ?as_of=DATE in "
+                 "the address, or as \"record\" beside \"as_of\". Accept: application/fhir+json gives a plan as drafts "
+                 "in FHIR. /v1/mapping tells what of a record was used, /v1/schema/questionnaire is a form.\n\n"
                  "With --check, asks the running service for its health: exits with 0 if it is well, with 1 if it "
                  "serves with a trouble, with 5 if nobody answers.",
         .options = RULE_OPTIONS | EVERY_COMMAND | CLI_HAS(PORT) | CLI_HAS(ADDRESS) | CLI_HAS(PLAIN_HTTP) | CLI_HAS(URL)
