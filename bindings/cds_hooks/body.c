@@ -232,7 +232,12 @@ static palpate_status read_record(const hooks_body *body, palpate_fhir *fhir,
                                 "\"YYYY-MM-DD\", beside it or in the query of the address");
     options.as_of = request->as_of;
     options.patient = palpate_json_string(palpate_json_member(body->rest, "patient_id"));
-    return palpate_fhir_read(fhir, body->part, body->part_length, &options, out, mapping, error);
+    palpate_status status =
+        palpate_fhir_read(fhir, body->part, body->part_length, &options, out, mapping, error);
+    if (strcmp(error->code, "several_patients") == 0)
+        snprintf(error->hint, sizeof error->hint,
+                 "say which: {\"record\": {…}, \"patient_id\": \"…\", \"as_of\": \"…\"}");
+    return status;
 }
 
 palpate_status hooks_body_patient(const hooks_call *call, const hooks_body *body,

@@ -1,52 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* HTTP: the only place that knows libmicrohttpd. */
-#include "http.h"
+/* HTTP: the life of the service's sockets, and a request from its first byte to its answer. */
+#include "http_parts.h"
 
 #include <arpa/inet.h>
-#include <microhttpd.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#include "connections.h"
-#include "queue.h"
-#include "routing.h"
 
 #define STACK_BYTES ((size_t)1024 * 1024) /* of a thread that answers; evaluation takes 64 KiB */
 #define LAST_WORDS_MS 1000                /* for refusals at the end of a stop to be sent */
-#define OVERFLOW_FACTOR 2 /* so far bodies too large are read on, to tell why in peace */
-#define LONG_BODY 65536   /* takes longer than other connections of a thread should wait */
-
-struct hooks_http {
-    hooks_http_options options;
-    struct MHD_Daemon *daemon;
-    hooks_connections *connections;
-    hooks_queue *workers;
-    _Atomic uint64_t body_bytes; /* in memory, all requests */
-    _Atomic size_t in_flight;    /* requests whose head was read and whose answer is not sent */
-    atomic_bool stopping;
-    atomic_bool late; /* the time for a clean stop is over: what still waits is refused */
-};
-
-/* What belongs to one request beside the call. */
-typedef struct request {
-    hooks_call call; /* first: a call is its request */
-    hooks_http *http;
-    struct MHD_Connection *mhd;
-    hooks_connection *connection;
-    uint64_t reserved; /* of http->body_bytes */
-    bool too_large;
-    bool done; /* the route has answered */
-} request;
-
-/* How the head says where the body ends. */
-typedef struct framing {
-    unsigned lengths, encodings;
-    const char *length;
-} framing;
+#define LONG_BODY 65536 /* takes longer than other connections of a thread should wait */
 
 const char *hooks_call_header(const hooks_call *call, const char *name)
 {
@@ -58,204 +23,13 @@ const char *hooks_call_query(const hooks_call *call, const char *name)
     return MHD_lookup_connection_value(call->connection, MHD_GET_ARGUMENT_KIND, name);
 }
 
-/* ---- answers
- * ----------------------------------------------------------------------------------------------------
- */
-
-static void add_origin(struct MHD_Response *response, const request *one)
-{
-    if (one->http->options.origin_count == 0)
-        return;
-    MHD_add_response_header(response, "Vary", "Origin");
-    if (one->call.origin != NULL)
-        MHD_add_response_header(response, "Access-Control-Allow-Origin", one->call.origin);
-}
-
-static void add_headers(struct MHD_Response *response, const request *one)
-{
-    const hooks_answer *answer = &one->call.answer;
-
-    if (answer->type != NULL)
-        MHD_add_response_header(response, "Content-Type", answer->type);
-    MHD_add_response_header(response, "Cache-Control", "no-store");
-    MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
-    add_origin(response, one);
-    if (answer->allow != NULL)
-        MHD_add_response_header(response, "Allow", answer->allow);
-    if (answer->retry)
-        MHD_add_response_header(response, "Retry-After", "2");
-    if (answer->status == 401)
-        MHD_add_response_header(response, "WWW-Authenticate", "Bearer");
-    if (answer->close || atomic_load(&one->http->stopping))
-        MHD_add_response_header(response, "Connection", "close");
-}
-
-static enum MHD_Result send_answer(request *one)
-{
-    hooks_text *text = &one->call.answer.text;
-    struct MHD_Response *response =
-        text->bytes != NULL
-            ? MHD_create_response_from_buffer(text->length, text->bytes, MHD_RESPMEM_MUST_FREE)
-            : MHD_create_response_from_buffer(0, (void *)(uintptr_t) "", MHD_RESPMEM_PERSISTENT);
-
-    if (response == NULL)
-        return MHD_NO;
-    text->bytes = NULL; /* handed over */
-    hooks_text_free(text);
-    add_headers(response, one);
-    enum MHD_Result sent = MHD_queue_response(one->mhd, one->call.answer.status, response);
-    MHD_destroy_response(response);
-    return sent;
-}
-
-/* A page in a browser asks whether it may ask. */
-static enum MHD_Result send_preflight(request *one)
-{
-    struct MHD_Response *response =
-        MHD_create_response_from_buffer(0, (void *)(uintptr_t) "", MHD_RESPMEM_PERSISTENT);
-
-    if (response == NULL)
-        return MHD_NO;
-    one->call.answer.status = 204;
-    add_origin(response, one);
-    if (one->call.origin != NULL) {
-        MHD_add_response_header(response, "Access-Control-Allow-Methods", "GET, POST, OPTIONS");
-        MHD_add_response_header(response, "Access-Control-Allow-Headers",
-                                "Authorization, Content-Type");
-        MHD_add_response_header(response, "Access-Control-Max-Age", "600");
-    }
-    MHD_add_response_header(response, "Allow", "GET, POST, OPTIONS");
-    enum MHD_Result sent = MHD_queue_response(one->mhd, 204, response);
-    MHD_destroy_response(response);
-    return sent;
-}
-
-/* Refused before the body is read, if there is one: the connection cannot go on then. */
-static enum MHD_Result send_early(request *one, const framing *found)
-{
-    one->call.answer.close = found->lengths + found->encodings > 0;
-    return send_answer(one);
-}
-
-/* ---- the head
- * ---------------------------------------------------------------------------------------------------
- */
-
-static enum MHD_Result count_framing(void *context, enum MHD_ValueKind kind, const char *key,
-                                     const char *value)
-{
-    framing *found = context;
-
-    (void)kind;
-    if (strcasecmp(key, "Content-Length") == 0) {
-        found->lengths++;
-        found->length = value;
-    } else if (strcasecmp(key, "Transfer-Encoding") == 0) {
-        found->encodings++;
-    }
-    return MHD_YES;
-}
-
-/* How long the body is must be said once and in one way: else two readers could disagree about
- * where it ends. */
-static bool framing_is_sound(request *one, framing *found)
-{
-    MHD_get_connection_values(one->mhd, MHD_HEADER_KIND, count_framing, found);
-    if (found->lengths + found->encodings <= 1 &&
-        (found->length == NULL || strspn(found->length, "0123456789") == strlen(found->length)))
-        return true;
-    hooks_refuse(&one->call, 400, "bad_length", "the length of the body is not said in one way",
-                 "send either Content-Length or Transfer-Encoding, once");
-    return false;
-}
-
-static bool reserve(request *one, uint64_t bytes)
-{
-    if (atomic_fetch_add(&one->http->body_bytes, bytes) + bytes <=
-        one->http->options.limits->http_memory_bytes) {
-        one->reserved += bytes;
-        return true;
-    }
-    atomic_fetch_sub(&one->http->body_bytes, bytes);
-    hooks_refuse(&one->call, 503, "busy", "too many large requests at once", NULL);
-    return false;
-}
-
-static bool type_is_json(const char *type)
-{
-    size_t length = type != NULL ? strcspn(type, "; ") : 0;
-
-    return (length == 16 && strncasecmp(type, "application/json", 16) == 0) ||
-           (length > 17 && strncasecmp(type, "application/", 12) == 0 &&
-            (strncasecmp(type + length - 5, "+json", 5) == 0 ||
-             strncasecmp(type + 12, "json+", 5) == 0));
-}
-
-/* Whether the body that is announced is one that the route takes. */
-static bool body_is_welcome(request *one, const framing *found)
-{
-    uint64_t most = one->http->options.limits->http_body_bytes;
-    uint64_t length = found->length != NULL ? strtoull(found->length, NULL, 10) : 0;
-
-    if ((one->call.route->flags & HOOKS_BODY) == 0)
-        return true;
-    if (found->lengths + found->encodings == 0) {
-        hooks_refuse(&one->call, 411, "no_length", "the request has no body",
-                     "send a JSON object with Content-Length");
-        return false;
-    }
-    if (!type_is_json(hooks_call_header(&one->call, "Content-Type"))) {
-        hooks_refuse(&one->call, 415, "wrong_type", "the body is not said to be JSON",
-                     "send Content-Type: application/json");
-        return false;
-    }
-    if (length > OVERFLOW_FACTOR * most) {
-        hooks_refuse(&one->call, 413, "http_body_bytes", "the body is too large", NULL);
-        return false;
-    }
-    one->too_large = length > most;
-    if (length == 0 || one->too_large)
-        return true;
-    one->call.body.most = (size_t)most;
-    return reserve(one, length) && hooks_text_room(&one->call.body, (size_t)length);
-}
-
-static void find_origin(request *one)
-{
-    const char *origin = hooks_call_header(&one->call, "Origin");
-    const hooks_http_options *options = &one->http->options;
-
-    for (size_t i = 0; origin != NULL && i < options->origin_count; i++)
-        if (strcmp(options->origins[i], origin) == 0)
-            one->call.origin = options->origins[i];
-}
-
-static enum MHD_Result check_head(request *one, const char *method, const char *url)
-{
-    const hooks_http_options *options = &one->http->options;
-    framing found = {0};
-
-    find_origin(one);
-    if (!framing_is_sound(one, &found))
-        return send_early(one, &found);
-    if (strcmp(method, "OPTIONS") == 0)
-        return send_preflight(one);
-    if (!hooks_route_find(&one->call, options->routes, options->route_count, method, url))
-        return send_early(one, &found);
-    if ((one->call.route->flags & HOOKS_OPEN) == 0 && options->admit != NULL &&
-        !options->admit(&one->call, url))
-        return send_early(one, &found);
-    if (!body_is_welcome(one, &found))
-        return send_early(one, &found);
-    return MHD_YES;
-}
-
 static enum MHD_Result begin(hooks_http *http, struct MHD_Connection *mhd, const char *method,
                              const char *url, void **context)
 {
     const union MHD_ConnectionInfo *info =
         MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
-    request *one = info != NULL && info->socket_context != NULL ? calloc(1, sizeof *one) : NULL;
+    hooks_request_state *one =
+        info != NULL && info->socket_context != NULL ? calloc(1, sizeof *one) : NULL;
 
     if (one == NULL)
         return MHD_NO;
@@ -269,13 +43,13 @@ static enum MHD_Result begin(hooks_http *http, struct MHD_Connection *mhd, const
     atomic_fetch_add(&http->in_flight, 1);
     if (!hooks_connection_move(one->connection, HOOKS_WAITING, HOOKS_IN_BODY))
         return MHD_NO;
-    return check_head(one, method, url);
+    return hooks_http_check_head(one, method, url);
 }
 
 /* ---- body and answer
  * -------------------------------------------------------------------------------------------- */
 
-static enum MHD_Result take_body(request *one, const char *bytes, size_t length)
+static enum MHD_Result take_body(hooks_request_state *one, const char *bytes, size_t length)
 {
     hooks_text *body = &one->call.body;
     uint64_t most = one->http->options.limits->http_body_bytes;
@@ -294,7 +68,7 @@ static enum MHD_Result take_body(request *one, const char *bytes, size_t length)
                     MSG_NOSIGNAL | MSG_DONTWAIT);
         return MHD_NO;
     }
-    if (body->length + length > one->reserved && !reserve(one, length))
+    if (body->length + length > one->reserved && !hooks_http_reserve(one, length))
         return MHD_YES; /* refused at its end */
     hooks_text_put(body, bytes, length);
     if (body->failed)
@@ -304,12 +78,12 @@ static enum MHD_Result take_body(request *one, const char *bytes, size_t length)
 
 void hooks_http_kept(hooks_call *call)
 {
-    MHD_resume_connection(((request *)call)->mhd);
+    MHD_resume_connection(((hooks_request_state *)call)->mhd);
 }
 
 /* The route has answered. True: the answer waits for the records to be kept. The connection sleeps
  * then. */
-static bool keep_records(request *one)
+static bool keep_records(hooks_request_state *one)
 {
     if (one->call.records == NULL || one->http->options.keep == NULL)
         return false;
@@ -322,7 +96,7 @@ static bool keep_records(request *one)
 
 static void work(void *item)
 {
-    request *one = item;
+    hooks_request_state *one = item;
 
     if (atomic_load(&one->http->late))
         hooks_refuse(&one->call, 503, "stopping", "the service is stopping", NULL);
@@ -334,7 +108,7 @@ static void work(void *item)
 }
 
 /* Would other connections of this thread wait too long? A handover costs more than most answers. */
-static bool is_slow(const request *one)
+static bool is_slow(const hooks_request_state *one)
 {
     unsigned flags = one->call.route->flags;
 
@@ -342,7 +116,7 @@ static bool is_slow(const request *one)
            ((flags & HOOKS_FETCH) != 0 && one->http->options.fetches);
 }
 
-static enum MHD_Result answer_body(request *one)
+static enum MHD_Result answer_body(hooks_request_state *one)
 {
     if (!hooks_connection_move(one->connection, HOOKS_IN_BODY, HOOKS_WORKING))
         return MHD_NO;
@@ -351,7 +125,7 @@ static enum MHD_Result answer_body(request *one)
         hooks_refuse(&one->call, 413, "http_body_bytes", "the body is too large", NULL);
     }
     if (one->call.answer.status != 0)
-        return send_answer(one);
+        return hooks_http_send(one);
     if (is_slow(one)) {
         MHD_suspend_connection(one->mhd);
         if (hooks_queue_push(one->http->workers, one))
@@ -369,14 +143,14 @@ static enum MHD_Result answer_body(request *one)
             MHD_resume_connection(one->mhd);
         return MHD_YES;
     }
-    return send_answer(one);
+    return hooks_http_send(one);
 }
 
 static enum MHD_Result on_request(void *context, struct MHD_Connection *mhd, const char *url,
                                   const char *method, const char *version, const char *bytes,
                                   size_t *length, void **own)
 {
-    request *one = *own;
+    hooks_request_state *one = *own;
 
     (void)version;
     if (one == NULL)
@@ -386,14 +160,14 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *mhd, con
         *length = 0;
         return take_body(one, bytes, given);
     }
-    return one->done ? send_answer(one) : answer_body(one);
+    return one->done ? hooks_http_send(one) : answer_body(one);
 }
 
 static void on_completed(void *context, struct MHD_Connection *mhd, void **own,
                          enum MHD_RequestTerminationCode code)
 {
     hooks_http *http = context;
-    request *one = *own;
+    hooks_request_state *one = *own;
 
     (void)mhd;
     if (one == NULL)

@@ -11,7 +11,7 @@ hooks_sources = \
     %D%/feedback.c \
     %D%/fetch.c %D%/fetch.h \
     %D%/hook_request.c %D%/hook_request.h \
-    %D%/http.c %D%/http.h \
+    %D%/http.c %D%/http.h %D%/http_head.c %D%/http_parts.h %D%/http_send.c \
     %D%/knowledge.c \
     %D%/listen.c %D%/listen.h \
     %D%/log.c %D%/log.h \
@@ -28,7 +28,7 @@ hooks_sources = \
     %D%/status.c \
     %D%/tokens.h
 if HAVE_SQLITE
-hooks_sources += %D%/report.c %D%/report_sql.def %D%/store.c %D%/store_file.c %D%/store_file.h %D%/store_sql.def
+hooks_sources += %D%/report.c %D%/report_parts.h %D%/report_rows.c %D%/report_sql.def %D%/report_svg.c %D%/store.c %D%/store_file.c %D%/store_file.h %D%/store_sql.def
 else
 hooks_sources += %D%/store_none.c %D%/report_none.c
 endif
