@@ -29,10 +29,20 @@ static void prove_invariant(plp_prover *prover, plp_proof *proof)
 
 /* ---- care for everyone ---- */
 
+/* Does a rule that fired say why nothing is offered then? */
+static bool is_explained(const plp_prover *prover)
+{
+    const plp_decision *d = prover->decision;
+    for (uint32_t i = 0; i < d->fired_count; i++)
+        if (plp_check_is_silenced(&prover->model.book->rules[d->fired[i]], "no-care"))
+            return true;
+    return false;
+}
+
 static bool has_no_care(plp_prover *prover)
 {
     const plp_decision *d = prover->decision;
-    if (!plp_prover_decide(prover, &prover->facts) || d->shown_count > 0)
+    if (!plp_prover_decide(prover, &prover->facts) || d->shown_count > 0 || is_explained(prover))
         return false;
     for (uint32_t i = 0; i < prover->model.book->referrals_count; i++)
         if (d->referrals[i].shown)
@@ -49,13 +59,18 @@ static void prove_care(plp_prover *prover, plp_proof *proof)
         any = plp_logic_or(l, any, world->shown[t]);
     for (uint32_t i = 0; i < prover->model.book->referrals_count; i++)
         any = plp_logic_or(l, any, world->referral_shown[i]);
+    for (uint32_t r = 0; r < prover->model.book->rules_count; r++)
+        if (plp_check_is_silenced(&prover->model.book->rules[r], "no-care"))
+            any = plp_logic_or(l, any, world->fired[r]);
     prover->is_broken = has_no_care;
     proof->status = plp_prover_search(prover, plp_logic_not(l, any));
     if (proof->status != PLP_PROOF_REFUTED)
         return;
     proof->patient = plp_prover_patient(prover);
     proof->message =
-        plp_prover_say(prover, "Such a patient (%s) is offered no technique and no referral.",
+        plp_prover_say(prover,
+                       "Such a patient (%s) is offered no technique and no referral: add a rule, "
+                       "or silence \"no-care\" in the rule that holds offers back.",
                        plp_disposition_word(prover->decision->disposition));
 }
 

@@ -92,6 +92,9 @@ rule "desk-work" {
   grade   = "very_low",
   sources = { "S1" },
   checked = "2026-11",
+  silence = {
+    ["redundant"] = "work habits are advised to many for other reasons; this rule says why to a person at a desk",
+  },
 }
 
 -- section 7: manual work

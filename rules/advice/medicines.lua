@@ -10,6 +10,9 @@ rule "glucose" {
   grade   = "safety",
   sources = { "project" },
   checked = "2026-11",
+  silence = {
+    ["redundant"] = "insulin-timing advises it with the place of the injection; this rule says it of the session",
+  },
 }
 
 -- 201

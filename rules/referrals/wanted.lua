@@ -60,4 +60,5 @@ rule "wants-ref_lymphoedema_therapist" {
   grade   = "traditional",
   sources = { "MLD" },
   checked = "2026-11",
+  silence = { ["redundant"] = "the diagnosis alone refers; this rule answers the wish" },
 }

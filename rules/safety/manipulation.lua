@@ -67,6 +67,7 @@ rule "manipulation-inflamed-joints" {
   plan    = { no_refer "ref_chiropractic" },
   because = "A thrust can harm inflamed joints.",
   grade = "safety", sources = { "MANIP" }, checked = "2026-11", locked = true,
+  silence = { ["redundant"] = "inflamed joints need their own reason, whatever else withholds manipulation" },
 }
 
 -- 4.3, row 7

@@ -112,6 +112,7 @@ rule "safety-screen-open" {
   plan    = { cap_pressure(2), exclude(group.forceful) },
   because = "Some safety questions have no answer yet. Unknown is not no.",
   grade = "project", sources = { "project" }, checked = "2026-11", locked = true,
+  silence = { ["no-care"] = "such a plan asks the open questions and names the provider; offers wait for the answers" },
 }
 
 -- 96; the lift itself is the engine's

@@ -263,6 +263,27 @@ START_TEST(patients_without_any_offer_are_found)
 }
 END_TEST
 
+/* A rule, and the reason for which a finding about it is accepted. */
+#define ACCEPTED(id, when, plan, code)                                                             \
+    "rule \"" id "\" { title = \"T\", when = " when ", plan = { " plan                             \
+    " }, because = \"B.\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\", silence "  \
+    "= { "                                                                                         \
+    "[\"" code "\"] = \"W.\" } }\n"
+
+START_TEST(what_an_author_accepts_is_no_finding)
+{
+    expect_duty(SAFETY ACCEPTED("r", "all { thinner, bruises }", "exclude(\"deep\")", "redundant")
+                    RULE("s", "thinner", "exclude(\"deep\")"),
+                TECHNIQUES RANKS, "rules-are-needed", true, "proven");
+    expect_duty(SAFETY ACCEPTED("r", "thinner", "exclude(\"deep\", \"soft\")", "no-care"),
+                TECHNIQUES RANKS, "everyone-is-offered-something", true, "proven");
+    /* of these patients only */
+    expect_duty(SAFETY ACCEPTED("r", "thinner", "exclude(\"deep\", \"soft\")", "no-care")
+                    RULE("s", "bruises", "exclude(\"deep\", \"soft\")"),
+                TECHNIQUES RANKS, "everyone-is-offered-something", false, "\"bruises\":true");
+}
+END_TEST
+
 START_TEST(phases_and_the_screen_are_kept)
 {
     const char *safety =
@@ -359,6 +380,7 @@ Suite *prove_suite(void)
     tcase_add_test(tcase, a_rule_that_can_never_be_true_is_found);
     tcase_add_test(tcase, a_rule_that_others_make_superfluous_is_found);
     tcase_add_test(tcase, patients_without_any_offer_are_found);
+    tcase_add_test(tcase, what_an_author_accepts_is_no_finding);
     tcase_add_test(tcase, phases_and_the_screen_are_kept);
     tcase_add_test(tcase, a_split_sign_without_a_base_rule_is_found);
     tcase_add_test(tcase, the_same_question_gets_the_same_bytes);
