@@ -24,11 +24,16 @@ static void put_amount(const plp_rulebook *book, plp_phrase one, plp_phrase many
     plp_say_amount(book, one, many, range, out);
 }
 
-static void put_dose(const plp_decision *decision, plp_buffer *out)
+static void put_dose(const plp_decision *decision, bool plain, plp_buffer *out)
 {
     const plp_rulebook *book = plp_decision_book(decision);
     const plp_dose_state *dose = &decision->dose;
-    plp_buffer_puts(out, book->doses[dose->dose].id);
+    if (plain)
+        plp_buffer_printf(out, "%s (%s)",
+                          plp_subject_title(book, (plp_subject){PLP_SUBJECT_DOSE, dose->dose}),
+                          book->doses[dose->dose].id);
+    else
+        plp_buffer_puts(out, book->doses[dose->dose].id);
     if (dose->per_week.given) {
         put_comma(out);
         plp_say_frequency(book, dose->per_week, out);
@@ -62,7 +67,7 @@ void plp_outline_put_state(const plp_decision *decision, plp_subject subject, bo
     } else if (subject.kind == PLP_SUBJECT_TECHNIQUE) {
         put_technique(decision, subject.index, out);
     } else if (subject.kind == PLP_SUBJECT_DOSE) {
-        put_dose(decision, out);
+        put_dose(decision, plain, out);
     } else if (subject.kind == PLP_SUBJECT_REFERRAL) {
         plp_urgency urgency = decision->referrals[subject.index].urgency;
         plp_buffer_puts(out, plain ? plp_say_urgency(book, urgency) : plp_urgency_word(urgency));

@@ -180,10 +180,33 @@ static const char *level_at(const plp_sweep *sweep, uint32_t class)
     return plp_words_level(sweep->book, sweep->classes[class]->disposition);
 }
 
-static const char *dose_of(const plp_sweep *sweep, const plp_outcome *outcome)
+static const char *dose_id(const plp_sweep *sweep, const plp_outcome *outcome)
 {
     return outcome->dose == PLP_NONE ? plp_say(sweep->book, PLP_SAY_SWEEP_NO_DOSE)
                                      : sweep->book->doses[outcome->dose].id;
+}
+
+static const char *dose_title(const plp_sweep *sweep, uint32_t dose)
+{
+    return plp_subject_title(sweep->book, (plp_subject){PLP_SUBJECT_DOSE, dose});
+}
+
+/* "Chronic pain (D04)" */
+static void put_dose(const plp_sweep *sweep, const plp_outcome *outcome, plp_buffer *out)
+{
+    if (outcome->dose == PLP_NONE)
+        plp_buffer_puts(out, dose_id(sweep, outcome));
+    else
+        plp_buffer_printf(out, "%s (%s)", dose_title(sweep, outcome->dose),
+                          dose_id(sweep, outcome));
+}
+
+/* A line ends with its last word. */
+static void end_line(plp_buffer *out)
+{
+    while (out->length > 0 && out->bytes[out->length - 1] == ' ')
+        out->length--;
+    plp_buffer_putc(out, '\n');
 }
 
 /* Wide enough for the values of an axis, and of a strip for the dispositions below them. */
@@ -217,7 +240,7 @@ static void put_strip_heads(const plp_sweep *sweep, uint32_t from, uint32_t to, 
         plp_sweep_put_run(sweep, 0, c, &text);
         put_padded(out, plp_buffer_text(&text), width);
     }
-    plp_buffer_putc(out, '\n');
+    end_line(out);
     plp_buffer_end(&text);
 }
 
@@ -241,7 +264,7 @@ static void put_strip_row(const plp_sweep *sweep, uint32_t item, uint32_t from, 
                                                 : "█");
         plp_buffer_putc(out, ' ');
     }
-    plp_buffer_putc(out, '\n');
+    end_line(out);
     plp_buffer_end(&label);
 }
 
@@ -257,17 +280,38 @@ static void put_strip_values(const plp_sweep *sweep, uint32_t from, uint32_t to,
     put_head(sweep, PLP_SAY_SWEEP_DISPOSITION, out);
     for (uint32_t c = from; c < to; c++)
         put_padded(out, level_at(sweep, plp_sweep_at(sweep, c, 0)->class), width);
-    plp_buffer_putc(out, '\n');
+    end_line(out);
     put_head(sweep, PLP_SAY_SWEEP_PRESSURE, out);
     for (uint32_t c = from; c < to; c++) {
         number[plp_number_print(plp_sweep_at(sweep, c, 0)->pressure, number)] = '\0';
         put_padded(out, number, width);
     }
-    plp_buffer_putc(out, '\n');
+    end_line(out);
     put_head(sweep, PLP_SAY_SWEEP_DOSE, out);
     for (uint32_t c = from; c < to; c++)
-        put_padded(out, dose_of(sweep, plp_sweep_at(sweep, c, 0)), width);
-    plp_buffer_putc(out, '\n');
+        put_padded(out, dose_id(sweep, plp_sweep_at(sweep, c, 0)), width);
+    end_line(out);
+}
+
+/* What the ids of doses stand for; each once. */
+static void put_doses(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer line;
+    plp_buffer_begin(&line, sweep->arena.memory, 65536);
+    for (uint32_t c = 0; c < sweep->class_count; c++) {
+        uint32_t dose = sweep->classes[c]->dose;
+        bool told = dose == PLP_NONE;
+        for (uint32_t before = 0; before < c; before++)
+            told = told || sweep->classes[before]->dose == dose;
+        if (!told)
+            plp_buffer_printf(&line, "%s%s: %s", line.length > 0 ? "; " : "",
+                              sweep->book->doses[dose].id, dose_title(sweep, dose));
+    }
+    if (line.length > 0) {
+        plp_terminal_wrap(out, style, 0, 4, plp_buffer_text(&line));
+        plp_buffer_putc(out, '\n');
+    }
+    plp_buffer_end(&line);
 }
 
 static void put_strip(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
@@ -288,9 +332,10 @@ static void put_strip(const plp_sweep *sweep, const palpate_style *style, plp_bu
                 constant += plp_outcome_has(sweep->classes[0], i);
         }
     }
+    put_doses(sweep, style, out);
     if (constant > 0) {
         plp_say_count(out, sweep->book, PLP_SAY_SWEEP_SAME_ONE, PLP_SAY_SWEEP_SAME, constant);
-        plp_buffer_putc(out, '\n');
+        end_line(out);
     }
 }
 
@@ -329,80 +374,116 @@ static void put_letter(uint32_t class, plp_buffer *out)
         plp_buffer_printf(out, "%c%u", 'A' + class % 26, class / 26);
 }
 
-/* What an outcome holds that others do not, and its techniques. Pieces of advice are counted: a
- * sentence each would hide the rest. */
-static void put_differing(const plp_sweep *sweep, const plp_outcome *outcome, plp_buffer *out)
+/* One line of an outcome: the items of a kind that differ, and its techniques whether they do or
+ * not. Pieces of advice are counted: a sentence each would hide the rest. */
+static bool put_kind(const plp_sweep *sweep, const plp_outcome *outcome, plp_subject_kind kind,
+                     const palpate_style *style, plp_buffer *out)
 {
-    uint32_t listed = 0, advice = 0;
-    for (uint32_t i = 0; i < sweep->item_count; i++) {
-        plp_subject_kind kind = sweep->items[i].kind;
-        bool told = kind == PLP_SUBJECT_TECHNIQUE || !plp_sweep_is_constant(sweep, i);
-        if (!told || !plp_outcome_has(outcome, i))
-            continue;
-        if (kind == PLP_SUBJECT_ADVICE) {
-            advice++;
-            continue;
-        }
-        plp_buffer_puts(out, listed++ > 0 ? ", " : "");
-        plp_sweep_put_item(sweep, i, out);
-    }
-    if (advice > 0) {
-        plp_buffer_puts(out, listed++ > 0 ? ", " : "");
-        plp_say_count(out, sweep->book, PLP_SAY_SWEEP_ADVICE_ONE, PLP_SAY_SWEEP_ADVICE, advice);
-    }
-    if (listed == 0)
-        plp_buffer_puts(out, plp_say(sweep->book, PLP_SAY_SWEEP_NOTHING));
-}
-
-static void put_legend(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
-{
-    plp_buffer line, items;
+    plp_buffer line;
+    uint32_t listed = 0;
     plp_buffer_begin(&line, sweep->arena.memory, 65536);
-    plp_buffer_begin(&items, sweep->arena.memory, 65536);
-    for (uint32_t c = 0; c < sweep->class_count; c++) {
-        line.length = items.length = 0;
-        put_letter(c, &line);
-        plp_buffer_puts(&line, ": ");
-        put_differing(sweep, sweep->classes[c], &items);
-        const char *const arguments[4] = {level_at(sweep, c), dose_of(sweep, sweep->classes[c]),
-                                          plp_buffer_text(&items), NULL};
-        plp_say_put4(&line, sweep->book, PLP_SAY_SWEEP_LEGEND, arguments);
-        plp_terminal_wrap(out, style, 0, 4, plp_buffer_text(&line));
+    for (uint32_t i = 0; i < sweep->item_count; i++) {
+        bool told = kind == PLP_SUBJECT_TECHNIQUE || !plp_sweep_is_constant(sweep, i);
+        if (sweep->items[i].kind != kind || !told || !plp_outcome_has(outcome, i))
+            continue;
+        plp_buffer_puts(&line, listed++ > 0 && kind != PLP_SUBJECT_ADVICE ? "; " : "");
+        if (kind != PLP_SUBJECT_ADVICE)
+            plp_sweep_put_item(sweep, i, &line);
+    }
+    if (listed > 0 && kind == PLP_SUBJECT_ADVICE)
+        plp_say_count(&line, sweep->book, PLP_SAY_SWEEP_ADVICE_ONE, PLP_SAY_SWEEP_ADVICE, listed);
+    if (listed > 0) {
+        plp_terminal_spaces(out, 3);
+        plp_terminal_wrap(out, style, 3, 5, plp_buffer_text(&line));
         plp_buffer_putc(out, '\n');
     }
-    plp_buffer_end(&items);
+    plp_buffer_end(&line);
+    return listed > 0;
+}
+
+static void put_letter_of(const plp_sweep *sweep, uint32_t class, const palpate_style *style,
+                          plp_buffer *out)
+{
+    static const plp_subject_kind kinds[] = {PLP_SUBJECT_TECHNIQUE, PLP_SUBJECT_REFERRAL,
+                                             PLP_SUBJECT_REGION,    PLP_SUBJECT_POSITION,
+                                             PLP_SUBJECT_PRODUCT,   PLP_SUBJECT_ADVICE};
+    const plp_outcome *outcome = sweep->classes[class];
+    plp_buffer line, dose;
+    bool some = false;
+    plp_buffer_begin(&line, sweep->arena.memory, 65536);
+    plp_buffer_begin(&dose, sweep->arena.memory, 65536);
+    put_letter(class, &line);
+    plp_buffer_puts(&line, ": ");
+    put_dose(sweep, outcome, &dose);
+    plp_say_put(&line, sweep->book, PLP_SAY_SWEEP_LEGEND, level_at(sweep, class),
+                plp_buffer_text(&dose));
+    plp_terminal_wrap(out, style, 0, 3, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    for (size_t k = 0; k < sizeof kinds / sizeof kinds[0]; k++)
+        some |= put_kind(sweep, outcome, kinds[k], style, out);
+    if (!some)
+        plp_buffer_printf(out, "   %s\n", plp_say(sweep->book, PLP_SAY_SWEEP_NOTHING));
+    plp_buffer_end(&dose);
     plp_buffer_end(&line);
 }
 
-static void put_grid(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+/* As wide as the widest value of the rows. */
+static size_t row_label_width(const plp_sweep *sweep)
+{
+    size_t widest = 0;
+    plp_buffer text;
+    plp_buffer_begin(&text, sweep->arena.memory, 4096);
+    for (uint32_t r = 0; r < sweep->axes[1].run_count; r++) {
+        text.length = 0;
+        plp_sweep_put_run(sweep, 1, r, &text);
+        size_t width = plp_text_width(plp_buffer_text(&text), text.length);
+        widest = width > widest ? width : widest;
+    }
+    plp_buffer_end(&text);
+    return widest + 2;
+}
+
+/* The columns from .. to - 1. */
+static void put_grid_part(const plp_sweep *sweep, uint32_t from, uint32_t to, size_t label,
+                          size_t width, plp_buffer *out)
 {
     plp_buffer text;
-    size_t width = column_width(sweep, false);
     plp_buffer_begin(&text, sweep->arena.memory, 4096);
-    plp_say_put(out, sweep->book, PLP_SAY_SWEEP_AXES, sweep->book->facts[sweep->axes[0].fact].title,
-                sweep->book->facts[sweep->axes[1].fact].title);
-    plp_buffer_puts(out, "\n\n");
-    put_padded(out, "", LABEL_COLUMNS);
-    for (uint32_t c = 0; c < sweep->axes[0].run_count; c++) {
+    put_padded(out, "", label);
+    for (uint32_t c = from; c < to; c++) {
         text.length = 0;
         plp_sweep_put_run(sweep, 0, c, &text);
         put_padded(out, plp_buffer_text(&text), width);
     }
-    plp_buffer_putc(out, '\n');
+    end_line(out);
     for (uint32_t r = 0; r < sweep->axes[1].run_count; r++) {
         text.length = 0;
         plp_sweep_put_run(sweep, 1, r, &text);
-        put_padded(out, plp_buffer_text(&text), LABEL_COLUMNS);
-        for (uint32_t c = 0; c < sweep->axes[0].run_count; c++) {
+        put_padded(out, plp_buffer_text(&text), label);
+        for (uint32_t c = from; c < to; c++) {
             text.length = 0;
             put_letter(plp_sweep_at(sweep, c, r)->class, &text);
             put_padded(out, plp_buffer_text(&text), width);
         }
-        plp_buffer_putc(out, '\n');
+        end_line(out);
     }
     plp_buffer_putc(out, '\n');
-    put_legend(sweep, style, out);
     plp_buffer_end(&text);
+}
+
+static void put_grid(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+{
+    size_t width = column_width(sweep, false), label = row_label_width(sweep);
+    size_t fit = style->width > label + width ? (style->width - label) / width : 1;
+    uint32_t runs = sweep->axes[0].run_count;
+    plp_say_put(out, sweep->book, PLP_SAY_SWEEP_AXES, sweep->book->facts[sweep->axes[0].fact].title,
+                sweep->book->facts[sweep->axes[1].fact].title);
+    plp_buffer_puts(out, "\n\n");
+    for (uint32_t from = 0; from < runs; from += (uint32_t)fit)
+        put_grid_part(sweep, from, from + fit < runs ? from + (uint32_t)fit : runs, label, width,
+                      out);
+    for (uint32_t c = 0; c < sweep->class_count; c++)
+        put_letter_of(sweep, c, style, out);
 }
 
 void plp_sweep_put_text(const plp_sweep *sweep, const char *asked, const palpate_style *style,

@@ -7,6 +7,7 @@
 #include "explore/flip.h"
 #include "verify/flip_beyond.h"
 #include "base/number.h"
+#include "program/words.h"
 #include "program/notice.h"
 #include "program/phrases.h"
 
@@ -68,10 +69,33 @@ static void put_json(const telling *t, plp_buffer *buffer)
     plp_buffer_putc(buffer, '\n');
 }
 
+/* A phrase about something in the plan, and the same about the kind of plan that it is. */
+typedef struct two_ways {
+    plp_phrase thing, level;
+} two_ways;
+
+static plp_phrase fitting(const telling *t, two_ways in, two_ways out)
+{
+    two_ways pair = t->options->want_in ? in : out;
+    return t->options->subject.kind == PLP_SUBJECT_DISPOSITION ? pair.level : pair.thing;
+}
+
+/* The phrases about a subject that is wanted in, or out. */
+#define FITTING(t, name)                                                                           \
+    fitting(t, (two_ways){PLP_SAY_FLIP_##name##_IN, PLP_SAY_FLIP_LEVEL_##name##_IN},               \
+            (two_ways){PLP_SAY_FLIP_##name##_OUT, PLP_SAY_FLIP_LEVEL_##name##_OUT})
+
+static const char *name_of(const telling *t)
+{
+    plp_subject subject = t->options->subject;
+    return subject.kind == PLP_SUBJECT_DISPOSITION && subject.index != PLP_NONE
+               ? plp_words_level(t->book, (plp_disposition)subject.index)
+               : plp_subject_title(t->book, subject);
+}
+
 static void put_none(const telling *t, const palpate_style *style, plp_buffer *out)
 {
-    const char *title = plp_subject_title(t->book, t->options->subject);
-    bool in = t->options->want_in;
+    const char *title = name_of(t);
     char searched[PLP_NUMBER_BYTES], tried[PLP_NUMBER_BYTES];
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
@@ -79,10 +103,9 @@ static void put_none(const telling *t, const palpate_style *style, plp_buffer *o
     tried[plp_number_print((double)t->flip->evaluations, tried)] = '\0';
     const char *const arguments[4] = {title, searched, tried, NULL};
     if (t->flip->rest == PLP_FLIP_NO_MORE) {
-        plp_say_put(&line, t->book, in ? PLP_SAY_FLIP_PROVEN_IN : PLP_SAY_FLIP_PROVEN_OUT, title,
-                    t->flip->solver);
+        plp_say_put(&line, t->book, FITTING(t, PROVEN), title, t->flip->solver);
     } else {
-        plp_say_put4(&line, t->book, in ? PLP_SAY_FLIP_NONE_IN : PLP_SAY_FLIP_NONE_OUT, arguments);
+        plp_say_put4(&line, t->book, FITTING(t, NONE), arguments);
         plp_buffer_putc(&line, ' ');
         plp_buffer_puts(&line, plp_say(t->book, t->flip->rest == PLP_FLIP_TIMEOUT
                                                     ? PLP_SAY_FLIP_MORE_OPEN
@@ -97,8 +120,10 @@ static void put_answers(const telling *t, const palpate_style *style, plp_buffer
 {
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
-    plp_say_put(out, t->book, t->options->want_in ? PLP_SAY_FLIP_IN : PLP_SAY_FLIP_OUT,
-                plp_subject_title(t->book, t->options->subject), NULL);
+    plp_say_put(out, t->book,
+                fitting(t, (two_ways){PLP_SAY_FLIP_IN, PLP_SAY_FLIP_LEVEL_IN},
+                        (two_ways){PLP_SAY_FLIP_OUT, PLP_SAY_FLIP_LEVEL_OUT}),
+                name_of(t), NULL);
     plp_buffer_putc(out, '\n');
     for (uint32_t i = 0; i < t->flip->count; i++) {
         if (i > 0)
@@ -124,8 +149,7 @@ static void put_answers(const telling *t, const palpate_style *style, plp_buffer
 
 static void put_already(const telling *t, plp_buffer *out)
 {
-    plp_say_put(out, t->book, t->options->want_in ? PLP_SAY_FLIP_IS_IN : PLP_SAY_FLIP_IS_OUT,
-                plp_subject_title(t->book, t->options->subject), NULL);
+    plp_say_put(out, t->book, FITTING(t, IS), name_of(t), NULL);
     plp_buffer_putc(out, '\n');
 }
 

@@ -2,6 +2,7 @@
 /* Why, what-if, sweep, flip and ask, through the public door. */
 #include <check.h>
 #include <string.h>
+#include "base/text.h"
 #include "engine.h"
 #include "sink.h"
 #include "small_pack.h"
@@ -162,7 +163,63 @@ START_TEST(two_facts_make_a_grid)
         palpate_sweep(patient, axes, 2, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL),
         PALPATE_OK);
     ck_says("columns: Pain; rows: Blood thinner");
-    ck_says("A: standard; dose: weekly; Calm massage, Deep massage\n");
+    ck_says("A: standard; dose: Weekly (weekly)\n   Calm massage; Deep massage\n");
+}
+END_TEST
+
+/* No line is wider than the terminal, or ends with blanks; a grid that is too wide stands in parts.
+ */
+static void check_lines(size_t widest)
+{
+    for (const char *line = plp_buffer_text(&out); *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+        ck_assert_msg(plp_text_width(line, length) <= widest, "too wide: %.*s", (int)length, line);
+        ck_assert_msg(length == 0 || line[length - 1] != ' ', "blanks behind: %.*s", (int)length,
+                      line);
+        line += length + (line[length] == '\n');
+    }
+}
+
+START_TEST(a_sweep_fits_the_terminal)
+{
+    palpate_axis axes[] = {{"pain", NULL}, {"thinner", NULL}};
+    for (unsigned width = 60; width <= 100; width += 20) {
+        palpate_style style = PALPATE_STYLE_INIT;
+        style.width = width;
+        for (size_t axis_count = 1; axis_count <= 2; axis_count++) {
+            out.length = 0;
+            ck_assert_int_eq(palpate_sweep(patient, axes, axis_count, PALPATE_FORMAT_TEXT, &style,
+                                           sink_write, &out, NULL),
+                             PALPATE_OK);
+            check_lines(width);
+        }
+    }
+}
+END_TEST
+
+START_TEST(a_strip_says_what_the_ids_of_doses_stand_for)
+{
+    sweep("pain", "0..10", PALPATE_FORMAT_TEXT);
+    ck_says("weekly: Weekly\n");
+}
+END_TEST
+
+START_TEST(a_flip_of_the_disposition_speaks_of_the_plan)
+{
+    palpate_flip_options options = PALPATE_FLIP_INIT;
+    options.subject = "disposition modified";
+    ck_assert_int_eq(
+        palpate_flip(patient, &options, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL),
+        PALPATE_OK);
+    ck_says("makes the plan");
+    ck_says("\"modified\"");
+    ck_says_not("in the plan");
+    out.length = 0;
+    options.subject = "disposition standard";
+    ck_assert_int_eq(
+        palpate_flip(patient, &options, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL),
+        PALPATE_OK);
+    ck_says("The plan is \"standard\" as things stand.");
 }
 END_TEST
 
@@ -405,6 +462,9 @@ Suite *questions_suite(void)
     tcase_add_test(tc, change_points_of_a_formula_are_solved);
     tcase_add_test(tc, a_choice_is_swept_by_its_values);
     tcase_add_test(tc, two_facts_make_a_grid);
+    tcase_add_test(tc, a_sweep_fits_the_terminal);
+    tcase_add_test(tc, a_strip_says_what_the_ids_of_doses_stand_for);
+    tcase_add_test(tc, a_flip_of_the_disposition_speaks_of_the_plan);
     tcase_add_test(tc, a_range_that_is_none_is_refused);
     tcase_add_test(tc, flip_finds_the_wish_that_brings_a_technique_in);
     tcase_add_test(tc, flip_never_advises_to_change_what_nobody_can);
