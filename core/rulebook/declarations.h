@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Declarations: what all rule files of all layers say, checked, with every name resolved.
  *
- *   files --scan, sandbox--> drafts (names as placed symbols) --link--> plp_rulebook
+ *   files --scan--> tokens --plain reader, or else Lua in its sandbox--> drafts (names as placed symbols) --link--> plp_rulebook
  *
  * Invariants: immutable once linked. Every index is valid. Facts stand in vocabulary order (file, line); rules by phase,
  * then id; everything else by id in byte order. Defines are in no circle and `define_order` computes each after those

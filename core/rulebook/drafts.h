@@ -7,7 +7,7 @@
  *                                                          \-> TERM ABOVE --> NAME "age_years",
  * NUMBER 60
  *
- * Invariants: copied out of Lua, so nothing here changes later; the pairs of a table are sorted by
+ * Invariants: read from plain text or copied out of Lua, so nothing here changes later; the pairs of a table are sorted by
  * key and no key is there twice; parts are never NULL; depth and size of terms are within the
  * limits; all text is valid UTF-8.
  */
@@ -138,8 +138,8 @@ void plp_load_error_in(const plp_load *load, plp_place place, const char *code, 
 /** True for a word that the language has taken, so that no fact can have it. */
 bool plp_constructors_is_word(const char *word);
 
-/** Run all files that the scan passes, each for itself, and collect what they declare. Errors
- * become findings.
+/** Read all files that the scan passes, each for itself, and collect what they declare: plain ones
+ * from their tokens (plain.h), the others by running them in Lua. Errors become findings.
  *
  * @return PALPATE_OK, with or without findings; E_NOMEM.
  */

@@ -14,6 +14,13 @@ tests_fuzz_fuzz_scan_LDADD = libsupport.la libcore.la $(LUA_LIBS)
 check_PROGRAMS += %D%/fuzz_scan
 TESTS += %D%/fuzz_scan
 
+tests_fuzz_fuzz_plain_SOURCES = %D%/fuzz.h %D%/fuzz_plain.c %D%/replay.c
+tests_fuzz_fuzz_plain_CPPFLAGS = $(suite_cppflags) $(LUA_CFLAGS) -DCORPUS='"tests/fuzz/corpus/plain"'
+tests_fuzz_fuzz_plain_CFLAGS = $(AM_CFLAGS)
+tests_fuzz_fuzz_plain_LDADD = libsupport.la libcore.la $(LUA_LIBS)
+check_PROGRAMS += %D%/fuzz_plain
+TESTS += %D%/fuzz_plain
+
 tests_fuzz_fuzz_fhir_SOURCES = %D%/fuzz.h %D%/fuzz_fhir.c %D%/replay.c
 tests_fuzz_fuzz_fhir_CPPFLAGS = $(suite_cppflags) -I$(top_srcdir)/bindings/fhir -DCORPUS='"tests/fuzz/corpus/fhir"'
 tests_fuzz_fuzz_fhir_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)

@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Plain files are read without Lua: into the drafts that Lua makes of them, and never one that Lua
- * or the scan would refuse.
- *
- * A block that does nothing, behind its last line, is enough to have a file read by Lua. So each
- * text is loaded twice, as it is and with that block, and everything is compared: drafts with their
- * lines, declarations, findings. Texts are the shipped rules, the slips, all that the mistakes of
- * small packs are made of, and thousands of slips of the finger in a pack with every form.
+ * or the scan would refuse (two_readers.h). Texts are the shipped rules, the slips, all that the
+ * mistakes of small packs are made of, and thousands of slips of the finger in a pack with every
+ * form.
  */
 #include <check.h>
 #include <dirent.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,166 +16,32 @@
 #include "rulebook/plain.h"
 #include "rulebook/scan.h"
 #include "starve.h"
+#include "two_readers.h"
 
 #define MOST_BYTES 262144
 #define PARTS 4 /* of the slips of the finger, a test each */
-#define BLOCK " do end"
 
 Suite *plain_suite(void);
-
-/* ---- a load as text ---- */
-
-typedef struct dump {
-    char *bytes;
-    size_t length, capacity;
-} dump;
-
-static void put(dump *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
-
-static void put(dump *out, const char *format, ...)
-{
-    va_list arguments;
-    if (out->capacity - out->length < 65536) {
-        out->capacity = out->capacity * 2 + 131072;
-        out->bytes = realloc(out->bytes, out->capacity);
-        ck_assert_ptr_nonnull(out->bytes);
-    }
-    va_start(arguments, format);
-    int length =
-        vsnprintf(out->bytes + out->length, out->capacity - out->length, format, arguments);
-    va_end(arguments);
-    ck_assert_int_ge(length, 0);
-    ck_assert_uint_lt((size_t)length, out->capacity - out->length);
-    out->length += (size_t)length;
-}
-
-static void put_draft(dump *out, const plp_draft *draft)
-{
-    put(out, "(%u %u %u:%u %u %u %u %.17g %s '%s' '%s'", (unsigned)draft->kind, draft->which,
-        draft->file, draft->line, draft->depth, draft->size, (unsigned)draft->first_phase,
-        draft->number, draft->text == NULL ? "-" : "+", draft->text == NULL ? "" : draft->text,
-        draft->name == NULL ? "" : draft->name);
-    put(out, " %u", draft->text == NULL ? 0 : draft->length);
-    for (uint32_t i = 0; i < draft->part_count; i++)
-        put_draft(out, draft->parts[i]);
-    for (uint32_t i = 0; i < draft->pair_count; i++) {
-        put(out, " %s=", draft->pairs[i].key);
-        put_draft(out, draft->pairs[i].value);
-    }
-    put(out, ")");
-}
-
-typedef struct loaded {
-    dump text;
-    size_t findings;
-} loaded;
-
-/* Run files as a load does; everything that came of it. */
-static loaded run(plp_rule_file *files, uint32_t count)
-{
-    plp_arena arena;
-    loaded out = {0};
-    const plp_limits limits = plp_limits_default();
-    palpate_findings *findings = plp_findings_new(NULL, &limits);
-    plp_drafts drafts = {0};
-    plp_arena_begin(&arena, NULL);
-    for (uint32_t i = 0; i < count; i++)
-        ck_assert(plp_file_index(&arena, &files[i]));
-    plp_load load = {.memory = plp_memory_default(),
-                     .limits = &limits,
-                     .io = plp_io_system(),
-                     .findings = findings,
-                     .arena = &arena,
-                     .files = files,
-                     .file_count = count};
-    ck_assert_int_eq(plp_sandbox_run(&load, &drafts, NULL), PALPATE_OK);
-    plp_findings_sort(findings);
-    out.findings = palpate_findings_count(findings);
-    for (size_t i = 0; i < out.findings; i++) {
-        const palpate_finding *finding = palpate_findings_get(findings, i);
-        put(&out.text, "%s:%u:%u %s %s | %s\n", finding->file, finding->line, finding->column,
-            finding->code, finding->message, finding->hint == NULL ? "" : finding->hint);
-    }
-    put(&out.text, "%u declarations%s\n", drafts.count, drafts.incomplete ? ", incomplete" : "");
-    for (const plp_declaration *at = drafts.first; at != NULL; at = at->next) {
-        put(&out.text, "%u %s phase %u %u:%u-%u layer %u #%llu ", (unsigned)at->word, at->id,
-            (unsigned)at->phase, at->file, at->line, at->last_line, at->layer,
-            (unsigned long long)at->sequence);
-        put_draft(&out.text, at->body);
-        put(&out.text, "\n");
-    }
-    palpate_findings_free(findings);
-    plp_arena_end(&arena);
-    return out;
-}
-
-/* Is the text read without Lua? Asked as a load asks it: of its tokens, after its characters. */
-static bool is_plain(const char *path, const char *text, size_t length, bool *slips)
-{
-    plp_arena arena;
-    plp_drafts drafts = {0};
-    plp_rule_file file = {.path = path, .bytes = text, .length = length};
-    const plp_limits limits = plp_limits_default();
-    bool clean = false, read = false;
-    plp_arena_begin(&arena, NULL);
-    ck_assert(plp_file_index(&arena, &file));
-    plp_load load = {.memory = plp_memory_default(),
-                     .limits = &limits,
-                     .io = plp_io_system(),
-                     .arena = &arena,
-                     .files = &file,
-                     .file_count = 1};
-    plp_sandbox sandbox = {.load = &load, .out = &drafts, .heap_most = SIZE_MAX / 2};
-    palpate_findings *findings = plp_findings_new(NULL, &limits);
-    load.findings = findings;
-    ck_assert_int_eq(plp_scan_unless_read(load.memory, &limits, &file, findings, plp_plain_read,
-                                          &sandbox, &clean, &read),
-                     PALPATE_OK);
-    ck_assert(!sandbox.out_of_memory);
-    ck_assert_int_eq(plp_scan(load.memory, &limits, &file, findings, &clean), PALPATE_OK);
-    *slips = !clean;
-    if (!read)
-        ck_assert_uint_eq(drafts.count, 0);
-    plp_plain_free(&sandbox);
-    plp_memory_free(load.memory, sandbox.texts, sandbox.text_capacity * sizeof *sandbox.texts);
-    palpate_findings_free(findings);
-    plp_arena_end(&arena);
-    return read;
-}
 
 typedef struct tally {
     unsigned texts, plain;
 } tally;
 
-/* Load a text as it is, and read by Lua. */
+/* Compare what both readers make of a text. */
 static void compare(const char *path, const char *text, size_t length, tally *counts)
 {
-    bool slips;
+    char told[TWO_READERS_TOLD];
+    two_readers result = two_readers_compare(path, text, length, told);
     counts->texts++;
-    if (!is_plain(path, text, length, &slips))
-        return; /* Lua read it */
-    counts->plain++;
-    ck_assert_msg(!slips, "%s: the scan refuses this plain file:\n%.*s", path, (int)length, text);
-    char *longer = malloc(length + sizeof BLOCK);
-    ck_assert_ptr_nonnull(longer);
-    memcpy(longer, text, length);
-    memcpy(longer + length, BLOCK, sizeof BLOCK);
-    size_t longer_length = length + sizeof BLOCK - 1;
-    plp_rule_file plain = {.path = path, .bytes = text, .length = length};
-    plp_rule_file by_lua = {.path = path, .bytes = longer, .length = longer_length};
-    loaded first = run(&plain, 1), second = run(&by_lua, 1);
-    if (first.text.length != second.text.length ||
-        memcmp(first.text.bytes, second.text.bytes, first.text.length) != 0) {
-        size_t at = 0;
-        while (first.text.bytes[at] == second.text.bytes[at])
-            at++;
-        size_t from = at > 300 ? at - 300 : 0;
-        ck_abort_msg("%s:\nplain … %.500s\nLua … %.500s\n", path, first.text.bytes + from,
-                     second.text.bytes + from);
-    }
-    free(first.text.bytes);
-    free(second.text.bytes);
-    free(longer);
+    counts->plain += result != TWO_READERS_ONE;
+    ck_assert_msg(result != TWO_READERS_DIFFER, "%s: %s\n%.*s", path, told, (int)length, text);
+}
+
+static bool is_plain(const char *path, const char *text)
+{
+    tally counts = {0};
+    compare(path, text, strlen(text), &counts);
+    return counts.plain == 1;
 }
 
 /* ---- texts that there are ---- */
@@ -299,9 +161,7 @@ static const char *const plain_texts[] = {
 
 START_TEST(plain_forms_are_read_as_lua_reads_them)
 {
-    tally counts = {0};
-    compare("plain.lua", plain_texts[_i], strlen(plain_texts[_i]), &counts);
-    ck_assert_msg(counts.plain == 1, "%s", plain_texts[_i]);
+    ck_assert_msg(is_plain("plain.lua", plain_texts[_i]), "%s", plain_texts[_i]);
 }
 END_TEST
 
@@ -397,32 +257,28 @@ static const char *const other_texts[] = {
 /* Most of these are wrong, and some are Lua. */
 START_TEST(other_forms_are_left_to_lua)
 {
-    bool slips;
-    const char *text = other_texts[_i];
-    ck_assert_msg(!is_plain("other.lua", text, strlen(text), &slips), "%s", text);
+    ck_assert_msg(!is_plain("other.lua", other_texts[_i]), "%s", other_texts[_i]);
 }
 END_TEST
 
 START_TEST(only_translations_are_plain_in_the_folder_of_a_language)
 {
-    bool slips;
     static const char fact[] = "fact \"f\" { }\n", text[] = "translate \"es\" { }\n";
-    ck_assert(!is_plain("languages/es/a.lua", fact, strlen(fact), &slips));
-    ck_assert(is_plain("languages/es/a.lua", text, strlen(text), &slips));
-    ck_assert(is_plain("a.lua", fact, strlen(fact), &slips));
+    ck_assert(!is_plain("languages/es/a.lua", fact));
+    ck_assert(is_plain("languages/es/a.lua", text));
+    ck_assert(is_plain("a.lua", fact));
 }
 END_TEST
 
 START_TEST(brackets_are_plain_to_a_depth)
 {
-    bool slips;
     char text[256];
     for (int depth = 1; depth <= 40; depth++) {
         snprintf(text, sizeof text, "fact \"f\" { a = %.*s%.*s }\n", depth - 1,
                  "{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{", depth - 1,
                  "}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}");
         bool plain = depth > 1 && depth <= PLP_PLAIN_DEPTH;
-        ck_assert_msg(is_plain("deep.lua", text, strlen(text), &slips) == plain, "%s", text);
+        ck_assert_msg(is_plain("deep.lua", text) == plain, "%s", text);
     }
 }
 END_TEST
@@ -436,12 +292,11 @@ START_TEST(what_is_given_up_leaves_nothing)
     plp_rule_file files[] = {{.path = "a.lua", .bytes = first, .length = sizeof first - 1},
                              {.path = "b.lua", .bytes = second, .length = sizeof second - 1},
                              {.path = "c.lua", .bytes = first, .length = sizeof first - 1}};
-    loaded out = run(files, 3);
-    ck_assert_uint_eq(out.findings, 0);
-    ck_assert_ptr_nonnull(strstr(out.text.bytes, "4 declarations\n"));
-    ck_assert_ptr_eq(strstr(out.text.bytes, " c phase "),
-                     strstr(out.text.bytes, " c phase 2 1:2-2"));
-    free(out.text.bytes);
+    size_t length;
+    char *all = two_readers_run(files, 3, &length);
+    ck_assert_int_eq(strncmp(all, "4 declarations\n", 15), 0); /* and no finding */
+    ck_assert_ptr_eq(strstr(all, " c phase "), strstr(all, " c phase 2 1:2-2"));
+    free(all);
 }
 END_TEST
 

@@ -13,5 +13,6 @@ libsupport_la_SOURCES = \
     %D%/sink.c %D%/sink.h \
     %D%/nonsense.c %D%/nonsense.h \
     %D%/small_pack.c %D%/small_pack.h \
-    %D%/starve.c %D%/starve.h
-libsupport_la_CPPFLAGS = $(suite_cppflags) $(CHECK_CFLAGS)
+    %D%/starve.c %D%/starve.h \
+    %D%/two_readers.c %D%/two_readers.h
+libsupport_la_CPPFLAGS = $(suite_cppflags) $(CHECK_CFLAGS) $(LUA_CFLAGS)
