@@ -90,13 +90,34 @@ static void put_regions(const plp_rulebook *book, const plp_action *action, plp_
     put_items(book, action->regions, action->region_facts, region_title, out);
 }
 
-static void put_number(const plp_rulebook *book, const plp_action *action, plp_phrase phrase,
-                       const char *unit, plp_buffer *out)
+static void put_exclude(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
+    put(book, PLP_SAY_DO_EXCLUDE, out);
+    put_techniques(book, action, out);
+    put_regions(book, action, PLP_SAY_DO_ON, out);
+}
+
+static void put_avoid(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    put_regions(book, action, PLP_SAY_DO_AVOID, out);
+}
+
+/* A cap, or the pressure to aim at; the regions that it is for, if it names some. */
+static void put_number(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    static const plp_phrase phrases[PLP_ACTION_COUNT] = {
+        [PLP_DO_CAP_PRESSURE] = PLP_SAY_DO_LIMIT_PRESSURE,
+        [PLP_DO_CAP_MINUTES] = PLP_SAY_DO_LIMIT_SESSION,
+        [PLP_DO_CAP_FREQUENCY] = PLP_SAY_DO_LIMIT_SESSIONS,
+        [PLP_DO_CAP_SESSIONS] = PLP_SAY_DO_LIMIT_COURSE,
+        [PLP_DO_TARGET_PRESSURE] = PLP_SAY_DO_TARGET,
+    };
+    const char *unit = action->kind == PLP_DO_CAP_MINUTES ? "min" : NULL;
     plp_buffer number = plp_words_scratch(out);
     plp_words_value(book, action->number, unit, &number);
-    plp_say_put(out, book, phrase, plp_buffer_text(&number), NULL);
+    plp_say_put(out, book, phrases[action->kind], plp_buffer_text(&number), NULL);
     plp_words_drop(&number, out);
+    put_regions(book, action, PLP_SAY_DO_ON, out);
 }
 
 static void put_rank(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
@@ -165,8 +186,20 @@ static void put_disposition(const plp_rulebook *book, const plp_action *action, 
     put(book, words[action->level], out);
 }
 
-static void put_dose(const plp_rulebook *book, const plp_dose *dose, plp_buffer *out)
+static void put_no_refer(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
+    put_titled(book, PLP_SAY_DO_NO_REFER, book->referrals[action->subject].title, NULL, out);
+}
+
+static void put_clear(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    put_titled(book, PLP_SAY_DO_CLEAR, book->providers[action->subject].title,
+               book->facts[action->fact].title, out);
+}
+
+static void put_dose(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    const plp_dose *dose = &book->doses[action->subject];
     plp_buffer title = plp_words_scratch(out);
     plp_words_inline(book, dose->title, &title);
     plp_say_put(out, book,
@@ -177,75 +210,63 @@ static void put_dose(const plp_rulebook *book, const plp_dose *dose, plp_buffer 
     plp_words_drop(&title, out);
 }
 
+static void put_stop_course(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    (void)action;
+    put(book, PLP_SAY_DO_STOP, out);
+}
+
+static void put_maintenance(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    (void)action;
+    put(book, PLP_SAY_DO_MAINTENANCE, out);
+}
+
+static void put_position(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    put_titled(book, PLP_SAY_DO_POSITION, book->positions[action->subject].title, NULL, out);
+}
+
+static void put_product(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    put_titled(book, PLP_SAY_DO_PRODUCT, book->products[action->subject].title, NULL, out);
+}
+
+static void put_ask(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    put(book, PLP_SAY_DO_ASK, out);
+    put_titles(book, action->facts, fact_title, out);
+}
+
+static void put_note(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
+{
+    plp_say_put(out, book, PLP_SAY_DO_NOTE, action->text, NULL);
+}
+
 void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
-    switch (action->kind) {
-    case PLP_DO_DISPOSITION:
-        put_disposition(book, action, out);
-        break;
-    case PLP_DO_EXCLUDE:
-        put(book, PLP_SAY_DO_EXCLUDE, out);
-        put_techniques(book, action, out);
-        put_regions(book, action, PLP_SAY_DO_ON, out);
-        break;
-    case PLP_DO_AVOID:
-        put_regions(book, action, PLP_SAY_DO_AVOID, out);
-        break;
-    case PLP_DO_CAP_PRESSURE:
-        put_number(book, action, PLP_SAY_DO_LIMIT_PRESSURE, NULL, out);
-        put_regions(book, action, PLP_SAY_DO_ON, out);
-        break;
-    case PLP_DO_CAP_MINUTES:
-        put_number(book, action, PLP_SAY_DO_LIMIT_SESSION, "min", out);
-        break;
-    case PLP_DO_CAP_FREQUENCY:
-        put_number(book, action, PLP_SAY_DO_LIMIT_SESSIONS, NULL, out);
-        break;
-    case PLP_DO_CAP_SESSIONS:
-        put_number(book, action, PLP_SAY_DO_LIMIT_COURSE, NULL, out);
-        break;
-    case PLP_DO_CLEAR:
-        put_titled(book, PLP_SAY_DO_CLEAR, book->providers[action->subject].title,
-                   book->facts[action->fact].title, out);
-        break;
-    case PLP_DO_RANK:
-        put_rank(book, action, out);
-        break;
-    case PLP_DO_TARGET_PRESSURE:
-        put_number(book, action, PLP_SAY_DO_TARGET, NULL, out);
-        break;
-    case PLP_DO_DOSE:
-        put_dose(book, &book->doses[action->subject], out);
-        break;
-    case PLP_DO_STOP_COURSE:
-        put(book, PLP_SAY_DO_STOP, out);
-        break;
-    case PLP_DO_MAINTENANCE:
-        put(book, PLP_SAY_DO_MAINTENANCE, out);
-        break;
-    case PLP_DO_POSITION:
-        put_titled(book, PLP_SAY_DO_POSITION, book->positions[action->subject].title, NULL, out);
-        break;
-    case PLP_DO_PRODUCT:
-        put_titled(book, PLP_SAY_DO_PRODUCT, book->products[action->subject].title, NULL, out);
-        break;
-    case PLP_DO_REFER:
-        put_refer(book, action, out);
-        break;
-    case PLP_DO_NO_REFER:
-        put_titled(book, PLP_SAY_DO_NO_REFER, book->referrals[action->subject].title, NULL, out);
-        break;
-    case PLP_DO_ADVISE:
-        put_advise(book, action, out);
-        break;
-    case PLP_DO_ASK:
-        put(book, PLP_SAY_DO_ASK, out);
-        put_titles(book, action->facts, fact_title, out);
-        break;
-    case PLP_DO_NOTE:
-        plp_say_put(out, book, PLP_SAY_DO_NOTE, action->text, NULL);
-        break;
-    case PLP_ACTION_COUNT:
-        break;
-    }
+    static void (*const say[])(const plp_rulebook *, const plp_action *, plp_buffer *) = {
+        [PLP_DO_DISPOSITION] = put_disposition,
+        [PLP_DO_EXCLUDE] = put_exclude,
+        [PLP_DO_AVOID] = put_avoid,
+        [PLP_DO_CAP_PRESSURE] = put_number,
+        [PLP_DO_CAP_MINUTES] = put_number,
+        [PLP_DO_CAP_FREQUENCY] = put_number,
+        [PLP_DO_CAP_SESSIONS] = put_number,
+        [PLP_DO_CLEAR] = put_clear,
+        [PLP_DO_RANK] = put_rank,
+        [PLP_DO_TARGET_PRESSURE] = put_number,
+        [PLP_DO_DOSE] = put_dose,
+        [PLP_DO_STOP_COURSE] = put_stop_course,
+        [PLP_DO_MAINTENANCE] = put_maintenance,
+        [PLP_DO_POSITION] = put_position,
+        [PLP_DO_PRODUCT] = put_product,
+        [PLP_DO_REFER] = put_refer,
+        [PLP_DO_NO_REFER] = put_no_refer,
+        [PLP_DO_ADVISE] = put_advise,
+        [PLP_DO_ASK] = put_ask,
+        [PLP_DO_NOTE] = put_note,
+    };
+    _Static_assert(sizeof say / sizeof say[0] == PLP_ACTION_COUNT, "one row for each action");
+    say[action->kind](book, action, out);
 }

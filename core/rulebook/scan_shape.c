@@ -198,8 +198,9 @@ static uint32_t close_block(plp_scanner *scanner, bool repeat)
     return frame.elseif;
 }
 
-static void take_elseif(plp_scanner *scanner)
+static void take_elseif(plp_scanner *scanner, unsigned kind)
 {
+    (void)kind;
     uint32_t parts = close_block(scanner, false) + 1;
     if (parts == scanner->limits->rule_elseif + 1)
         plp_scanner_tell_limit(scanner, PLP_SLIP_ELSEIF, scanner->limits->rule_elseif);
@@ -240,8 +241,9 @@ static void take_separator(plp_scanner *scanner, unsigned kind)
     }
 }
 
-static void take_name(plp_scanner *scanner)
+static void take_name(plp_scanner *scanner, unsigned kind)
 {
+    (void)kind;
     plp_token token = plp_scanner_peek(scanner, 0);
     plp_frame *top = plp_scanner_top(scanner);
     unsigned before = plp_scanner_peek(scanner, -1).kind;
@@ -260,8 +262,9 @@ static void take_name(plp_scanner *scanner)
         plp_scanner_name_after_or(scanner);
 }
 
-static void take_string(plp_scanner *scanner)
+static void take_string(plp_scanner *scanner, unsigned kind)
 {
+    (void)kind;
     plp_frame *top = plp_scanner_top(scanner);
     if (!top->operand || !top->callable)
         take_operand(scanner, false);
@@ -290,97 +293,68 @@ static void take_block(plp_scanner *scanner, unsigned kind)
         open_block(scanner, kind, elseif);
 }
 
+static void take_value(plp_scanner *scanner, unsigned kind)
+{
+    (void)kind;
+    take_operand(scanner, false);
+}
+
+static void take_field(plp_scanner *scanner, unsigned kind)
+{
+    (void)kind;
+    take_suffix(scanner);
+}
+
+static void take_closer(plp_scanner *scanner, unsigned kind)
+{
+    close_bracket(scanner, kind - 1); /* tokens.def has them side by side */
+}
+
+static void take_function(plp_scanner *scanner, unsigned kind)
+{
+    (void)kind;
+    open_function(scanner);
+}
+
+static void take_block_end(plp_scanner *scanner, unsigned kind)
+{
+    close_block(scanner, kind == PLP_TOKEN_UNTIL);
+}
+
+/* How each kind of token is taken; END by nobody. */
+// clang-format off
+static void (*const takes[PLP_TOKEN_COUNT])(plp_scanner *scanner, unsigned kind) = {
+    [PLP_TOKEN_NAME] = take_name, [PLP_TOKEN_STRING] = take_string, [PLP_TOKEN_NUMBER] = take_value,
+    [PLP_TOKEN_NIL] = take_value, [PLP_TOKEN_TRUE] = take_value, [PLP_TOKEN_FALSE] = take_value,
+    [PLP_TOKEN_DOTS] = take_value, [PLP_TOKEN_ODD] = take_value,
+    [PLP_TOKEN_DOT] = take_field, [PLP_TOKEN_COLON] = take_field,
+    [PLP_TOKEN_OPEN_PAREN] = open_bracket, [PLP_TOKEN_OPEN_BRACE] = open_bracket, [PLP_TOKEN_OPEN_BRACKET] = open_bracket,
+    [PLP_TOKEN_CLOSE_PAREN] = take_closer, [PLP_TOKEN_CLOSE_BRACE] = take_closer, [PLP_TOKEN_CLOSE_BRACKET] = take_closer,
+    [PLP_TOKEN_FUNCTION] = take_function, [PLP_TOKEN_DO] = take_block, [PLP_TOKEN_THEN] = take_block,
+    [PLP_TOKEN_REPEAT] = take_block, [PLP_TOKEN_ELSE] = take_block, [PLP_TOKEN_ELSEIF] = take_elseif,
+    [PLP_TOKEN_CLOSE_BLOCK] = take_block_end, [PLP_TOKEN_UNTIL] = take_block_end,
+    [PLP_TOKEN_COMMA] = take_separator, [PLP_TOKEN_SEMICOLON] = take_separator, [PLP_TOKEN_ASSIGN] = take_separator,
+    [PLP_TOKEN_LOCAL] = take_statement, [PLP_TOKEN_RETURN] = take_statement, [PLP_TOKEN_IF] = take_statement,
+    [PLP_TOKEN_WHILE] = take_statement, [PLP_TOKEN_FOR] = take_statement, [PLP_TOKEN_IN] = take_statement,
+    [PLP_TOKEN_BREAK] = take_statement, [PLP_TOKEN_GOTO] = take_statement,
+    [PLP_TOKEN_AND] = take_operator, [PLP_TOKEN_OR] = take_operator, [PLP_TOKEN_NOT] = take_operator,
+    [PLP_TOKEN_CONCAT] = take_operator, [PLP_TOKEN_EQUAL] = take_operator, [PLP_TOKEN_UNEQUAL] = take_operator,
+    [PLP_TOKEN_LESS_EQUAL] = take_operator, [PLP_TOKEN_GREATER_EQUAL] = take_operator, [PLP_TOKEN_LESS] = take_operator,
+    [PLP_TOKEN_GREATER] = take_operator, [PLP_TOKEN_PLUS] = take_operator, [PLP_TOKEN_MINUS] = take_operator,
+    [PLP_TOKEN_STAR] = take_operator, [PLP_TOKEN_SLASH] = take_operator, [PLP_TOKEN_PERCENT] = take_operator,
+    [PLP_TOKEN_CARET] = take_operator, [PLP_TOKEN_HASH] = take_operator, [PLP_TOKEN_TILDE] = take_operator,
+    [PLP_TOKEN_OPERATOR] = take_operator,
+};
+// clang-format on
+
 void plp_scanner_take(plp_scanner *scanner)
 {
     plp_token_kind kind = scanner->tokens.at[scanner->at].kind;
     if (kind == PLP_TOKEN_LESS && plp_scanner_in_local(scanner))
         plp_scanner_tell(scanner, PLP_SLIP_ATTRIBUTE, NULL);
     plp_scanner_declare(scanner);
-    switch (kind) {
-    case PLP_TOKEN_NAME:
-        take_name(scanner);
-        break;
-    case PLP_TOKEN_STRING:
-        take_string(scanner);
-        break;
-    case PLP_TOKEN_NUMBER:
-    case PLP_TOKEN_NIL:
-    case PLP_TOKEN_TRUE:
-    case PLP_TOKEN_FALSE:
-    case PLP_TOKEN_DOTS:
-    case PLP_TOKEN_ODD:
-        take_operand(scanner, false);
-        break;
-    case PLP_TOKEN_DOT:
-    case PLP_TOKEN_COLON:
-        take_suffix(scanner);
-        break;
-    case PLP_TOKEN_OPEN_PAREN:
-    case PLP_TOKEN_OPEN_BRACE:
-    case PLP_TOKEN_OPEN_BRACKET:
-        open_bracket(scanner, kind);
-        break;
-    case PLP_TOKEN_CLOSE_PAREN:
-    case PLP_TOKEN_CLOSE_BRACE:
-    case PLP_TOKEN_CLOSE_BRACKET:
-        close_bracket(scanner, kind - 1); /* tokens.def has them side by side */
-        break;
-    case PLP_TOKEN_FUNCTION:
-        open_function(scanner);
-        break;
-    case PLP_TOKEN_DO:
-    case PLP_TOKEN_THEN:
-    case PLP_TOKEN_REPEAT:
-    case PLP_TOKEN_ELSE:
-        take_block(scanner, kind);
-        break;
-    case PLP_TOKEN_ELSEIF:
-        take_elseif(scanner);
-        break;
-    case PLP_TOKEN_CLOSE_BLOCK:
-    case PLP_TOKEN_UNTIL:
-        close_block(scanner, kind == PLP_TOKEN_UNTIL);
-        break;
-    case PLP_TOKEN_COMMA:
-    case PLP_TOKEN_SEMICOLON:
-    case PLP_TOKEN_ASSIGN:
-        take_separator(scanner, kind);
-        break;
-    case PLP_TOKEN_LOCAL:
-    case PLP_TOKEN_RETURN:
-    case PLP_TOKEN_IF:
-    case PLP_TOKEN_WHILE:
-    case PLP_TOKEN_FOR:
-    case PLP_TOKEN_IN:
-    case PLP_TOKEN_BREAK:
-    case PLP_TOKEN_GOTO:
-        take_statement(scanner, kind);
-        break;
-    case PLP_TOKEN_END:
-    case PLP_TOKEN_COUNT:
-        break;
-    case PLP_TOKEN_AND:
-    case PLP_TOKEN_OR:
-    case PLP_TOKEN_NOT:
-    case PLP_TOKEN_CONCAT:
-    case PLP_TOKEN_EQUAL:
-    case PLP_TOKEN_UNEQUAL:
-    case PLP_TOKEN_LESS_EQUAL:
-    case PLP_TOKEN_GREATER_EQUAL:
-    case PLP_TOKEN_LESS:
-    case PLP_TOKEN_GREATER:
-    case PLP_TOKEN_PLUS:
-    case PLP_TOKEN_MINUS:
-    case PLP_TOKEN_STAR:
-    case PLP_TOKEN_SLASH:
-    case PLP_TOKEN_PERCENT:
-    case PLP_TOKEN_CARET:
-    case PLP_TOKEN_HASH:
-    case PLP_TOKEN_TILDE:
-    case PLP_TOKEN_OPERATOR:
-        take_operator(scanner, kind);
-        break;
-    }
+    if (kind != PLP_TOKEN_END)
+        takes[kind](scanner, kind);
 }
 
 void plp_scanner_begin(plp_scanner *scanner)
