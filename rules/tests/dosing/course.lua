@@ -10,7 +10,9 @@ test "nothing said about the course" {
   },
 }
 test "worse after two sessions in a row: stop" {
-  given  = { like = "healthy_adult", symptoms_after_last_session = "worse", worse_sessions_in_a_row = 2 },
+  given  = {
+    like = "healthy_adult", pain_duration_weeks = 5, symptoms_after_last_session = "worse", worse_sessions_in_a_row = 2,
+  },
   expect = { fires = { "worse-twice-in-a-row" }, course = "stop", dose = "none", refers = { ref_physician = "soon" } },
 }
 test "worse after one session" {
@@ -112,8 +114,11 @@ test "course done, change too small on every score: no maintenance" {
   expect = { misses = { "maintenance" }, course = "stop" },
 }
 test "twelve sessions, nothing known of a change: stop and review" {
-  given  = { like = "healthy_adult", sessions_done = 12 },
-  expect = { fires = { "course-is-complete" }, course = "stop", dose = "none", refers = { "ref_physician" } },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, sessions_done = 12 },
+  expect = {
+    notes_match = { "Twelve sessions are done. Before any more, review with a" }, fires = { "course-is-complete" },
+    course = "stop", dose = "none", refers = { "ref_physician" },
+  },
 }
 test "twelve sessions with a change that is valued: the course may go over" {
   given  = { like = "healthy_adult", sessions_done = 12, nrs_baseline = 6, pain_nrs = 4, wants_to_continue = true },

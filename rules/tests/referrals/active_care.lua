@@ -101,7 +101,7 @@ test "stiffness of unknown duration" {
   expect = { undecided = { "moderate-disability" } },
 }
 test "disability just over 40: physician and physical therapy" {
-  given  = { like = "healthy_adult", odi_percent = 40.1 },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, odi_percent = 40.1 },
   expect = { fires = { "severe-disability" }, refers = { ref_physician = "soon", ref_physical_therapy = "soon" } },
 }
 test "disability of 40" {

@@ -147,6 +147,7 @@ test "acupuncture asked for, blood thinner unknown" {
 test "acupuncture asked for in pregnancy" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_3", pref_referrals_wanted = { "ref_acupuncture" } },
   expect = {
+    notes_match = { "In pregnancy, ask your maternity provider before any" },
     fires = { "acupuncture-and-pregnancy" }, misses = { "wants-acupuncture" }, not_refers = { "ref_acupuncture" },
   },
 }

@@ -98,7 +98,7 @@ test "never a sedative" {
   expect = { misses = { "sedatives-before-sessions" } },
 }
 test "fewer medicines as a goal: the prescriber" {
-  given  = { like = "healthy_adult", goals = { "reduce_medicine" } },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, goals = { "reduce_medicine" } },
   expect = {
     fires = { "fewer-medicines-is-a-goal" }, refers = { "ref_physician", "ref_pharmacist" },
     advises = { "adv_medicine_no_change" },

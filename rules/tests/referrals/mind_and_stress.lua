@@ -27,7 +27,7 @@ test "mood screen of 3: full assessment, and the hard question" {
   },
 }
 test "anxiety screen of 3: full assessment" {
-  given  = { like = "healthy_adult", phq2_score = 0, gad2_score = 3, low_mood = false },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, phq2_score = 0, gad2_score = 3, low_mood = false },
   expect = {
     fires = { "positive-mood-screen" }, misses = { "positive-mood-screen-ask" },
     refers = { "ref_psychology", ref_physician = "soon" },

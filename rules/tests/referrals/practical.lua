@@ -76,7 +76,7 @@ test "desk work: occupational health" {
 }
 test "trouble at work" {
   given  = { like = "healthy_adult", occupation_load = "standing", work_problem = true },
-  expect = { fires = { "work-demands" } },
+  expect = { advises = { "adv_ergonomics" }, fires = { "work-demands" } },
 }
 test "a week off work" {
   given  = { like = "healthy_adult", occupation_load = "standing", work_problem = false, work_absence_weeks = 1 },

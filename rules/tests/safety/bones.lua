@@ -166,6 +166,7 @@ test "osteoporosis: thin bones allow light pressure only" {
     pref_referrals_wanted = { "ref_chiropractic" },
   },
   expect = {
+    notes_match = { "No twisting of the trunk and no thrusts." },
     disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue" }, not_refers = { "ref_chiropractic" },
     not_recommended = { "tapotement", "thai_massage" }, fires = { "osteoporosis" },
   },
@@ -182,8 +183,12 @@ test "osteoporosis: bones are not answered" {
 }
 
 test "osteoporosis-severe: severe bone thinning needs clearance" {
-  given  = { like = "healthy_adult", osteoporosis_level = "severe_or_prior_fragility_fracture" },
+  given  = {
+    like = "healthy_adult", pref_wanted = { "assisted_stretching" }, pain_duration_weeks = 5,
+    osteoporosis_level = "severe_or_prior_fragility_fracture",
+  },
   expect = {
+    excludes = { "assisted_stretching" },
     disposition = "clearance_first", clearances = { osteoporosis_level = "physician" }, dose = "none", cap_pressure = 2,
     positions = { "side_lying" }, refers = { ref_falls_bone = "soon", ref_physician = "soon" },
     not_refers = { "ref_chiropractic" },
@@ -202,8 +207,9 @@ test "osteoporosis-severe: bones unknown, severe open" {
 }
 
 test "osteopenia: slightly thin bones cap pressure at medium" {
-  given  = { like = "healthy_adult", osteoporosis_level = "osteopenia" },
+  given  = { like = "healthy_adult", pref_wanted = { "tapotement" }, osteoporosis_level = "osteopenia" },
   expect = {
+    excludes = { "tapotement" },
     disposition = "modified", cap_pressure = 3, not_recommended = { "tapotement", "percussion" },
     fires = { "osteopenia" },
   },
@@ -220,9 +226,10 @@ test "osteopenia: bones unknown, mild open" {
 }
 
 test "steroid-long-term: long-term steroid tablets allow light pressure only" {
-  given  = { like = "healthy_adult", steroid_long_term = true, pref_wanted = { "deep_tissue" } },
+  given  = { like = "healthy_adult", steroid_long_term = true, pref_wanted = { "deep_tissue", "mechanical_impulse" } },
   expect = {
-    disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue" }, not_refers = { "ref_chiropractic" },
+    disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue", "mechanical_impulse" },
+    not_refers = { "ref_chiropractic" },
     fires = { "steroid-long-term" },
   },
 }
@@ -238,9 +245,13 @@ test "steroid-long-term: steroid tablets are not answered" {
 }
 
 test "fracture-of-trunk-or-unknown: a fracture of the low back needs clearance" {
-  given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "lower_back" } },
+  given  = {
+    like = "healthy_adult", pref_wanted = { "mechanical_impulse" }, pain_duration_weeks = 5, fracture_current = true,
+    fracture_region = { "lower_back" },
+  },
   expect = {
-    refers = { ref_physician = "soon" },
+    excludes = { "mechanical_impulse" },
+    refers   = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { fracture_current = "physician" }, dose = "none",
     avoids = { "lower_back" }, fires = { "fracture-of-trunk-or-unknown" },
   },
@@ -270,6 +281,7 @@ test "fracture-of-trunk-or-unknown: a fracture with an empty list of regions nee
 test "fracture-of-trunk-or-unknown: a fracture of a foot is left alone" {
   given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "feet" } },
   expect = {
+    notes_match = { "Leave the joint above and the joint below the fracture" },
     disposition = "modified", avoids = { "feet" }, fires = { "fracture-of-limb" },
     misses = { "fracture-of-trunk-or-unknown" },
   },

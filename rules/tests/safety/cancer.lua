@@ -99,7 +99,8 @@ test "weight-loss-with-back-pain: weight loss with back pain" {
 
 test "weight-loss-with-back-pain: weight loss without back pain" {
   given  = {
-    like = "healthy_adult", weight_loss_unexplained = true, primary_complaint = "neck_pain", pain_regions = { "neck" },
+    like = "healthy_adult", pain_duration_weeks = 5,
+    weight_loss_unexplained = true, primary_complaint = "neck_pain", pain_regions = { "neck" },
   },
   expect = {
     refers = { ref_physician = "soon" }, disposition = "modified", fires = { "weight-loss" },
@@ -135,8 +136,12 @@ test "cancer-active-or-recent-treatment: cancer under treatment needs clearance"
 }
 
 test "cancer-active-or-recent-treatment: radiotherapy 11.9 weeks ago needs clearance" {
-  given  = { like = "healthy_adult", cancer_status = "past", pain_trend = "stable", chemo_or_radiation_weeks = 11.9 },
+  given  = {
+    like = "healthy_adult", pref_wanted = { "handheld_massager" }, cancer_status = "past", pain_trend = "stable",
+    chemo_or_radiation_weeks = 11.9,
+  },
   expect = {
+    excludes = { "handheld_massager" },
     disposition = "clearance_first", clearances = { cancer_status = "oncology" }, dose = "none",
     fires = { "cancer-active-or-recent-treatment" },
   },

@@ -60,7 +60,9 @@ test "inflamed-vein: an inflamed vein is open" {
 }
 
 test "clot-in-last-months: a clot 5.9 months ago needs clearance" {
-  given  = { like = "healthy_adult", dvt_history_months = 5.9, pref_wanted = { "deep_tissue" } },
+  given  = {
+    like = "healthy_adult", pain_duration_weeks = 5, dvt_history_months = 5.9, pref_wanted = { "deep_tissue" },
+  },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { dvt_history_months = "physician" }, dose = "none",
@@ -102,7 +104,7 @@ test "clot-long-ago: past clots unknown" {
 }
 
 test "anticoagulant: a blood thinner withholds deep tissue" {
-  given  = { like = "healthy_adult", anticoagulant = true, pref_wanted = { "deep_tissue" } },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, anticoagulant = true, pref_wanted = { "deep_tissue" } },
   expect = {
     disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue" }, refers = { ref_physician = "soon" },
     recommends = { "relaxation_massage" }, fires = { "anticoagulant" },
@@ -181,7 +183,7 @@ test "anticoagulant-unsteady: a blood thinner with unknown INR" {
 }
 
 test "bleeding-disorder-severe: a severe bleeding disorder needs clearance" {
-  given  = { like = "healthy_adult", bleeding_disorder = "moderate_severe" },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, bleeding_disorder = "moderate_severe" },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { bleeding_disorder = "haematology" }, dose = "none",
@@ -212,9 +214,13 @@ test "bleeding-disorder-severe: a bleeding disorder is not answered" {
 }
 
 test "bleeding-disorder-mild: a mild bleeding disorder needs clearance" {
-  given  = { like = "healthy_adult", bleeding_disorder = "mild" },
+  given  = {
+    like = "healthy_adult", pref_wanted = { "assisted_stretching" }, pain_duration_weeks = 5,
+    bleeding_disorder = "mild",
+  },
   expect = {
-    refers = { ref_physician = "soon" },
+    excludes = { "assisted_stretching" },
+    refers   = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { bleeding_disorder = "physician" }, dose = "none", cap_pressure = 2,
     fires = { "bleeding-disorder-mild" },
   },
@@ -236,7 +242,7 @@ test "platelets-very-low: platelets of 19 are refused" {
 }
 
 test "platelets-very-low: platelets of 20 are not refused" {
-  given  = { like = "healthy_adult", platelet_count = 20 },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, platelet_count = 20 },
   expect = {
     refers = { ref_physician = "soon" }, disposition = "clearance_first", fires = { "platelets-low" },
     misses = { "platelets-very-low" },
@@ -257,8 +263,9 @@ test "platelets-low: platelets of 49.9 need clearance" {
 }
 
 test "platelets-low: platelets of 50 need none" {
-  given  = { like = "healthy_adult", platelet_count = 50 },
+  given  = { like = "healthy_adult", pref_wanted = { "assisted_stretching" }, platelet_count = 50 },
   expect = {
+    excludes = { "assisted_stretching" },
     disposition = "modified", cap_pressure = 2, fires = { "platelets-reduced" }, misses = { "platelets-low" },
   },
 }
@@ -296,8 +303,11 @@ test "platelets-reduced: platelets not known" {
 }
 
 test "bruising-with-medicines: bruises with aspirin" {
-  given  = { like = "healthy_adult", antiplatelet = true, bruises_easily = true },
+  given  = {
+    like = "healthy_adult", pref_wanted = { "mechanical_impulse" }, antiplatelet = true, bruises_easily = true,
+  },
   expect = {
+    excludes = { "mechanical_impulse" },
     disposition = "modified", cap_pressure = 3, not_recommended = { "friction" }, fires = { "bruising-with-medicines" },
   },
 }

@@ -32,11 +32,15 @@ test "blood-pressure-crisis: both readings are open" {
 }
 
 test "blood-pressure-high: 160 over 80 needs clearance" {
-  given  = { like = "healthy_adult", bp_systolic = 160, bp_diastolic = 80, pref_wanted = { "thai_massage" } },
+  given  = {
+    like = "healthy_adult", pain_duration_weeks = 5, bp_systolic = 160, bp_diastolic = 80,
+    pref_wanted = { "thai_massage", "tapotement" },
+  },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { hypertension = "physician" }, dose = "none", cap_pressure = 2,
-    cap_minutes = 30, positions = { "semi_reclined" }, excludes = { "thai_massage" }, fires = { "blood-pressure-high" },
+    cap_minutes = 30, positions = { "semi_reclined" }, excludes = { "thai_massage", "tapotement" },
+    fires = { "blood-pressure-high" },
   },
 }
 
@@ -85,7 +89,7 @@ test "heart-failure-worse: heart failure is open" {
 }
 
 test "heart-failure-stable: stable heart failure needs clearance" {
-  given  = { like = "healthy_adult", heart_failure = "stable" },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, heart_failure = "stable" },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { heart_failure = "cardiology" }, dose = "none", cap_pressure = 2,
@@ -111,9 +115,10 @@ test "heart-failure-stable: heart failure unknown" {
 }
 
 test "heart-event-recent: a heart attack 11.9 weeks ago needs clearance" {
-  given  = { like = "healthy_adult", heart_event_weeks = 11.9 },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, heart_event_weeks = 11.9 },
   expect = {
-    refers = { ref_physician = "soon" },
+    positions = { "semi_reclined" },
+    refers    = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { heart_event_weeks = "cardiology" }, dose = "none", cap_pressure = 2,
     cap_minutes = 30, fires = { "heart-event-recent" },
   },
@@ -136,11 +141,13 @@ test "heart-event-recent: heart events are open" {
 
 test "aneurysm-known: a known aneurysm needs clearance" {
   given  = {
-    like = "healthy_adult", aortic_aneurysm = true, pref_wanted = { "deep_tissue" },
+    like = "healthy_adult", pain_duration_weeks = 5,
+    aortic_aneurysm = true, pref_wanted = { "deep_tissue" },
     pref_referrals_wanted = { "ref_chiropractic" },
   },
   expect = {
-    refers = { ref_physician = "soon" },
+    positions = { "side_lying" },
+    refers    = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { aortic_aneurysm = "physician" }, dose = "none",
     avoids = { "abdomen" },
     excludes = { "deep_tissue" }, not_refers = { "ref_chiropractic" }, fires = { "aneurysm-known" },
@@ -158,7 +165,7 @@ test "aneurysm-known: an aneurysm is open" {
 }
 
 test "stroke-recent: a stroke 11 weeks ago needs clearance" {
-  given  = { like = "healthy_adult", stroke_weeks = 11, pref_wanted = { "craniosacral" } },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, stroke_weeks = 11, pref_wanted = { "craniosacral" } },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { stroke_weeks = "physician" }, dose = "none", cap_pressure = 2,
@@ -201,12 +208,18 @@ test "leg-artery-disease: artery disease is open" {
 
 test "varicose-veins-severe: painful veins are left alone" {
   given  = { like = "healthy_adult", varicose_veins = "severe_or_painful" },
-  expect = { disposition = "modified", avoids = { "calves", "thighs" }, fires = { "varicose-veins-severe" } },
+  expect = {
+    notes_match = { "Do not press or rub over the veins." }, disposition = "modified", avoids = { "calves", "thighs" },
+    fires = { "varicose-veins-severe" },
+  },
 }
 
 test "varicose-veins-severe: mild veins are not left alone altogether" {
   given  = { like = "healthy_adult", varicose_veins = "mild" },
-  expect = { fires = { "varicose-veins-mild" }, cap_pressure = { calves = 2 }, misses = { "varicose-veins-severe" } },
+  expect = {
+    notes_match = { "Light strokes beside the veins, never on them." }, disposition = "modified",
+    fires = { "varicose-veins-mild" }, cap_pressure = { calves = 2 }, misses = { "varicose-veins-severe" },
+  },
 }
 
 test "varicose-veins-severe: veins are open" {

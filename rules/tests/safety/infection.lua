@@ -112,7 +112,7 @@ test "infection-systemic: infection is not answered" {
 }
 
 test "skin-contagious: contagious skin waits" {
-  given  = { like = "healthy_adult", skin_contagious = true },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, skin_contagious = true },
   expect = {
     disposition = "no_massage", refers = { "ref_physician" }, notes_match = { "Ask again" },
     fires = { "skin-contagious" },

@@ -42,11 +42,12 @@ test "lymphoedema-region-unknown: lymphoedema unknown" {
 test "arthritis-flare: joints in flare are treated lightly" {
   given  = {
     like = "healthy_adult", inflammatory_arthritis = "flare", arthritis_region = { "hands" },
-    pref_wanted = { "deep_tissue" },
+    pref_wanted = { "deep_tissue", "mechanical_impulse" },
   },
   expect = {
     refers = { ref_physician = "soon" },
-    disposition = "modified", cap_pressure = 2, avoids = { "hands" }, excludes = { "deep_tissue" },
+    disposition = "modified", cap_pressure = 2, avoids = { "hands" },
+    excludes = { "deep_tissue", "mechanical_impulse" },
     not_refers = { "ref_chiropractic" }, fires = { "arthritis-flare" },
   },
 }
@@ -82,6 +83,7 @@ test "arthritis-flare-of-spine: a flare of unknown place" {
 test "lax-joints: lax joints have no strong stretch" {
   given  = { like = "healthy_adult", hypermobility = true, pref_wanted = { "thai_massage" } },
   expect = {
+    notes_match = { "No stretch to the end of the range." },
     disposition = "modified", excludes = { "thai_massage" }, not_refers = { "ref_chiropractic" },
     fires = { "lax-joints" },
   },
@@ -123,7 +125,10 @@ test "injury-fresh: injuries are open" {
 
 test "hernia: a hernia leaves the abdomen alone" {
   given  = { like = "healthy_adult", hernia_abdominal = true },
-  expect = { disposition = "modified", avoids = { "abdomen" }, fires = { "hernia" } },
+  expect = {
+    notes_match = { "Leave the groin alone as well." }, disposition = "modified", avoids = { "abdomen" },
+    fires = { "hernia" },
+  },
 }
 
 test "hernia: no hernia" {

@@ -1,7 +1,7 @@
 -- Diabetes, kidneys, liver, reduced feeling, epilepsy, and medicines that dull feeling.
 
 test "diabetes-unstable: unstable diabetes needs clearance" {
-  given  = { like = "healthy_adult", diabetes = "unstable" },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, diabetes = "unstable" },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { diabetes = "physician" }, dose = "none",
@@ -57,9 +57,13 @@ test "reduced-feeling: feeling is open" {
 }
 
 test "epilepsy-uncontrolled: epilepsy that is not controlled needs clearance" {
-  given  = { like = "healthy_adult", epilepsy = "uncontrolled", pref_wanted = { "aromatherapy_massage" } },
+  given  = {
+    like = "healthy_adult", pain_duration_weeks = 5, epilepsy = "uncontrolled",
+    pref_wanted = { "aromatherapy_massage" },
+  },
   expect = {
-    refers = { ref_physician = "soon" },
+    products = { "unscented" },
+    refers   = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { epilepsy = "physician" }, dose = "none",
     excludes = { "aromatherapy_massage" }, fires = { "epilepsy-uncontrolled" },
   },
@@ -68,6 +72,7 @@ test "epilepsy-uncontrolled: epilepsy that is not controlled needs clearance" {
 test "epilepsy-uncontrolled: controlled epilepsy is modified" {
   given  = { like = "healthy_adult", epilepsy = "controlled", pref_wanted = { "aromatherapy_massage" } },
   expect = {
+    notes_match = { "No strobing light and no strong vibration." },
     disposition = "modified", excludes = { "aromatherapy_massage" }, products = { "unscented" },
     fires = { "epilepsy-controlled" }, misses = { "epilepsy-uncontrolled" },
   },
@@ -89,7 +94,7 @@ test "epilepsy-controlled: epilepsy unknown" {
 }
 
 test "kidney-disease-severe: severe kidney disease needs clearance" {
-  given  = { like = "healthy_adult", kidney_disease_severe = true },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, kidney_disease_severe = true },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { kidney_disease_severe = "physician" }, dose = "none",
@@ -109,7 +114,7 @@ test "kidney-disease-severe: kidney disease is open" {
 }
 
 test "liver-disease-severe: severe liver disease needs clearance" {
-  given  = { like = "healthy_adult", liver_disease_severe = true },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, liver_disease_severe = true },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { liver_disease_severe = "physician" }, dose = "none",
@@ -131,6 +136,7 @@ test "liver-disease-severe: liver disease is open" {
 test "feeling-dulled-by-medicine: a sedative 3.9 hours ago" {
   given  = { like = "healthy_adult", strong_pain_or_sedative_hours = 3.9, pref_wanted = { "deep_tissue" } },
   expect = {
+    notes_match = { "Help the person off the table." },
     disposition = "modified", cap_pressure = 2, excludes = { "deep_tissue" }, advises = { "adv_rise_slowly" },
     fires = { "feeling-dulled-by-medicine" },
   },

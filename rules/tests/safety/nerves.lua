@@ -277,7 +277,9 @@ test "nerve-loss-stable-weakness: weakness unknown" {
 }
 
 test "nerve-loss-mild-numbness: mild numbness caps pressure at medium" {
-  given  = { like = "healthy_adult", neuro_deficit = "mild_sensory", pref_wanted = { "thai_massage" } },
+  given  = {
+    like = "healthy_adult", pain_duration_weeks = 5, neuro_deficit = "mild_sensory", pref_wanted = { "thai_massage" },
+  },
   expect = {
     disposition = "modified", cap_pressure = 3, excludes = { "thai_massage" }, refers = { ref_physician = "soon" },
     fires = { "nerve-loss-mild-numbness" },

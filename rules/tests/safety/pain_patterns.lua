@@ -2,7 +2,8 @@
 
 test "pain-not-eased: night pain alone" {
   given  = {
-    like = "healthy_adult", pain_night_unrelenting = true, pain_constant_rest = false, night_sweats = false,
+    like = "healthy_adult", pain_duration_weeks = 5,
+    pain_night_unrelenting = true, pain_constant_rest = false, night_sweats = false,
     immunosuppressed = false,
   },
   expect = { disposition = "modified", cap_pressure = 3, refers = { "ref_physician" }, fires = { "pain-not-eased" } },

@@ -123,9 +123,12 @@ test "under-18-consent-refused: 17 years, consent open" {
 }
 
 test "frailty-severe: severe frailty needs clearance" {
-  given  = { like = "healthy_adult", frailty = "severe" },
+  given  = {
+    like = "healthy_adult", pref_wanted = { "assisted_stretching" }, pain_duration_weeks = 5, frailty = "severe",
+  },
   expect = {
-    refers = { ref_physician = "soon" },
+    excludes = { "assisted_stretching" },
+    refers   = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { frailty = "physician" }, dose = "none", cap_pressure = 2,
     cap_minutes = 30, fires = { "frailty-severe" },
   },
@@ -206,9 +209,10 @@ test "touch-difficult-first-session: touch unknown" {
 }
 
 test "safety-screen-open: an open safety question keeps the plan light" {
-  given  = { like = "healthy_adult", fever_now = unknown, pref_wanted = { "deep_tissue" } },
+  given  = { like = "healthy_adult", fever_now = unknown, pref_wanted = { "deep_tissue", "handheld_massager" } },
   expect = {
-    disposition = "provisional", cap_pressure = 2, excludes = { "deep_tissue" }, fires = { "safety-screen-open" },
+    disposition = "provisional", cap_pressure = 2, excludes = { "deep_tissue", "handheld_massager" },
+    fires = { "safety-screen-open" },
   },
 }
 

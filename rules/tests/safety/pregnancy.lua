@@ -74,6 +74,7 @@ test "pregnancy-first-trimester: pregnancy is not answered" {
 test "pregnancy-later-trimesters: the second trimester is side-lying and light on the legs" {
   given  = { like = "healthy_adult", pregnancy_status = "trimester_2", pref_wanted = { "deep_tissue" } },
   expect = {
+    notes_match = { "Not flat on the front, and not long flat on the back." },
     disposition = "modified", positions = { "side_lying" }, cap_pressure = { 3, calves = 2, thighs = 2 },
     avoids = { "abdomen" }, excludes = { "deep_tissue" }, advises = { "adv_pregnancy_position" },
     fires = { "pregnancy-later-trimesters" },
@@ -115,10 +116,12 @@ test "pregnancy-high-risk: high risk is open" {
 
 test "after-birth: 5.9 weeks after a birth" {
   given  = {
-    like = "healthy_adult", pregnancy_status = "postpartum", weeks_postpartum = 5.9, caesarean_recent = false,
+    like = "healthy_adult", pref_wanted = { "deep_tissue" },
+    pregnancy_status = "postpartum", weeks_postpartum = 5.9, caesarean_recent = false,
   },
   expect = {
-    refers = { ref_obstetric = "soon" },
+    excludes = { "deep_tissue" },
+    refers   = { ref_obstetric = "soon" },
     disposition = "clearance_first", clearances = { pregnancy_status = "obstetric" }, dose = "none",
     avoids = { "abdomen" },
     cap_pressure = { calves = 2 }, fires = { "after-birth" },
@@ -166,6 +169,7 @@ test "after-birth: a birth is not answered" {
 test "pregnancy-question: pregnancy of a woman of 30 is asked for" {
   given  = { like = "healthy_adult", sex_at_birth = "female", age_years = 30, pregnancy_status = unknown },
   expect = {
+    notes_match = { "Position and pressure depend on whether you are pregnant." },
     disposition = "provisional", asks = { "pregnancy_status" }, cap_pressure = 2, fires = { "pregnancy-question" },
   },
 }

@@ -54,8 +54,11 @@ test "unexplained-lump: lumps are open" {
 }
 
 test "skin-fragile: fragile skin has no friction" {
-  given  = { like = "healthy_adult", fragile_skin = true, pref_wanted = { "friction" } },
-  expect = { disposition = "modified", cap_pressure = 2, excludes = { "friction" }, fires = { "skin-fragile" } },
+  given  = { like = "healthy_adult", fragile_skin = true, pref_wanted = { "friction", "handheld_massager" } },
+  expect = {
+    disposition = "modified", cap_pressure = 2, excludes = { "friction", "handheld_massager" },
+    fires = { "skin-fragile" },
+  },
 }
 
 test "skin-fragile: sound skin" {
@@ -155,7 +158,7 @@ test "nut-allergy-product-unchecked: a nut allergy not answered" {
 test "fragrance-allergy: a fragrance allergy has nothing scented" {
   given  = { like = "healthy_adult", allergy_fragrance = true, pref_wanted = { "aromatherapy_massage" } },
   expect = {
-    disposition = "modified", excludes = { "aromatherapy_massage" }, products = { "unscented" },
+    disposition = "modified", excludes = { "aromatherapy_massage" }, products = { "unscented", "hypoallergenic" },
     advises = { "adv_patch_test" }, fires = { "fragrance-allergy" },
   },
 }

@@ -2,7 +2,8 @@
 
 test "surgery-recent: surgery 5.9 weeks ago needs clearance" {
   given  = {
-    like = "healthy_adult", surgery_weeks_ago = 5.9, surgery_region = { "abdomen" }, pref_wanted = { "deep_tissue" },
+    like = "healthy_adult", pain_duration_weeks = 5,
+    surgery_weeks_ago = 5.9, surgery_region = { "abdomen" }, pref_wanted = { "deep_tissue" },
   },
   expect = {
     refers = { ref_physician = "soon" },
@@ -37,7 +38,7 @@ test "surgery-recent: surgery is not answered" {
 }
 
 test "surgery-of-spine-heart-or-joint: surgery of the spine 6 weeks ago needs clearance" {
-  given  = { like = "healthy_adult", surgery_weeks_ago = 6, surgery_region = { "spine" } },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, surgery_weeks_ago = 6, surgery_region = { "spine" } },
   expect = {
     refers = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { surgery_weeks_ago = "surgeon" }, dose = "none", cap_pressure = 3,
@@ -79,6 +80,7 @@ test "surgery-of-spine-heart-or-joint: surgery unknown, spine open" {
 test "spinal-fusion: a spinal fusion has no strong stretch" {
   given  = { like = "healthy_adult", spinal_fusion = true, pref_wanted = { "thai_massage" } },
   expect = {
+    notes_match = { "Light work over the hardware, no twist and no thrust." },
     disposition = "modified", excludes = { "thai_massage" }, cap_pressure = { lower_back = 3 },
     not_refers = { "ref_chiropractic" }, fires = { "spinal-fusion" },
   },
@@ -95,11 +97,15 @@ test "spinal-fusion: a spinal fusion is open" {
 }
 
 test "slipped-vertebra-unstable: an unstable slipped vertebra needs clearance" {
-  given  = { like = "healthy_adult", spondylolisthesis = "unstable_or_unknown", pref_wanted = { "thai_massage" } },
+  given  = {
+    like = "healthy_adult", pain_duration_weeks = 5, spondylolisthesis = "unstable_or_unknown",
+    pref_wanted = { "thai_massage", "deep_tissue" },
+  },
   expect = {
-    refers = { ref_physician = "soon" },
+    notes_match = { "No bending backwards face down, and no pressure on the" },
+    refers      = { ref_physician = "soon" },
     disposition = "clearance_first", clearances = { spondylolisthesis = "physician" }, dose = "none",
-    positions = { "side_lying" }, excludes = { "thai_massage" }, fires = { "slipped-vertebra-unstable" },
+    positions = { "side_lying" }, excludes = { "thai_massage", "deep_tissue" }, fires = { "slipped-vertebra-unstable" },
   },
 }
 

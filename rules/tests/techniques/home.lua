@@ -10,6 +10,7 @@ test "nothing said about home methods" {
 test "home methods wanted: self-massage, a device is allowed" {
   given  = { like = "healthy_adult", pref_self_care = true },
   expect = {
+    notes_match = { "A hand-held massager is allowed on muscle at the lowest" },
     fires = { "self-massage-at-home", "device-at-home" }, undecided = { "partner-massage-at-home" },
     recommends = { "self_massage" }, advises = { "adv_self_massage_safe", "adv_device_limits" }, home = { "D16" },
     not_recommended = { "handheld_massager" },

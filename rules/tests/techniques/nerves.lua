@@ -52,7 +52,7 @@ test "mild numbness found by a clinician counts for heat and cold" {
 }
 
 test "leg pain on walking that sitting eases, no diagnosis: side-lying and a physician" {
-  given  = { like = "healthy_adult", walking_leg_pain_eased_by_sitting = true },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, walking_leg_pain_eased_by_sitting = true },
   expect = {
     fires = { "bending-forward-eases", "walking-leg-pain-not-diagnosed" }, positions = { "side_lying" },
     refers = { ref_physician = "soon" },

@@ -31,6 +31,7 @@ test "no widespread pain" {
 test "first massage ever: medium at most, 45 minutes, no deep tissue" {
   given  = { like = "healthy_adult", prior_massage = "never", pref_wanted = { "deep_tissue" } },
   expect = {
+    notes_match = { "The limits for a first massage are looked at again after" },
     fires = { "never-had-massage", "first-session-no-deep-work" }, cap_pressure = 3, cap_minutes = 45,
     excludes = { "deep_tissue" }, recommends = { "swedish" },
   },

@@ -55,10 +55,11 @@ test "soreness of 6 on the first day is not extreme" {
 test "event in two days: no deep work" {
   given  = {
     like = "healthy_adult", athlete_competing = true, days_to_event = 2, muscle_tension = true, pref_pressure = "firm",
-    pref_wanted = { "deep_tissue" },
+    pref_wanted = { "deep_tissue", "friction" },
   },
   expect = {
-    fires = { "event-in-two-days" }, misses = { "in-training" }, cap_pressure = 3, excludes = { "deep_tissue" },
+    fires = { "event-in-two-days" }, misses = { "in-training" }, cap_pressure = 3,
+    excludes = { "deep_tissue", "friction" },
   },
 }
 test "event in three days: sports massage" {

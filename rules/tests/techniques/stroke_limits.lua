@@ -19,8 +19,11 @@ test "unstable slipped vertebra: joints are not moved" {
   expect = { fires = { "joints-not-to-be-moved" }, disposition = "clearance_first" },
 }
 test "broken hand: joints are not moved, no shaking" {
-  given  = { like = "healthy_adult", fracture_current = true, fracture_region = { "hands" } },
-  expect = { fires = { "joints-not-to-be-moved", "no-shaking-after-surgery" } },
+  given  = {
+    like = "healthy_adult", pref_wanted = { "vibration_stroke" }, fracture_current = true,
+    fracture_region = { "hands" },
+  },
+  expect = { excludes = { "vibration_stroke" }, fires = { "joints-not-to-be-moved", "no-shaking-after-surgery" } },
 }
 test "lax joints: joints are not moved" {
   given  = {

@@ -74,7 +74,7 @@ test "swelling of a diagnosed lymphoedema" {
   expect = { misses = { "swelling-of-unknown-cause" } },
 }
 test "swelling as a goal without a diagnosis" {
-  given  = { like = "healthy_adult", goals = { "swelling_reduction" } },
+  given  = { like = "healthy_adult", pain_duration_weeks = 5, goals = { "swelling_reduction" } },
   expect = {
     fires = { "wants-swelling-down" }, refers = { ref_physician = "soon" },
     asks = { "lymphoedema", "swelling_present" },

@@ -25,7 +25,10 @@ test "something else asked for" {
 }
 test "cannot lie face down: reflexology is an option" {
   given  = { like = "healthy_adult", pref_prone_ok = false, pref_wanted = {} },
-  expect = { fires = { "reflexology-instead-of-lying-prone" }, recommends = { "reflexology" } },
+  expect = {
+    notes_match = { "Reflexology can be done lying on the back or seated;" },
+    fires = { "reflexology-instead-of-lying-prone" }, recommends = { "reflexology" },
+  },
 }
 test "can lie face down" {
   given  = { like = "healthy_adult", pref_prone_ok = true },
@@ -117,8 +120,11 @@ test "stroke 12 weeks ago" {
   expect = { misses = { "craniosacral-after-head-events" } },
 }
 test "major injury: no craniosacral" {
-  given  = { like = "healthy_adult", pain_onset = "major_trauma", provider_assessed = true, stroke_weeks = "never" },
-  expect = { fires = { "craniosacral-after-head-events" } },
+  given  = {
+    like = "healthy_adult", pref_wanted = { "craniosacral" }, pain_onset = "major_trauma", provider_assessed = true,
+    stroke_weeks = "never",
+  },
+  expect = { excludes = { "craniosacral" }, fires = { "craniosacral-after-head-events" } },
 }
 test "scented massage asked for and nothing against it" {
   given  = {
