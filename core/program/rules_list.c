@@ -101,6 +101,20 @@ static void put_actions(const plp_rulebook *book, const plp_rule *rule, plp_buff
     }
 }
 
+/* A note that ends the sentence has a full stop within its quotation marks already. */
+static void drop_second_stop(plp_buffer *out)
+{
+    static const char *const ends[] = {".\u201d.", ".\u201c.", ".\u00bb."};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        size_t length = strlen(ends[i]);
+        if (out->length >= length &&
+            memcmp(out->bytes + out->length - length, ends[i], length) == 0) {
+            out->length--;
+            return;
+        }
+    }
+}
+
 /* "If …, then …." */
 static void put_sentence(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
 {
@@ -114,6 +128,7 @@ static void put_sentence(const plp_rulebook *book, const plp_rule *rule, plp_buf
     else
         plp_say_put(out, book, PLP_SAY_RULE_IF, plp_buffer_text(&condition),
                     plp_buffer_text(&actions));
+    drop_second_stop(out);
     plp_words_drop(&actions, out);
     plp_words_drop(&condition, out);
 }

@@ -384,7 +384,10 @@ void plp_words_condition(const plp_rulebook *book, const plp_term *term, plp_buf
         put_negated(book, term, PLP_SAY_IT_IS_NOT, PLP_SAY_NONE_HOLDS, out);
         break;
     case PLP_TERM_UNLESS:
-        put_negated(book, term, PLP_SAY_IT_IS_NOT_KNOWN, PLP_SAY_NONE_IS_KNOWN, out);
+        if (term->part_count == 1 && term->parts[0]->kind == PLP_TERM_NONE) /* known to be absent */
+            put_negated(book, term->parts[0], PLP_SAY_NOT_RULED_OUT, PLP_SAY_NONE_RULED_OUT, out);
+        else
+            put_negated(book, term, PLP_SAY_IT_IS_NOT_KNOWN, PLP_SAY_NONE_IS_KNOWN, out);
         break;
     case PLP_TERM_AT_LEAST_OF:
         put_at_least(book, term, out);

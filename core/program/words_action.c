@@ -68,11 +68,14 @@ static void put_techniques(const plp_rulebook *book, const plp_action *action, p
         return;
     }
     put(book, PLP_SAY_DO_ALL_FORCEFUL, out);
+    uint32_t others = 0, told = 0;
+    for (uint32_t i = 0; i < action->techniques.count; i++)
+        others += !book->techniques[action->techniques.at[i]].forceful;
     for (uint32_t i = 0; i < action->techniques.count; i++) {
         const plp_technique *technique = &book->techniques[action->techniques.at[i]];
         if (technique->forceful)
             continue;
-        plp_buffer_puts(out, ", ");
+        plp_words_comma(book, ++told, others + 1, PLP_SAY_AND, out);
         plp_words_inline(book, technique->title, out);
     }
     if (action->technique_facts.count > 0) {
@@ -161,17 +164,25 @@ static void put_refer(const plp_rulebook *book, const plp_action *action, plp_bu
         plp_buffer_printf(out, " (%s)", action->text);
 }
 
-/* Advice without a title is told by its text, whose full stop would stand beside the sentence's
- * own. */
+/* A piece of advice without its full stop, which would stand beside the sentence's own. */
+static void put_one_advice(const plp_rulebook *book, uint32_t advice, plp_buffer *out)
+{
+    plp_words_inline(book, advice_title(book, advice), out);
+    if (out->length > 0 && out->bytes[out->length - 1] == '.')
+        out->length--;
+}
+
+/* Each is a sentence of its own, so that a comma would not part them. */
 static void put_advise(const plp_rulebook *book, const plp_action *action, plp_buffer *out)
 {
     put(book, PLP_SAY_DO_ADVISE, out);
-    put_titles(book, action->advices, advice_title, out);
-    if (out->length > 0 && out->bytes[out->length - 1] == '.')
-        out->length--;
+    for (uint32_t i = 0; i < action->advices.count; i++) {
+        plp_buffer_puts(out, i > 0 ? "; " : "");
+        put_one_advice(book, action->advices.at[i], out);
+    }
     if (action->instead_of != PLP_NONE) {
         put(book, PLP_SAY_DO_INSTEAD_OF, out);
-        plp_words_inline(book, advice_title(book, action->instead_of), out);
+        put_one_advice(book, action->instead_of, out);
     }
 }
 

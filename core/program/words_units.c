@@ -76,12 +76,38 @@ static bool keeps_capitals(const plp_rulebook *book)
     return strncmp(plp_book_tag(book), "de", 2) == 0;
 }
 
-/* A title inside a sentence: "Pain duration" becomes "pain duration", "INR" stays. */
+/* Words that English writes with a capital within a sentence as well. */
+static bool is_proper(const char *title)
+{
+    static const char *const words[] = {"Chinese", "English",  "French",  "German",  "Indian",
+                                        "Italian", "Japanese", "Russian", "Spanish", "Swedish",
+                                        "Swiss",   "Thai",     "Turkish"};
+    size_t length = strcspn(title, " -");
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strlen(words[i]) == length && memcmp(title, words[i], length) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* A name of several words: "Oswestry Disability Index". */
+static bool is_name(const char *title)
+{
+    const char *second = strchr(title, ' ');
+    return second != NULL && is_upper(second[1]) && second[2] >= 'a' && second[2] <= 'z';
+}
+
+/* A title inside a sentence: "Pain duration" becomes "pain duration", "INR" and names stay. */
 void plp_words_inline(const plp_rulebook *book, const char *title, plp_buffer *out)
 {
-    bool upper = title[0] >= 'A' && title[0] <= 'Z';
-    bool word = title[1] >= 'a' && title[1] <= 'z';
-    if (!upper || !word || keeps_capitals(book)) {
+    bool word = (title[0] == 'A' && title[1] == ' ') || (title[1] >= 'a' && title[1] <= 'z');
+    if (!is_upper(title[0]) || !word || keeps_capitals(book) || is_proper(title) ||
+        is_name(title)) {
         plp_buffer_puts(out, title);
         return;
     }

@@ -3,8 +3,9 @@
 -- Reasons to begin lightly that are only known in this phase. The pressure cap that they bring is
 -- decided in the same phase, so that `so_far.pressure_cap` cannot show it to rules that ask for firm work.
 define "light_start" {
-  title = "A reason to begin lightly",
-  when  = any {
+  title  = "A reason to begin lightly",
+  phrase = "there is a reason to begin lightly",
+  when   = any {
     age_years:at_least(limits.older_age),
     prior_massage:one_of { "never", "worse" },
     fibromyalgia,
@@ -16,8 +17,9 @@ define "light_start" {
 
 -- Home massage is left to untrained hands, so it is offered only when the whole safety screen is clear of these.
 define "home_massage_unsafe" {
-  title = "A bleeding, bone, clot, nerve, cancer or pregnancy reason against home massage",
-  when  = any {
+  title  = "A bleeding, bone, clot, nerve, cancer or pregnancy reason against home massage",
+  phrase = "there is a bleeding, bone, clot, nerve, cancer or pregnancy reason against home massage",
+  when   = any {
     anticoagulant,
     bleeding_disorder:one_of { "mild", "moderate_severe" },
     dvt_current,
@@ -34,8 +36,9 @@ define "home_massage_unsafe" {
 
 -- The same for facts outside the safety screen: these stop home massage once they are known.
 define "home_massage_doubtful" {
-  title = "A further bleeding, clot, nerve or bone reason against home massage",
-  when  = any {
+  title  = "A further bleeding, clot, nerve or bone reason against home massage",
+  phrase = "there is a further bleeding, clot, nerve or bone reason against home massage",
+  when   = any {
     platelet_count:below(limits.platelets_light),
     bruises_easily,
     dvt_history_months:at_least(0),
@@ -48,8 +51,9 @@ define "home_massage_doubtful" {
 }
 
 define "home_methods_wanted" {
-  title = "Home methods are wanted or needed",
-  when  = any {
+  title  = "Home methods are wanted or needed",
+  phrase = "home methods are wanted or needed",
+  when   = any {
     budget_sessions_per_month:below(limits.budget_low),
     pref_self_care,
     pref_setting:is "home",
@@ -57,8 +61,9 @@ define "home_methods_wanted" {
 }
 
 define "feet_not_clear" {
-  title = "Feet injured, inflamed or off limits",
-  when  = any {
+  title  = "Feet injured, inflamed or off limits",
+  phrase = "the feet are injured, inflamed or off limits",
+  when   = any {
     all { any { open_wound_or_burn, skin_noncontagious, unexplained_lump }, skin_regions:has "feet" },
     all { fracture_current, fracture_region:has "feet" },
     inflammatory_arthritis:is "flare",
