@@ -533,10 +533,11 @@ PALPATE_API palpate_status palpate_comparison_add(palpate_comparison *comparison
 PALPATE_API void palpate_comparison_counts(const palpate_comparison *comparison, uint64_t *patients, uint64_t *changed);
 /** How palpate_prove and palpate_comparison_prove work; declared below. */
 typedef struct palpate_prove_options palpate_prove_options;
-/** Prove that both engines give every possible patient the same plan, or find one for whom they differ, of whom as little
+/** Prove that both engines offer every possible patient the same, or find one for whom they differ, of whom as little
  * is known as can be; he is counted like a patient that was added. Covered is what the changes tell: disposition,
  * techniques and their order, dose, limits, referrals and their urgency, advice, regions to avoid, positions and
- * products; not the wording, reasons, notes and questions. What one vocabulary lacks is unknown to its engine; a patient
+ * products. Where that is proven, it is then asked whether the same rules speak in the same words, so that reasons,
+ * notes, clearances and texts are the same too ("said" in the answer). Questions are not compared. What one vocabulary lacks is unknown to its engine; a patient
  * whom either refuses is left out. Cost: seconds. */
 PALPATE_API palpate_status palpate_comparison_prove(palpate_comparison *comparison,
                                                     const palpate_prove_options *options, palpate_error *error);

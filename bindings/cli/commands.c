@@ -135,8 +135,9 @@ static const cli_command commands[] = {
         .name = "compare", .operands = "OLD NEW", .least = 2, .most = 2,
         .completion = {CLI_COMPLETE_FOLDER, CLI_COMPLETE_FOLDER},
         .summary = "what a change of rules does to patients",
-        .about = "Proves that the rules of OLD and of NEW give every possible patient the same plan, or shows a patient "
-                 "for whom they differ, of whom as little is known as can be. OLD and NEW are folders, or several with "
+        .about = "Proves that the rules of OLD and of NEW offer every possible patient the same, or shows a patient "
+                 "for whom they differ, of whom as little is known as can be. Where offers are the same, it tells whether "
+                 "reasons, notes, clearances and texts are the same too; questions are not compared. OLD and NEW are folders, or several with "
                  "colons between them, lowest layer first. Facts that one of them lacks are unknown to it; patients "
                  "whom one of them would refuse are left out.\n\n"
                  "With --patients it makes the plans of each patient of FILE instead, and tells for how many they "

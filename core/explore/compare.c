@@ -209,10 +209,15 @@ void palpate_comparison_counts(const palpate_comparison *c, uint64_t *patients, 
     *changed = c->changed;
 }
 
-const char *palpate_comparison_equal(const palpate_comparison *c)
+static const char *word_of(plp_equal equal)
 {
     static const char *const words[] = {NULL, "proven", "refuted", "unknown"};
-    return c == NULL ? NULL : words[c->equal];
+    return words[equal];
+}
+
+const char *palpate_comparison_equal(const palpate_comparison *c)
+{
+    return c == NULL ? NULL : word_of(c->equal);
 }
 
 /* ---- telling
@@ -252,6 +257,32 @@ static uint64_t total_of(const palpate_comparison *c, plp_subject_kind kind, plp
                      ? c->tallies[i].count
                      : 0;
     return total;
+}
+
+/* What is said beside the offers: reasons, notes, clearances, texts. */
+static void put_json_said(const palpate_comparison *c, plp_json_writer *out)
+{
+    bool refuted = c->said == PLP_EQUAL_REFUTED;
+    plp_json_key(out, "said");
+    plp_json_string(out, word_of(c->said));
+    plp_json_key(out, "said_by");
+    if (refuted) {
+        plp_json_object(out);
+        plp_json_key(out, "kind");
+        plp_json_string(out, c->said_kind);
+        plp_json_key(out, "id");
+        plp_json_string(out, c->said_id);
+        plp_json_key(out, "differs");
+        plp_json_string(out, c->said_words ? "words" : "speaks");
+        plp_json_close(out);
+    } else {
+        plp_json_null(out);
+    }
+    plp_json_key(out, "said_witness");
+    if (refuted)
+        plp_json_raw(out, c->said_witness, strlen(c->said_witness));
+    else
+        plp_json_null(out);
 }
 
 static void put_json_proof(const palpate_comparison *c, plp_json_writer *out)
@@ -328,6 +359,7 @@ static void put_json(const palpate_comparison *c, plp_buffer *buffer)
     }
     plp_json_close(&out);
     put_json_proof(c, &out);
+    put_json_said(c, &out);
     plp_json_close(&out);
     plp_buffer_putc(buffer, '\n');
 }
@@ -359,34 +391,67 @@ static void put_text_change(const plp_tally *t, bool counted, const palpate_styl
     plp_buffer_end(&line);
 }
 
+static void put_wrapped(const char *text, const palpate_style *style, plp_buffer *out)
+{
+    plp_terminal_wrap(out, style, 0, 0, text);
+    plp_buffer_putc(out, '\n');
+}
+
+/* Equal offers: are they given for the same reasons, in the same words? */
+static void put_text_said(const palpate_comparison *c, const palpate_style *style, plp_buffer *out)
+{
+    if (c->said == PLP_EQUAL_PROVEN) {
+        put_wrapped("The same rules speak, in the same words: reasons, notes, clearances and texts "
+                    "are the same too. Which questions are asked was not compared.",
+                    style, out);
+    } else if (c->said == PLP_EQUAL_REFUTED) {
+        plp_buffer line;
+        plp_buffer_begin(&line, out->memory, out->ceiling);
+        plp_buffer_printf(&line, "What is said about it differs: the %s %s %s. So it is for",
+                          c->said_kind, c->said_id,
+                          c->said_words ? "has other words or actions"
+                                        : "speaks in one of them only");
+        put_wrapped(plp_buffer_text(&line), style, out);
+        plp_buffer_printf(out, "    %s\n", c->said_witness);
+        plp_buffer_end(&line);
+        put_wrapped("Which questions are asked was not compared.", style, out);
+    } else {
+        put_wrapped("Whether reasons, notes, clearances and texts differ is not known; which "
+                    "questions are asked was not compared.",
+                    style, out);
+    }
+}
+
 static void put_text_proof(const palpate_comparison *c, const palpate_style *style, plp_buffer *out)
 {
     static const char covered[] =
         "Compared were the disposition, techniques and their order, dose, limits, referrals and "
-        "their urgency, advice, regions to avoid, positions and products; not the wording, "
-        "reasons, notes and questions.";
+        "their urgency, advice, regions to avoid, positions and products.";
     switch (c->equal) {
     case PLP_EQUAL_NOT_ASKED:
         return;
     case PLP_EQUAL_PROVEN:
-        plp_buffer_puts(out, "Every possible patient gets the same plan; this is proven");
+        plp_buffer_puts(out, "Every possible patient is offered the same; this is proven");
         if (c->because != NULL)
             plp_buffer_printf(out, ": %s", c->because);
         plp_buffer_puts(out, ".\n");
-        break;
+        put_wrapped(covered, style, out);
+        put_text_said(c, style, out);
+        return;
     case PLP_EQUAL_REFUTED:
         plp_buffer_printf(out, "The plans differ. A patient for whom they do%s:\n    %s\n\n",
                           c->smallest ? "; there is none of whom less is known" : "", c->witness);
         for (const plp_tally *t = next_tally(c, NULL); t != NULL; t = next_tally(c, t))
             put_text_change(t, false, style, out);
         plp_buffer_putc(out, '\n');
-        break;
+        put_wrapped(covered, style, out);
+        put_wrapped("Not compared were wording, reasons, notes, clearances and questions.", style,
+                    out);
+        return;
     case PLP_EQUAL_UNKNOWN:
         plp_buffer_printf(out, "Whether the plans can differ is not known: %s.\n", c->because);
         return;
     }
-    plp_terminal_wrap(out, style, 0, 0, covered);
-    plp_buffer_putc(out, '\n');
 }
 
 static void put_text(const palpate_comparison *c, const palpate_style *style, plp_buffer *out)

@@ -26,6 +26,9 @@ struct palpate_comparison {
     const char *because; /* how it is known, or why not: a sentence */
     const char *witness; /* JSON of a patient whose plans differ, or NULL */
     uint32_t known;      /* facts that it has */
+    plp_equal said;      /* where equal is PROVEN: are reasons, notes, clearances and texts the same too? */
+    const char *said_witness, *said_kind, *said_id; /* a patient and the rule or item that differs, where they are not */
+    bool said_words;     /* it differs in its words or actions; else it speaks in one only */
     bool smallest;       /* proven: no patient of whom less is known has plans that differ */
 };
 

@@ -15,8 +15,10 @@ palpate_status palpate_comparison_prove(palpate_comparison *c, const palpate_pro
         used.timeout_s = 10;
     c->witness = NULL;
     c->smallest = false;
+    c->said = PLP_EQUAL_NOT_ASKED;
+    c->said_witness = NULL;
     if (strcmp(palpate_engine_digest(c->engines[0]), palpate_engine_digest(c->engines[1])) == 0) {
-        c->equal = PLP_EQUAL_PROVEN;
+        c->equal = c->said = PLP_EQUAL_PROVEN;
         c->because = "both declare the same";
         return PALPATE_OK;
     }

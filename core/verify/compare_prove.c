@@ -8,8 +8,10 @@
 #include "explore/compare.h"
 #include "verify/compare_prove.h"
 #include "verify/differ.h"
+#include "verify/said.h"
 
 #define LEVELS 3
+#define SAID_TRIES 12
 #define SMALLER_MOST 24 /* questions after smaller witnesses */
 
 typedef struct proving {
@@ -18,6 +20,8 @@ typedef struct proving {
     plp_model models[2];
     plp_facts facts[2], before[2];
     plp_differ differ;
+    plp_said said;
+    bool about_said; /* the offers are the same; what is said beside them is compared */
     plp_bit *known;
     uint32_t known_count;
     palpate_error *error;
@@ -25,6 +29,12 @@ typedef struct proving {
 } proving;
 
 /* ---- both engines ---- */
+
+static bool is_different(const proving *p)
+{
+    return p->about_said ? plp_said_find(&p->said, p->c->decisions) != NULL
+                         : !plp_comparison_same(p->c);
+}
 
 static bool plans_differ(proving *p)
 {
@@ -34,7 +44,7 @@ static bool plans_differ(proving *p)
         if (p->status == PALPATE_OK)
             p->status = plp_outline_take(&p->c->outlines[side], p->c->decisions[side], p->error);
     }
-    return p->status == PALPATE_OK && !plp_comparison_same(p->c);
+    return p->status == PALPATE_OK && is_different(p);
 }
 
 /* The number that both have; the solver's words are read by each rule set in its own range. */
@@ -180,6 +190,15 @@ static void put_witness(const proving *p, plp_json_writer *out)
     plp_json_close(out);
 }
 
+static void name_said(proving *p, const plp_said_item *item)
+{
+    int side = item->at[0] == PLP_NONE;
+    plp_subject subject = {item->kind, item->at[side]};
+    p->c->said_kind = plp_subject_kind_word(item->kind);
+    p->c->said_id = plp_subject_id(p->models[side].book, subject);
+    p->c->said_words = item->unlike;
+}
+
 /* Read by both engines as anybody would, the plans still differ: the witness is kept. */
 static bool keep_witness(proving *p)
 {
@@ -198,9 +217,14 @@ static bool keep_witness(proving *p)
         return false;
     }
     bool differs =
-        plp_comparison_try(c, kept, strlen(kept), p->options->request) && !plp_comparison_same(c);
+        plp_comparison_try(c, kept, strlen(kept), p->options->request) && is_different(p);
     if (!differs)
         return false;
+    if (p->about_said) {
+        c->said_witness = kept;
+        name_said(p, plp_said_find(&p->said, c->decisions));
+        return true;
+    }
     c->witness = kept;
     c->known = count_known(p);
     return true;
@@ -262,6 +286,29 @@ static plp_equal search(proving *p)
     return PLP_EQUAL_UNKNOWN;
 }
 
+/* Offers are the same for everybody: are reasons, notes, clearances and texts? */
+static plp_equal search_said(proving *p)
+{
+    plp_logic *l = p->models[0].logic;
+    plp_solved solved = PLP_SOLVED_YES;
+    if (!plp_said_make(&p->models[0], &p->models[1], &p->c->arena, &p->said)) {
+        p->status = plp_fail_memory(p->error);
+        return PLP_EQUAL_UNKNOWN;
+    }
+    p->about_said = true;
+    if (p->said.differs == l->no)
+        return PLP_EQUAL_PROVEN;
+    for (uint32_t i = 0; i < SAID_TRIES && solved == PLP_SOLVED_YES; i++) {
+        plp_bit question[2] = {p->said.differs, p->models[0].exact};
+        solved = plp_logic_ask(l, question, 2, p->options->timeout_s);
+        if (solved == PLP_SOLVED_YES && try_one(p))
+            return PLP_EQUAL_REFUTED;
+        if (p->status != PALPATE_OK)
+            return PLP_EQUAL_UNKNOWN;
+    }
+    return solved == PLP_SOLVED_NO ? PLP_EQUAL_PROVEN : PLP_EQUAL_UNKNOWN;
+}
+
 /* Fewer and fewer known facts, until there is no such patient. */
 static void search_smaller(proving *p)
 {
@@ -318,6 +365,8 @@ palpate_status plp_comparison_solve(palpate_comparison *c, const palpate_prove_o
         c->equal = search(&p);
     if (p.status == PALPATE_OK && c->equal == PLP_EQUAL_REFUTED)
         search_smaller(&p);
+    if (p.status == PALPATE_OK && c->equal == PLP_EQUAL_PROVEN)
+        c->said = search_said(&p);
     if (p.status == PALPATE_OK && (p.models[0].no_memory || p.models[1].no_memory))
         p.status = plp_fail_memory(error);
     plp_model_end(&p.models[1]);

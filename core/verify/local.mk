@@ -60,6 +60,8 @@ verify_z3_sources = \
     %D%/prove_unknown.c \
     %D%/prover.c \
     %D%/prover.h \
+    %D%/said.c \
+    %D%/said.h \
     %D%/z3_calls.c \
     %D%/z3_calls.def \
     %D%/z3_calls.h

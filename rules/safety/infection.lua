@@ -17,6 +17,7 @@ rule "fever" {
   plan    = { disposition "no_massage", note "Ask again when the fever has gone and you feel well." },
   because = "Fever can be a sign of an illness that affects the whole body, and massage waits until it is over.",
   grade = "safety", sources = { "S0", "CILIST" }, checked = "2026-11", locked = true,
+  silence = { ["no-care"] = "it passes: the note says when to ask again, and the plan names the provider" },
 }
 
 -- 18, C09
@@ -38,6 +39,7 @@ rule "infection-systemic" {
   plan    = { disposition "no_massage", note "Ask again when you are well." },
   because = "An infection could spread to others, and the body needs rest.",
   grade = "safety", sources = { "S0", "S2", "CILIST" }, checked = "2026-11", locked = true,
+  silence = { ["no-care"] = "it passes: the note says when to ask again, and the plan names the provider" },
 }
 
 -- 56, C48

@@ -8,6 +8,7 @@ rule "intoxicated" {
   plan    = { disposition "no_massage", note "Ask again when the effect has worn off." },
   because = "Consent and feedback cannot be relied on today.",
   grade = "safety", sources = { "CILIST" }, checked = "2026-11", locked = true,
+  silence = { ["no-care"] = "it passes: the note says when to ask again" },
 }
 
 -- 87, C79
@@ -62,7 +63,10 @@ rule "under-18-consent-refused" {
   plan    = { disposition "no_massage", note "Ask again when a parent or guardian has agreed." },
   because = "A parent or guardian has not agreed.",
   grade = "safety", sources = { "project" }, checked = "2026-11", locked = true,
-  silence = { ["none-over-unscreened"] = "while the answer is missing, under-18-consent-open holds the plan" },
+  silence = {
+    ["none-over-unscreened"] = "while the answer is missing, under-18-consent-open holds the plan",
+    ["no-care"] = "nothing is offered to a minor without consent; the note says when to ask again",
+  },
 }
 
 -- 89, C81

@@ -187,6 +187,62 @@ START_TEST(a_pair_is_judged_rightly)
 }
 END_TEST
 
+/* Packs that offer the same, and differ in what they say about it, or do not. */
+static const struct told {
+    const char *why, *catalogue, *rules;
+    const char *said; /* part of the answer */
+} tolds[] = {
+    {"a rule that nobody hears", CATALOGUE,
+     BASE RULE("x", "all { red, none { red } }", "note \"N.\""), "\"said\":\"proven\""},
+    {"another condition of the same meaning", CATALOGUE,
+     RANKS RULE("cap", "none { any { none { red }, weeks:below(3) } }", "cap_pressure(2)")
+         RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"),
+     "\"said\":\"proven\""},
+    {"a note", CATALOGUE, BASE RULE("x", "hot", "note \"N.\""),
+     "\"said\":\"refuted\",\"said_by\":{\"kind\":\"rule\",\"id\":\"x\",\"differs\":\"speaks\"},"
+     "\"said_witness\":{\"format\":\"palpate.patient/1\",\"hot\":true}"},
+    {"a clearance", CATALOGUE "provider \"physician\" { title = \"Doctor\" }\n",
+     BASE RULE("x", "hot", "clear(\"physician\", hot)"),
+     "\"said_by\":{\"kind\":\"rule\",\"id\":\"x\",\"differs\":\"speaks\"}"},
+    {"a question", CATALOGUE, BASE RULE("x", "hot", "ask(red)"),
+     "\"said_by\":{\"kind\":\"rule\",\"id\":\"x\",\"differs\":\"speaks\"}"},
+    {"the reason of a rule", CATALOGUE,
+     RANKS RULE("cap", "all { red, weeks:at_least(3) }",
+                "cap_pressure(2)") "rule \"see\" { title = \"T\", when = where:has \"back\", plan "
+                                   "= { refer(\"ref_near\", "
+                                   "\"routine\") }, because = \"Another.\", grade = \"low\", "
+                                   "sources = { \"S\" }, checked = "
+                                   "\"2026-11\" }\n",
+     "\"said\":\"refuted\",\"said_by\":{\"kind\":\"rule\",\"id\":\"see\",\"differs\":\"words\"},"
+     "\"said_witness\":{\"format\":\"palpate.patient/1\",\"where\":{\"back\":true}}"},
+    {"the text of a referral",
+     "source \"S\" { citation = \"S\", status = \"verified\" }\n"
+     "technique_group \"g\" { title = \"G\" }\n"
+     "technique \"deep\" { title = \"Deep\", what = \"W.\", grade = \"low\", sources = { \"S\" }, "
+     "group = \"g\", pressure = { 4, 5 } }\n"
+     "technique \"soft\" { title = \"Soft\", what = \"W.\", grade = \"low\", sources = { \"S\" }, "
+     "group = \"g\", pressure = { 1, 2 } }\n"
+     "position \"side\" { title = \"Side\" }\n"
+     "referral \"ref_near\" { title = \"Near\", kind = \"active\", text = \"Another.\", grade = "
+     "\"low\", sources = { \"S\" } }\n"
+     "advice \"adv_rest\" { text = \"Rest.\", kind = \"active\", grade = \"low\", sources = { "
+     "\"S\" } }\n",
+     BASE, "\"said_by\":{\"kind\":\"referral\",\"id\":\"ref_near\",\"differs\":\"words\"}"},
+};
+
+START_TEST(what_is_said_of_equal_offers_is_compared_too)
+{
+    const struct told *t = &tolds[_i];
+    const pair p = {t->why, FACTS, t->catalogue, t->rules, "proven", t->said};
+    palpate_engine *before = open_rules(FACTS, CATALOGUE, BASE);
+    palpate_engine *after = open_rules(FACTS, t->catalogue, t->rules);
+    compare(&p, before, after, true);
+    compare(&p, after, before, true);
+    palpate_engine_free(before);
+    palpate_engine_free(after);
+}
+END_TEST
+
 START_TEST(the_same_declarations_need_no_solver)
 {
     const pair same = {"itself", FACTS, CATALOGUE, BASE, "proven", "both declare the same"};
@@ -206,6 +262,8 @@ Suite *compare_suite(void)
     TCase *tcase = tcase_create("compare");
     tcase_set_timeout(tcase, 60);
     tcase_add_loop_test(tcase, a_pair_is_judged_rightly, 0, (int)(sizeof pairs / sizeof pairs[0]));
+    tcase_add_loop_test(tcase, what_is_said_of_equal_offers_is_compared_too, 0,
+                        (int)(sizeof tolds / sizeof tolds[0]));
     tcase_add_test(tcase, the_same_declarations_need_no_solver);
     suite_add_tcase(suite, tcase);
     return suite;
