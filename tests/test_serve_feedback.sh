@@ -5,7 +5,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/support/script.sh"
 # shellcheck source=support/service.sh
 . "$source/tests/support/service.sh"
-if "$palpate" feedback --store "$scratch/none.db" 2>&1 | grep -q 'built without SQLite'; then
+if lacks SQLite feedback --store "$scratch/none.db"; then
     skip "feedback: built without SQLite"
     finish
 fi

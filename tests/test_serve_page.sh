@@ -47,7 +47,7 @@ services+=($!)
 until [ -s "$scratch/site.port" ]; do sleep 0.05; done
 site=http://127.0.0.1:$(cat "$scratch/site.port")
 store=()
-"$palpate" feedback --store "$scratch/none" 2>&1 | grep -q 'without SQLite' || store=(--store "$scratch/feedback.db")
+lacks SQLite feedback --store "$scratch/none" || store=(--store "$scratch/feedback.db")
 start_service --allow-origin "$site" ${store[@]+"${store[@]}"} || finish
 
 # run STEPS PICTURE SIZE: what the page says in the end, on one line.
