@@ -3,8 +3,8 @@
  * Lua must make the same drafts of it.
  *
  * By hand: clang -fsanitize=fuzzer,address,undefined -Icore -Itests/support -I/usr/include/lua5.4
- * tests/fuzz/fuzz_plain.c tests/support/two_readers.c, and the library: libcore.a -llua5.4 -lcjson
- * -lmd -lm
+ * tests/fuzz/fuzz_plain.c tests/support/two_readers.c core/base/[a-z]*.c core/program/[a-z]*.c
+ * core/rulebook/[a-z]*.c -llua5.4 -lcjson -lmd -lm
  */
 #include <stdio.h>
 #include <stdlib.h>
