@@ -142,7 +142,8 @@ static const cli_command commands[] = {
                  "whom one of them would refuse are left out.\n\n"
                  "With --patients it makes the plans of each patient of FILE instead, and tells for how many they "
                  "differ: totals per kind of change, the most frequent changes first.\n\n"
-                 "Exits with 4 if a patient was refused, with --exit-code with 1 if a plan differs or may differ.",
+                 "Exits with 4 if a patient was refused, with --exit-code with 1 if what is offered differs or may "
+                 "differ.",
         .options = CLI_HAS(LIMIT) | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(PATIENTS)
                    | CLI_HAS(EXIT_CODE) | CLI_HAS(TIMEOUT),
         .examples = {
