@@ -110,7 +110,8 @@ static const cli_command commands[] = {
                  "nothing or from PATIENT.\n\n"
                  "Answers: yes, no, a number with or without a unit (3 months), a number or name from the list. "
                  "? explains the question, an empty line or \"don't know\" skips it, back goes back, quit ends the "
-                 "interview with the plan so far. Answers can come from a pipe.",
+                 "interview with the plan so far. With --lang these words are understood in that language, too. Answers "
+                 "can come from a pipe.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS
                    | CLI_HAS(SAVE) | CLI_HAS(BRIEF),
         .examples = {

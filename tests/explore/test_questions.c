@@ -219,7 +219,7 @@ START_TEST(a_flip_of_the_disposition_speaks_of_the_plan)
     ck_assert_int_eq(
         palpate_flip(patient, &options, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL),
         PALPATE_OK);
-    ck_says("The plan is \"standard\" as things stand.");
+    ck_says("The plan is “standard” as things stand.");
 }
 END_TEST
 
