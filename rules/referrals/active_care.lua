@@ -33,6 +33,20 @@ rule "exercise-is-the-main-part" {
   checked = "2026-11",
 }
 
+-- section 6: not numbered; nobody who may have massage is left without an offer (check --prove)
+rule "no-technique-fits" {
+  title   = "No technique fits: physical therapy",
+  when    = all {
+    so_far.disposition:one_of { "standard", "modified" },
+    none { so_far.has_massage },
+  },
+  plan    = { refer("ref_physical_therapy", "routine") },
+  because = "No massage technique fits these answers, so an assessment and active care come first.",
+  grade   = "project",
+  sources = { "project" },
+  checked = "2026-11",
+}
+
 -- 188
 rule "little-activity" {
   title   = "Little activity: start low",

@@ -212,7 +212,7 @@ START_TEST(a_flip_of_the_disposition_speaks_of_the_plan)
         palpate_flip(patient, &options, PALPATE_FORMAT_TEXT, NULL, sink_write, &out, NULL),
         PALPATE_OK);
     ck_says("makes the plan");
-    ck_says("\"modified\"");
+    ck_says("“modified”");
     ck_says_not("in the plan");
     out.length = 0;
     options.subject = "disposition standard";

@@ -15,6 +15,11 @@ translate "de" {
       notes   = { "Die hier verwendete Leitlinie stützt Massage nur als Teil eines Pakets, das Übungen enthält." },
       of      = "c0647073",
     },
+    ["no-technique-fits"] = {
+      title   = "Keine Technik passt: Physiotherapie",
+      because = "Keine Massagetechnik passt zu diesen Antworten; darum kommen eine Untersuchung und aktive Behandlung zuerst.",
+      of      = "23072b5c",
+    },
     ["little-activity"] = {
       title   = "Wenig Aktivität: niedrig beginnen",
       because = "Niedrig zu beginnen und langsam zu steigern hilft wahrscheinlich mehr als jede passive Behandlung.",

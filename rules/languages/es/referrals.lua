@@ -15,6 +15,11 @@ translate "es" {
       notes   = { "La guía que se usa aquí respalda el masaje solo como parte de un conjunto que incluya ejercicio." },
       of      = "c0647073",
     },
+    ["no-technique-fits"] = {
+      title   = "Ninguna técnica encaja: fisioterapia",
+      because = "Ninguna técnica de masaje encaja con estas respuestas; por eso van primero una valoración y el tratamiento activo.",
+      of      = "23072b5c",
+    },
     ["little-activity"] = {
       title   = "Poca actividad: empezar con poco",
       because = "Empezar con poco y aumentar despacio probablemente ayuda más que cualquier tratamiento pasivo.",

@@ -32,6 +32,27 @@ test "complaint unknown" {
   given  = { like = "healthy_adult", primary_complaint = unknown },
   expect = { undecided = { "exercise-with-massage" } },
 }
+test "massage may be had, and no technique fits: physical therapy" {
+  given  = {
+    like = "healthy_adult", primary_complaint = unknown, sessions_done = 4, last_pressure = 1,
+    post_session_soreness_hours = 49, pref_clothed = true, course_techniques = { "heat_application" },
+  },
+  expect = {
+    disposition = "standard", fires = { "no-technique-fits" }, refers = { ref_physical_therapy = "routine" },
+  },
+}
+test "a technique fits" {
+  given  = { like = "healthy_adult", primary_complaint = unknown },
+  expect = { misses = { "no-technique-fits" }, not_refers = { "ref_physical_therapy" } },
+}
+test "no technique fits, and a safety answer is missing: the answer first" {
+  given  = {
+    like = "healthy_adult", primary_complaint = unknown, sessions_done = 4, last_pressure = 1,
+    post_session_soreness_hours = 49, pref_clothed = true, course_techniques = { "heat_application" },
+    anticoagulant = unknown,
+  },
+  expect = { disposition = "provisional", misses = { "no-technique-fits" } },
+}
 test "British guidance: exercise is the main part" {
   given  = { like = "healthy_adult", guideline_profile = "uk_nice" },
   expect = {
