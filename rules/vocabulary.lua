@@ -621,7 +621,7 @@ fact "bleeding_disorder" {
 }
 fact "platelet_count" {
   type = "number", unit = "10*9/L", min = 0, max = 2000, group = "measures", valid_days = 30,
-  title = "Platelets", ask = "What was the latest platelet count, if known?",
+  title = "Platelet count", ask = "What was the latest platelet count, if known?",
   why = "With few platelets, pressure can cause bleeding.",
   codes = { loinc = { "777-3" }, icd10cm = { "D69.6" } },
 }
@@ -1378,6 +1378,6 @@ fact "goals" {
     pain_relief = "pain relief", sport_recovery = "recovery after sport", reduce_medicine = "fewer medicines",
     swelling_reduction = "less swelling",
   },
-  title = "Goals", ask = "What do you most want?",
+  title = "The aim", ask = "What do you most want?",
   why = "Ranking, and honest limits.",
 }

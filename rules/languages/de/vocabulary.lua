@@ -574,7 +574,7 @@ translate "de" {
       title = "Blutplättchen",
       ask   = "Wie hoch war die letzte Zahl der Blutplättchen, wenn bekannt?",
       why   = "Bei wenigen Blutplättchen kann Druck Blutungen verursachen.",
-      of    = "0e130d05",
+      of    = "8059dc61",
     },
     bruises_easily                    = {
       title = "Leicht blaue Flecken",
@@ -1307,7 +1307,7 @@ translate "de" {
         posture = "Haltung", reduce_medicine = "weniger Arzneimittel", prevention = "Vorbeugung",
         swelling_reduction = "weniger Schwellung",
       },
-      of     = "4953e922",
+      of     = "19abeb5f",
     },
   },
   fact_groups = {

@@ -569,7 +569,7 @@ translate "es" {
       title = "Plaquetas",
       ask   = "¿Cuál fue el último recuento de plaquetas, si lo sabe?",
       why   = "Con pocas plaquetas, la presión puede causar sangrado.",
-      of    = "0e130d05",
+      of    = "8059dc61",
     },
     bruises_easily                    = {
       title = "Moretones fáciles",
@@ -1300,7 +1300,7 @@ translate "es" {
         sport_recovery = "recuperación después del deporte", posture = "postura",
         reduce_medicine = "menos medicamentos", prevention = "prevención", swelling_reduction = "menos hinchazón",
       },
-      of     = "4953e922",
+      of     = "19abeb5f",
     },
   },
   fact_groups = {
