@@ -17,18 +17,18 @@ same "no file names a folder of one machine" "" "$found"
 found=$(grep -InE 'https?://[^ ]*(registry\.npmjs|pypi\.org/simple|deb\.debian\.org)' -- "${files[@]}" | grep -v '^tests/test_no_paths.sh:' || true)
 same "no file names a package registry's host" "" "$found"
 
-# Debug information names the source folder, as it should; what is left after strip must not, except for where the rules
-# are going to be installed.
+# Debug information names the source folder, as it should; what is left after strip must not, except for where the rules and
+# the service are going to be installed (which is below the source in the trial of a release).
 prefix=$(sed -n 's/^prefix=//p' "$build/palpate.pc")
-for file in "$build/palpate" "$build"/.libs/libpalpate.so.0; do
+for file in "$build/palpate" "$build/palpate-serve" "$build"/.libs/libpalpate.so.0; do
     [ -e "$file" ] || continue
     if grep -aqE '__(asan|tsan|ubsan)_' "$file"; then
         skip "$(basename "$file") names neither source nor build folder" "a sanitizer keeps file names for its reports"
         continue
     fi
     strip -o "$scratch/stripped" "$file"
-    found=$(strings "$scratch/stripped" | grep -F -e "$(cd "$source" && pwd)/" -e "$(cd "$build" && pwd)/" |
-        grep -vxF "$prefix/share/palpate" || true)
+    found=$(strings "$scratch/stripped" | sed "s:$prefix/\(share\|libexec\)/palpate::g" |
+        grep -F -e "$(cd "$source" && pwd)/" -e "$(cd "$build" && pwd)/" || true)
     same "$(basename "$file") names neither source nor build folder" "" "$found"
 done
 finish
