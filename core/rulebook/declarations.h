@@ -161,6 +161,15 @@ typedef struct plp_member {
     plp_indices regions; /* of a set of regions: the regions it stands for */
 } plp_member;
 
+typedef struct plp_silence { /* a finding of check that the author accepts */
+    const char *code, *reason;
+} plp_silence;
+
+typedef struct plp_silences {
+    const plp_silence *at;
+    uint32_t count;
+} plp_silences;
+
 typedef struct plp_code {
     const char *system; /* "icd10cm", "snomed", "loinc", "rxnorm", "nucc"; of records also "text", "gender", "birthsex" */
     const char *code;
@@ -205,6 +214,7 @@ typedef struct plp_fact {
     uint32_t valid_days;        /* 0: for ever */
     const plp_code *codes;
     uint32_t code_count;
+    plp_silences silences;
     plp_place place;
     uint32_t layer;
 } plp_fact;
@@ -217,6 +227,7 @@ typedef struct plp_range {
 typedef struct plp_define {
     const char *id, *title, *phrase, *unit;
     const plp_term *term; /* truth or number */
+    plp_silences silences;
     plp_place place;
     uint32_t layer;
 } plp_define;
@@ -227,6 +238,7 @@ typedef struct plp_limit {
     int tighter; /* -1 down, 1 up, 0 not said */
     plp_grade grade;
     plp_indices sources;
+    plp_silences silences;
     plp_place place;
     uint32_t layer;
 } plp_limit;
@@ -288,6 +300,7 @@ typedef struct plp_region_group {
 typedef struct plp_source {
     const char *id, *citation, *status, *seen, *url; /* seen, url may be NULL */
     uint32_t year;                                   /* 0: not said */
+    plp_silences silences;
     plp_place place;
     uint32_t layer;
 } plp_source;
@@ -303,6 +316,7 @@ typedef struct plp_technique {
     plp_indices sources;
     const plp_code *codes;
     uint32_t code_count;
+    plp_silences silences;
     plp_place place;
     uint32_t layer;
 } plp_technique;
@@ -314,6 +328,7 @@ typedef struct plp_care { /* a referral or a piece of advice */
     plp_indices sources;
     const plp_code *codes;
     uint32_t code_count;
+    plp_silences silences;
     plp_place place;
     uint32_t layer;
 } plp_care;
@@ -332,6 +347,7 @@ typedef struct plp_dose {
     uint32_t stage_count;
     plp_grade grade;
     plp_indices sources;
+    plp_silences silences;
     plp_place place;
     uint32_t layer;
 } plp_dose;
@@ -366,10 +382,6 @@ typedef struct plp_action {
 
 typedef enum plp_if_unknown { PLP_ASK, PLP_ASSUME, PLP_IGNORE } plp_if_unknown;
 
-typedef struct plp_silence { /* a finding that the author accepts */
-    const char *code, *reason;
-} plp_silence;
-
 typedef struct plp_rule {
     const char *id, *title, *because, *checked;
     const char *reviewed_by, *reviewed_on, *review_by; /* NULL: not given */
@@ -381,8 +393,7 @@ typedef struct plp_rule {
     plp_indices sources;
     plp_if_unknown if_unknown;
     bool locked, weak;
-    const plp_silence *silences;
-    uint32_t silence_count;
+    plp_silences silences;
     plp_place place;
     uint32_t layer;
 } plp_rule;

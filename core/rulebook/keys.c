@@ -494,8 +494,7 @@ static void read_REVIEWED(plp_link *link, const key_row *row, plp_draft *draft, 
 
 static void read_SILENCE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
-    (void)row;
-    plp_rule *rule = item;
+    plp_silences *out = field(item, row);
     if (draft->kind != PLP_DRAFT_TABLE || draft->part_count != 0) {
         plp_link_error_at(link, draft, NULL, "wrong-type", NULL,
                           "silence = { [\"finding-code\"] = \"reason\" }");
@@ -508,8 +507,8 @@ static void read_SILENCE(plp_link *link, const key_row *row, plp_draft *draft, v
         silences[i].reason = plp_keys_text(link, draft->pairs[i].value, draft->pairs[i].key);
         link->out_of_memory = link->out_of_memory || silences[i].code == NULL;
     }
-    rule->silences = silences;
-    rule->silence_count = silences != NULL ? draft->pair_count : 0;
+    out->at = silences;
+    out->count = silences != NULL ? draft->pair_count : 0;
 }
 
 /* ---- the table ---- */

@@ -34,10 +34,10 @@ void plp_check_report(const plp_check *check, plp_place place, palpate_severity 
     report(check, place, severity, code, hint, message);
 }
 
-bool plp_check_is_silenced(const plp_rule *rule, const char *code)
+bool plp_check_is_silenced(plp_silences silences, const char *code)
 {
-    for (uint32_t s = 0; s < rule->silence_count; s++) {
-        if (strcmp(rule->silences[s].code, code) == 0)
+    for (uint32_t s = 0; s < silences.count; s++) {
+        if (strcmp(silences.at[s].code, code) == 0)
             return true;
     }
     return false;
@@ -48,7 +48,7 @@ void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severi
 {
     char message[MESSAGE_BYTES];
     va_list arguments;
-    if (plp_check_is_silenced(rule, code))
+    if (plp_check_is_silenced(rule->silences, code))
         return;
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);

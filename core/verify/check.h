@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Author's checks: what loads, but is doubtful. Each check adds findings; a rule silences one by
+/* Author's checks: what loads, but is doubtful. Each check adds findings; a declaration silences one by
  * code, with a reason. */
 #ifndef PLP_VERIFY_CHECK_H
 #define PLP_VERIFY_CHECK_H
@@ -22,8 +22,8 @@ typedef struct plp_check {
 void plp_check_report(const plp_check *check, plp_place place, palpate_severity severity,
                       const char *code, const char *hint, const char *format, ...)
     __attribute__((format(printf, 6, 7)));
-/** Does the rule accept findings of this code? */
-bool plp_check_is_silenced(const plp_rule *rule, const char *code);
+/** Does what was declared with these accept findings of this code? */
+bool plp_check_is_silenced(plp_silences silences, const char *code);
 /** Add a finding about a rule, unless it is silenced there. */
 void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity,
                     const char *code, const char *hint, const char *format, ...)

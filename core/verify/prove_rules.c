@@ -60,7 +60,7 @@ void plp_prove_rules_reachable(plp_prover *prover, plp_proof *proof)
             note_fired(prover, seen);
         } else if (status == PLP_PROOF_TIMEOUT) {
             take_worse(proof, status);
-        } else if (!plp_check_is_silenced(&book->rules[r], "never-true")) {
+        } else if (!plp_check_is_silenced(book->rules[r].silences, "never-true")) {
             take_worse(proof, PLP_PROOF_REFUTED);
             proof->message =
                 plp_prover_say(prover, "No patient makes the rule %s true.", book->rules[r].id);
@@ -204,7 +204,7 @@ void plp_prove_rules_needed(plp_prover *prover, plp_proof *proof)
         prover->subject = r;
         for (uint32_t a = 0; a < rule->action_count && all != l->no; a++)
             all = plp_logic_and(l, all, is_covered(&(comparison){prover, r, &rule->actions[a]}));
-        if (all == l->no || plp_check_is_silenced(rule, "redundant"))
+        if (all == l->no || plp_check_is_silenced(rule->silences, "redundant"))
             continue;
         plp_bit alone = plp_logic_and(l, prover->model.world.fired[r], plp_logic_not(l, all));
         if (plp_prover_search(prover, alone) != PLP_PROOF_PROVEN)

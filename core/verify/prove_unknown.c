@@ -343,8 +343,8 @@ static void tell_split(look *k, plp_proof *proof, bool *silent)
     }
     const plp_rule *one = rules[0] != PLP_NONE ? &book->rules[rules[0]] : NULL;
     const plp_rule *two = rules[1] != PLP_NONE ? &book->rules[rules[1]] : one;
-    if (one == NULL || plp_check_is_silenced(one, "split-sign") ||
-        plp_check_is_silenced(two, "split-sign"))
+    if (one == NULL || plp_check_is_silenced(one->silences, "split-sign") ||
+        plp_check_is_silenced(two->silences, "split-sign"))
         return;
     take_status(proof, PLP_PROOF_REFUTED);
     if (proof->patient == NULL) {

@@ -358,7 +358,7 @@ START_TEST(rule_has_every_key)
     ck_assert_str_eq(rule->review_by, "2027-11-20");
     ck_assert_int_eq(rule->if_unknown, PLP_ASSUME);
     ck_assert(rule->locked && rule->weak);
-    ck_assert_str_eq(rule->silences[0].code, "some-code");
+    ck_assert_str_eq(rule->silences.at[0].code, "some-code");
     ck_assert_uint_eq(rule->action_count, 17);
     const plp_action *a = rule->actions;
     ck_assert_uint_eq(a[0].level, PLP_NO_MASSAGE);

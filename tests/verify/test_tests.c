@@ -198,6 +198,30 @@ START_TEST(a_rule_silences_a_finding_with_a_reason)
 }
 END_TEST
 
+START_TEST(what_is_declared_silences_that_nothing_uses_it)
+{
+    static const struct {
+        const char *code, *text;
+    } unused[] = {
+        {"unused-source", "source \"T\" { citation = \"Nobody\", status = \"unverified\"%s }"},
+        {"unused-limit", "limit \"idle\" { value = 1, min = 0, max = 2, title = \"Idle\"%s }"},
+        {"unused-fact", "fact \"idle\" { type = \"bool\", group = \"g\", title = \"Idle\", ask = \"Idle?\"%s }"},
+        {"unused-define", "define \"idle\" { when = thinner, title = \"Idle\"%s }"},
+        {"unused-advice", "advice \"idle\" { text = \"Rest.\", kind = \"comfort\", grade = \"low\", sources = { \"S\" }%s }"},
+        {"unused-referral", "referral \"idle\" { title = \"Idle\", text = \"Idle.\", kind = \"comfort\", grade = \"low\", sources = { \"S\" }%s }"},
+        {"unused-dose", "dose \"idle\" { title = \"Idle\", per_week = { 1, 1 }, minutes = { 30, 30 }, grade = \"low\", sources = { \"S\" }%s }"},
+    };
+    for (size_t i = 0; i < sizeof unused / sizeof unused[0]; i++) {
+        char text[512], silence[96];
+        snprintf(text, sizeof text, unused[i].text, "");
+        ck_assert_msg(check_finds(text, NULL, unused[i].code), "%s", unused[i].code);
+        snprintf(silence, sizeof silence, ", silence = { [\"%s\"] = \"for later\" }", unused[i].code);
+        snprintf(text, sizeof text, unused[i].text, silence);
+        ck_assert_msg(!check_finds(text, NULL, unused[i].code), "%s", unused[i].code);
+    }
+}
+END_TEST
+
 START_TEST(a_review_is_not_overdue_the_day_before)
 {
     ck_assert(!check_finds(slips[13].text, "2025-12-31", "review-overdue"));
@@ -242,6 +266,7 @@ Suite *tests_suite(void)
     tcase_add_test(tc, coverage_counts_only_values_that_a_criterion_can_have);
     tcase_add_loop_test(tc, each_check_finds_its_slip_at_its_place, 0, (int)(sizeof slips / sizeof slips[0]));
     tcase_add_test(tc, a_rule_silences_a_finding_with_a_reason);
+    tcase_add_test(tc, what_is_declared_silences_that_nothing_uses_it);
     tcase_add_test(tc, a_review_is_not_overdue_the_day_before);
     tcase_add_test(tc, tests_and_checks_survive_every_refused_allocation);
     suite_add_tcase(suite, tc);
