@@ -104,8 +104,9 @@ palpate_status palpate_facts_write(palpate_engine *engine, const char *only, pal
     const plp_rulebook *book = asked.voice->language->book;
     plp_buffer buffer;
     begin(&buffer, engine);
-    uint32_t count = format == PALPATE_FORMAT_JSON ? plp_facts_put_json(book, only, &buffer)
-                                                   : plp_facts_put_text(book, only, &taken, &buffer);
+    uint32_t count = format == PALPATE_FORMAT_JSON
+                         ? plp_facts_put_json(book, only, &buffer)
+                         : plp_facts_put_text(book, only, &taken, &buffer);
     status = count == 0 && only != NULL ? no_fact(book, only, error) : PALPATE_OK;
     return finish(&buffer, status, write, context, error);
 }

@@ -34,8 +34,9 @@ typedef struct question {
         *flip; /* the smallest change that would turn it around; no answers where none is small */
 } question;
 
-/* The smallest change is looked for among all facts, but not far: it explains, it does not advise. Levers
- * leave a few hundred sets to try (tests/bench/README.md); the limit is for rules nobody has written. */
+/* The smallest change is looked for among all facts, but not far: it explains, it does not advise.
+ * Levers leave a few hundred sets to try (tests/bench/README.md); the limit is for rules nobody has
+ * written. */
 #define FLIP_CHANGES 2
 #define FLIP_EVALUATIONS 20000
 

@@ -48,7 +48,8 @@ void *plp_link_scratch(plp_link *link, size_t count, size_t size)
     return block;
 }
 
-/* An error in a lower layer is told at the word of the higher one that it is due to, if there is one. */
+/* An error in a lower layer is told at the word of the higher one that it is due to, if there is
+ * one. */
 static bool report_above(plp_link *link, plp_place below, const char *code, const char *hint,
                          const char *message)
 {

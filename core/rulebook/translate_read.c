@@ -204,8 +204,7 @@ static uint32_t row_of(plp_word word, const char *key)
 {
     const plp_text_row *row;
     for (uint32_t i = 0; (row = plp_text_row_at(i)) != NULL; i++)
-        if (row->word == word && row->shape != PLP_TEXT_HEADING &&
-            plp_text_same(row->key, key))
+        if (row->word == word && row->shape != PLP_TEXT_HEADING && plp_text_same(row->key, key))
             return i;
     return PLP_NONE;
 }

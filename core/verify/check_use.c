@@ -106,42 +106,44 @@ palpate_status plp_check_use(const plp_check *check, palpate_error *error)
     mark_all(&u);
     for (uint32_t i = 0; i < b->facts_count; i++) {
         if (!u.facts[i])
-            tell(check, b->facts[i].silences, b->facts[i].place, b->facts[i].safety ? PALPATE_WARNING : PALPATE_NOTE,
-                 "unused-fact", "fact", b->facts[i].id);
+            tell(check, b->facts[i].silences, b->facts[i].place,
+                 b->facts[i].safety ? PALPATE_WARNING : PALPATE_NOTE, "unused-fact", "fact",
+                 b->facts[i].id);
     }
     for (uint32_t i = 0; i < b->defines_count; i++) {
         if (!u.defines[i])
-            tell(check, b->defines[i].silences, b->defines[i].place, PALPATE_NOTE, "unused-define", "define",
-                 b->defines[i].id);
+            tell(check, b->defines[i].silences, b->defines[i].place, PALPATE_NOTE, "unused-define",
+                 "define", b->defines[i].id);
     }
     for (uint32_t i = 0; i < b->limits_count; i++) {
         if (!u.limits[i])
-            tell(check, b->limits[i].silences, b->limits[i].place, PALPATE_WARNING, "unused-limit", "limit",
-                 b->limits[i].id);
+            tell(check, b->limits[i].silences, b->limits[i].place, PALPATE_WARNING, "unused-limit",
+                 "limit", b->limits[i].id);
     }
     for (uint32_t i = 0; i < b->sources_count; i++) {
         if (!u.sources[i])
-            tell(check, b->sources[i].silences, b->sources[i].place, PALPATE_NOTE, "unused-source", "source",
-                 b->sources[i].id);
+            tell(check, b->sources[i].silences, b->sources[i].place, PALPATE_NOTE, "unused-source",
+                 "source", b->sources[i].id);
     }
     for (uint32_t i = 0; i < b->techniques_count; i++) {
         if (!u.techniques[i])
-            tell(check, b->techniques[i].silences, b->techniques[i].place, PALPATE_NOTE, "unused-technique", "technique",
-                 b->techniques[i].id);
+            tell(check, b->techniques[i].silences, b->techniques[i].place, PALPATE_NOTE,
+                 "unused-technique", "technique", b->techniques[i].id);
     }
     for (uint32_t i = 0; i < b->referrals_count; i++) {
         if (!u.referrals[i])
-            tell(check, b->referrals[i].silences, b->referrals[i].place, PALPATE_NOTE, "unused-referral", "referral",
-                 b->referrals[i].id);
+            tell(check, b->referrals[i].silences, b->referrals[i].place, PALPATE_NOTE,
+                 "unused-referral", "referral", b->referrals[i].id);
     }
     for (uint32_t i = 0; i < b->advices_count; i++) {
         if (!u.advices[i])
-            tell(check, b->advices[i].silences, b->advices[i].place, PALPATE_NOTE, "unused-advice", "advice",
-                 b->advices[i].id);
+            tell(check, b->advices[i].silences, b->advices[i].place, PALPATE_NOTE, "unused-advice",
+                 "advice", b->advices[i].id);
     }
     for (uint32_t i = 0; i < b->doses_count; i++) {
         if (!u.doses[i])
-            tell(check, b->doses[i].silences, b->doses[i].place, PALPATE_NOTE, "unused-dose", "dose", b->doses[i].id);
+            tell(check, b->doses[i].silences, b->doses[i].place, PALPATE_NOTE, "unused-dose",
+                 "dose", b->doses[i].id);
     }
     plp_memory_free(check->memory, u.block, u.size);
     return PALPATE_OK;

@@ -172,7 +172,8 @@ static void put_head(run *r, const plp_test *test, outcome result)
         plp_json_array(&r->json);
     } else if (result != PASSED) {
         bool bad = result == FAILED || result == TODO_PASSED;
-        plp_buffer_puts(r->out, plp_terminal_sign(&r->style, bad ? PLP_GLYPH_NO : PLP_GLYPH_UNKNOWN));
+        plp_buffer_puts(r->out,
+                        plp_terminal_sign(&r->style, bad ? PLP_GLYPH_NO : PLP_GLYPH_UNKNOWN));
         plp_buffer_putc(r->out, ' ');
         plp_terminal_paint(r->out, &r->style, bad ? PLP_RED : PLP_YELLOW, test->name);
         plp_buffer_printf(r->out, "  (%s:%u)\n", file, test->place.line);
