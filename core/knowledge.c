@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/terminal.h"
 #include "base/text.h"
+#include "patient/facts.h"
 #include "plan/layers_list.h"
 #include "program/lists.h"
 #include "program/notice.h"
@@ -36,31 +37,16 @@ static palpate_status finish(plp_buffer *buffer, palpate_status status, palpate_
     return status;
 }
 
-static palpate_status none_found(const char *kind, const char *only, plp_suggest suggest,
-                                 palpate_error *error)
-{
-    palpate_status status =
-        plp_fail(error, PALPATE_E_UNKNOWN, kind[0] == 'r' ? "unknown_rule" : "unknown_fact", NULL,
-                 "there is no %s %s", kind, only);
-    if (suggest.best != NULL)
-        plp_fail_hint(error, "did you mean %s?", suggest.best);
-    return status;
-}
-
 static palpate_status no_rule(const plp_rulebook *book, const char *only, palpate_error *error)
 {
+    palpate_status status = plp_fail(error, PALPATE_E_UNKNOWN, "unknown_rule", NULL,
+                                     "there is no rule called %.100s", only);
     plp_suggest suggest = plp_suggest_for(only, strlen(only));
     for (uint32_t i = 0; i < book->rules_count; i++)
         plp_suggest_try(&suggest, book->rules[i].id);
-    return none_found("rule", only, suggest, error);
-}
-
-static palpate_status no_fact(const plp_rulebook *book, const char *only, palpate_error *error)
-{
-    plp_suggest suggest = plp_suggest_for(only, strlen(only));
-    for (uint32_t i = 0; i < book->facts_count; i++)
-        plp_suggest_try(&suggest, book->facts[i].id);
-    return none_found("fact", only, suggest, error);
+    if (suggest.best != NULL)
+        plp_fail_hint(error, "did you mean %s?", suggest.best);
+    return status;
 }
 
 palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,
@@ -107,7 +93,7 @@ palpate_status palpate_facts_write(palpate_engine *engine, const char *only, pal
     uint32_t count = format == PALPATE_FORMAT_JSON
                          ? plp_facts_put_json(book, only, &buffer)
                          : plp_facts_put_text(book, only, &taken, &buffer);
-    status = count == 0 && only != NULL ? no_fact(book, only, error) : PALPATE_OK;
+    status = count == 0 && only != NULL ? plp_facts_none(book, only, error) : PALPATE_OK;
     return finish(&buffer, status, write, context, error);
 }
 

@@ -550,7 +550,8 @@ PALPATE_API palpate_status palpate_comparison_write(const palpate_comparison *co
 PALPATE_API void palpate_comparison_free(palpate_comparison *comparison);
 
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
- * a pattern with `*`, or NULL for all. */
+ * a pattern with `*`; where no id is so, those with each of its words in their id or title; or NULL for all.
+ * PALPATE_E_UNKNOWN where there is none. */
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,
                                                palpate_format format, const palpate_style *style,
                                                palpate_write *write, void *context, palpate_error *error);
@@ -567,7 +568,7 @@ PALPATE_API palpate_status palpate_layers_write(palpate_engine *engine, palpate_
 PALPATE_API palpate_status palpate_skeleton_write(palpate_engine *engine, const char *language, const char *only,
                                                   palpate_write *write, void *context, palpate_error *error);
 /** List the facts: JSON (`palpate.facts/1`) or text. `only` as above; text of one fact or a pattern tells every value and
- * its title, text of all cuts long lists of values. */
+ * its title, text of others cuts long lists of values. */
 PALPATE_API palpate_status palpate_facts_write(palpate_engine *engine, const char *only, palpate_format format,
                                                const palpate_style *style, palpate_write *write, void *context,
                                                palpate_error *error);

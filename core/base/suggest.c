@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* The nearest known word: edit distance with swaps of neighbours, counted in half edits. */
+/* The nearest known word: edit distance with swaps of neighbours, counted in quarters of an edit.
+ */
 #include <string.h>
 #include "base/text.h"
 
 #define LONGEST 128 /* bytes of a word; longer ones get no suggestion */
-#define WHOLE 2     /* half edits of an insertion, deletion, replacement or swap */
+#define WHOLE 4     /* quarters of an insertion, deletion, replacement or swap */
+#define CASE 2      /* of another case */
+#define BEGINNING 5 /* of a name cut short: nearer than two slips, further than one */
+#define PART 6      /* of the beginning of a later word of the name */
+#define SHORTEST 3  /* bytes of a part that tell something */
 
 plp_suggest plp_suggest_for(const char *word, size_t length)
 {
@@ -12,17 +17,12 @@ plp_suggest plp_suggest_for(const char *word, size_t length)
     return (plp_suggest){.word = word, .length = length, .distance = (unsigned)(edits * WHOLE)};
 }
 
-static char lower(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
-}
-
 /* What it costs to write `b` for `a`. */
 static unsigned cost(char a, char b)
 {
     if (a == b)
         return 0;
-    return lower(a) == lower(b) ? 1 : WHOLE;
+    return plp_text_lower(a) == plp_text_lower(b) ? CASE : WHOLE;
 }
 
 static unsigned least(unsigned a, unsigned b)
@@ -67,16 +67,37 @@ static unsigned distance(const char *a, size_t a_length, const char *b, size_t b
     return least(rows[(a_length + 2) % 3][b_length], most + 1);
 }
 
+/* What it costs to write a name for the beginning of one of its words, as "deep" of "deep_tissue";
+ * or `most` + 1. */
+static unsigned cut_short(const char *word, size_t length, const char *name, unsigned most)
+{
+    if (length < SHORTEST)
+        return most + 1;
+    if (plp_text_begins(name, word, length))
+        return BEGINNING;
+    for (const char *at = strpbrk(name, "_-. "); at != NULL; at = strpbrk(at + 1, "_-. "))
+        if (plp_text_begins(at + 1, word, length))
+            return PART;
+    return most + 1;
+}
+
+/* Among equals the shortest, then the first in byte order. */
+static bool is_before(const char *a, const char *b)
+{
+    size_t a_length = strlen(a), b_length = strlen(b);
+    return a_length != b_length ? a_length < b_length : strcmp(a, b) < 0;
+}
+
 void plp_suggest_try(plp_suggest *suggest, const char *candidate)
 {
     size_t length = strlen(candidate);
     if (suggest->length == 0 || suggest->length > LONGEST || length == 0 || length > LONGEST)
         return;
-    unsigned found = distance(suggest->word, suggest->length, candidate, length, suggest->distance);
-    if (found > suggest->distance)
-        return;
-    if (found == suggest->distance && suggest->best != NULL &&
-        strcmp(candidate, suggest->best) >= 0)
+    unsigned most = suggest->distance;
+    unsigned found = least(distance(suggest->word, suggest->length, candidate, length, most),
+                           cut_short(suggest->word, suggest->length, candidate, most));
+    if (found > most ||
+        (found == most && suggest->best != NULL && !is_before(candidate, suggest->best)))
         return;
     suggest->best = candidate;
     suggest->distance = found;

@@ -248,3 +248,21 @@ bool plp_text_matches(const char *pattern, const char *text)
         pattern++;
     return *pattern == '\0';
 }
+
+bool plp_text_begins(const char *text, const char *part, size_t length)
+{
+    size_t i = 0;
+    while (i < length && text[i] != '\0' && plp_text_lower(text[i]) == plp_text_lower(part[i]))
+        i++;
+    return i == length;
+}
+
+bool plp_text_contains(const char *text, const char *part, size_t length)
+{
+    for (;; text++) {
+        if (plp_text_begins(text, part, length))
+            return true;
+        if (*text == '\0')
+            return false;
+    }
+}

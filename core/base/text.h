@@ -21,12 +21,13 @@ size_t plp_text_width(const char *text, size_t length);
 void plp_text_put_safe(plp_buffer *buffer, const char *bytes, size_t length, size_t most);
 
 /** A suggestion machine: feed candidates, then take the nearest within max(2, length / 3) edits
- * (insert, delete, replace, swap neighbours; case counts half); ties go to the first in byte order. */
+ * (insert, delete, replace, swap neighbours; case counts half); a name of which one word begins so ("deep" of
+ * "deep_tissue") comes after one edit and before two; ties go to the shortest, then to the first in byte order. */
 typedef struct plp_suggest {
     const char *word;
     size_t length;
     const char *best; /* NULL: nothing near; borrowed from the candidate */
-    unsigned distance; /* in half edits */
+    unsigned distance; /* in quarters of an edit */
 } plp_suggest;
 
 plp_suggest plp_suggest_for(const char *word, size_t length);
@@ -50,5 +51,12 @@ bool plp_text_is_id(const char *text, size_t length);
 bool plp_text_date(const char *text, size_t length, int32_t *days);
 /** Match with `*` for any run of bytes. */
 bool plp_text_matches(const char *pattern, const char *text);
+static inline char plp_text_lower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
+}
+/** Whatever the case of ASCII letters: does the text begin with `part`, is it anywhere in it? */
+bool plp_text_begins(const char *text, const char *part, size_t length);
+bool plp_text_contains(const char *text, const char *part, size_t length);
 
 #endif

@@ -105,8 +105,7 @@ static palpate_status read_axis(plp_sweep *sweep, const plp_decision *decision, 
     plp_sweep_axis *axis = &sweep->axes[index];
     axis->fact = plp_find_fact(sweep->book, text->fact, strlen(text->fact));
     if (axis->fact == PLP_NONE)
-        return plp_fail(error, PALPATE_E_UNKNOWN, "unknown_fact", NULL,
-                        "there is no fact called %.100s", text->fact);
+        return plp_facts_none(sweep->book, text->fact, error);
     const plp_fact *fact = &sweep->book->facts[axis->fact];
     plp_cells_options range = {fact->min, fact->max, false};
     palpate_status status = PALPATE_OK;

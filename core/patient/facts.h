@@ -63,6 +63,8 @@ palpate_status plp_facts_copy(plp_facts *to, const plp_facts *from, palpate_erro
 /** Read `palpate.patient/1` (DESIGN.md 5). On a failure the facts are empty. */
 palpate_status plp_facts_read(plp_facts *facts, const plp_limits *limits, const char *text, size_t length,
                               bool ignore_unknown, palpate_error *error);
+/** Tell that there is no fact of this name, and which is near. */
+palpate_status plp_facts_none(const plp_rulebook *book, const char *id, palpate_error *error);
 /** Set one fact from a JSON value, a bare word, or `a,b` for a set. On a failure the fact stays as it was. */
 palpate_status plp_facts_set(plp_facts *facts, const plp_limits *limits, const char *fact, const char *text,
                              palpate_error *error);

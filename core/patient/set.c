@@ -77,10 +77,10 @@ static void point_into_patient(palpate_error *error, const char *fact)
              within);
 }
 
-static palpate_status unknown_fact(const plp_rulebook *book, const char *id, palpate_error *error)
+palpate_status plp_facts_none(const plp_rulebook *book, const char *id, palpate_error *error)
 {
-    palpate_status status =
-        plp_fail(error, PALPATE_E_UNKNOWN, "unknown_fact", NULL, "the vocabulary has no such fact");
+    palpate_status status = plp_fail(error, PALPATE_E_UNKNOWN, "unknown_fact", NULL,
+                                     "there is no fact called %.100s", id);
     plp_suggest suggest = plp_suggest_for(id, strlen(id));
     for (uint32_t fact = 0; fact < book->facts_count; fact++)
         plp_suggest_try(&suggest, book->facts[fact].id);
@@ -94,7 +94,7 @@ palpate_status plp_facts_set(plp_facts *facts, const plp_limits *limits, const c
 {
     uint32_t index = plp_find_fact(facts->book, fact, strlen(fact));
     if (index == PLP_NONE)
-        return unknown_fact(facts->book, fact, error);
+        return plp_facts_none(facts->book, fact, error);
     palpate_error own = PALPATE_ERROR_INIT;
     plp_draft draft = {.place = {.line = 1, .column = 1}};
     plp_draft_begin(&draft, facts, index, NULL, &own);

@@ -9,6 +9,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "base/units.h"
+#include "program/words.h"
 
 /* Where the reader stands, or, for bare words, the fact. */
 static const palpate_place *here(plp_draft *draft)
@@ -218,8 +219,8 @@ static palpate_status take_number(plp_draft *draft, double number, const palpate
     char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
     plp_number_print(fact->min, low);
     plp_number_print(fact->max, high);
-    plp_fail_hint(draft->error, "from %s to %s%s%s", low, high, fact->unit == NULL ? "" : " ",
-                  fact->unit == NULL ? "" : fact->unit);
+    const char *unit = plp_words_unit(draft->facts->book, fact->unit, fact->max);
+    plp_fail_hint(draft->error, "from %s to %s%s%s", low, high, unit[0] == '\0' ? "" : " ", unit);
     return status;
 }
 

@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "base/terminal.h"
 #include "base/text.h"
+#include "program/query.h"
 #include "program/words_parts.h"
 
 static const char *const types[] = {
@@ -20,11 +21,6 @@ static const char *const roles[] = {
     [PLP_ROLE_CLEARANCE_SCOPE] = "clearance_scope",
 };
 _Static_assert(sizeof roles / sizeof roles[0] == PLP_ROLE_COUNT, "one word per role");
-
-static bool is_asked(const char *only, const char *id)
-{
-    return only == NULL || plp_text_matches(only, id);
-}
 
 /* ---- text ---- */
 
@@ -117,17 +113,18 @@ static bool is_first_of_group(const plp_rulebook *book, uint32_t fact)
     return true;
 }
 
-static uint32_t put_group(const plp_rulebook *book, const char *only, const char *group, bool first,
-                          const palpate_style *style, plp_buffer *out)
+static uint32_t put_group(const plp_rulebook *book, const plp_query *query, const char *group,
+                          bool first, const palpate_style *style, plp_buffer *out)
 {
     uint32_t count = 0;
+    bool in_full = query->only != NULL && !query->by_words;
     for (uint32_t i = 0; i < book->facts_count; i++) {
         const plp_fact *fact = &book->facts[i];
-        if (strcmp(fact->group, group) != 0 || !is_asked(only, fact->id))
+        if (strcmp(fact->group, group) != 0 || !plp_query_asks(query, fact->id, fact->title))
             continue;
         if (count == 0)
             plp_buffer_printf(out, "%s%s\n\n", first ? "" : "\n", fact->heading);
-        put_fact_text(book, fact, only != NULL, style, out);
+        put_fact_text(book, fact, in_full, style, out);
         count++;
     }
     return count;
@@ -136,10 +133,11 @@ static uint32_t put_group(const plp_rulebook *book, const char *only, const char
 uint32_t plp_facts_put_text(const plp_rulebook *book, const char *only, const palpate_style *style,
                             plp_buffer *out)
 {
+    plp_query query = plp_query_facts(book, only);
     uint32_t count = 0;
     for (uint32_t i = 0; i < book->facts_count; i++)
         if (is_first_of_group(book, i))
-            count += put_group(book, only, book->facts[i].group, count == 0, style, out);
+            count += put_group(book, &query, book->facts[i].group, count == 0, style, out);
     return count;
 }
 
@@ -278,6 +276,7 @@ static void put_fact(const plp_rulebook *book, const plp_fact *fact, plp_json_wr
 
 uint32_t plp_facts_put_json(const plp_rulebook *book, const char *only, plp_buffer *out)
 {
+    plp_query query = plp_query_facts(book, only);
     uint32_t count = 0;
     plp_json_writer writer;
     plp_json_begin(&writer, out);
@@ -287,7 +286,7 @@ uint32_t plp_facts_put_json(const plp_rulebook *book, const char *only, plp_buff
     plp_json_key(&writer, "facts");
     plp_json_array(&writer);
     for (uint32_t i = 0; i < book->facts_count; i++) {
-        if (!is_asked(only, book->facts[i].id))
+        if (!plp_query_asks(&query, book->facts[i].id, book->facts[i].title))
             continue;
         put_fact(book, &book->facts[i], &writer);
         count++;

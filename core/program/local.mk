@@ -4,6 +4,8 @@ core_sources += \
     %D%/words.h \
     %D%/ops.def \
     %D%/predicates.h \
+    %D%/query.c \
+    %D%/query.h \
     %D%/formula.h \
     %D%/index.h \
     %D%/columns.h \

@@ -5,12 +5,8 @@
 #include <string.h>
 #include "base/terminal.h"
 #include "base/text.h"
+#include "program/query.h"
 #include "program/words_parts.h"
-
-static bool is_asked(const char *only, const char *id)
-{
-    return only == NULL || plp_text_matches(only, id);
-}
 
 /* ---- shared ---- */
 
@@ -66,22 +62,24 @@ void plp_list_pad(plp_buffer *out, const char *text, size_t columns)
 
 /* ---- a line each ---- */
 
-static size_t widest_id(const plp_rulebook *book, const char *only)
+static size_t widest_id(const plp_rulebook *book, const plp_query *query)
 {
     size_t widest = 0;
     for (uint32_t i = 0; i < book->rules_count; i++)
-        if (is_asked(only, book->rules[i].id) && strlen(book->rules[i].id) > widest)
+        if (plp_query_asks(query, book->rules[i].id, book->rules[i].title) &&
+            strlen(book->rules[i].id) > widest)
             widest = strlen(book->rules[i].id);
     return widest;
 }
 
 uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, plp_buffer *out)
 {
+    plp_query query = plp_query_rules(book, only);
     uint32_t count = 0;
-    size_t columns = widest_id(book, only) + 2;
+    size_t columns = widest_id(book, &query) + 2;
     for (uint32_t i = 0; i < book->rules_count; i++) {
         const plp_rule *rule = &book->rules[i];
-        if (!is_asked(only, rule->id))
+        if (!plp_query_asks(&query, rule->id, rule->title))
             continue;
         plp_list_pad(out, rule->id, columns);
         plp_list_pad(out, plp_phase_word(rule->phase), 12);
@@ -204,11 +202,12 @@ static void put_rule_words(const plp_rulebook *book, const plp_rule *rule,
 uint32_t plp_rules_put_words(const plp_rulebook *book, const char *only, const palpate_style *style,
                              plp_buffer *out)
 {
+    plp_query query = plp_query_rules(book, only);
     uint32_t count = 0;
     plp_buffer words;
     plp_buffer_begin(&words, out->memory, out->ceiling);
     for (uint32_t i = 0; i < book->rules_count; i++) {
-        if (!is_asked(only, book->rules[i].id))
+        if (!plp_query_asks(&query, book->rules[i].id, book->rules[i].title))
             continue;
         plp_buffer_puts(out, count > 0 ? "\n" : "");
         put_rule_words(book, &book->rules[i], style, &words, out);
@@ -373,6 +372,7 @@ static void put_rule(const plp_rulebook *book, const plp_rule *rule, bool words,
 
 uint32_t plp_rules_put_json(const plp_rulebook *book, const char *only, bool words, plp_buffer *out)
 {
+    plp_query query = plp_query_rules(book, only);
     uint32_t count = 0;
     plp_json_writer writer;
     plp_json_begin(&writer, out);
@@ -382,7 +382,7 @@ uint32_t plp_rules_put_json(const plp_rulebook *book, const char *only, bool wor
     plp_json_key(&writer, "rules");
     plp_json_array(&writer);
     for (uint32_t i = 0; i < book->rules_count; i++) {
-        if (!is_asked(only, book->rules[i].id))
+        if (!plp_query_asks(&query, book->rules[i].id, book->rules[i].title))
             continue;
         put_rule(book, &book->rules[i], words, &writer);
         count++;

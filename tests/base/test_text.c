@@ -147,7 +147,23 @@ START_TEST(the_nearest_word_is_suggested)
 }
 END_TEST
 
-START_TEST(equally_near_words_go_by_byte_order)
+START_TEST(a_name_cut_short_comes_after_one_slip_and_before_two)
+{
+    static const char *const things[] = {"feet",        "deep-wish-not-yet", "acute-no-deep-work",
+                                         "deep_tissue", "pain_nrs",          "pain_night",
+                                         "paint",       "high_fever",        NULL};
+    ck_assert_str_eq(suggest("deep", things), "deep_tissue");
+    ck_assert_str_eq(suggest("Deep", things), "deep_tissue");
+    ck_assert_str_eq(suggest("tissue", things), "deep_tissue");
+    ck_assert_str_eq(suggest("pain", things), "paint");
+    ck_assert_str_eq(suggest("pain_n", things), "pain_nrs");
+    ck_assert_str_eq(suggest("fever", things), "high_fever");
+    ck_assert_str_eq(suggest("issue", things), "none"); /* within a word it tells nothing */
+    ck_assert_str_eq(suggest("hi", things), "none");    /* and so do two letters */
+}
+END_TEST
+
+START_TEST(equally_near_words_go_by_length_then_by_byte_order)
 {
     static const char *const forth[] = {"rule_b", "rule_a", NULL};
     static const char *const back[] = {"rule_a", "rule_b", NULL};
@@ -156,15 +172,16 @@ START_TEST(equally_near_words_go_by_byte_order)
 }
 END_TEST
 
-START_TEST(edits_are_counted_in_halves)
+START_TEST(edits_are_counted_in_quarters)
 {
     static const struct {
         const char *word, *candidate;
         unsigned distance;
     } rows[] = {
-        {"abcdef", "abcdef", 0}, {"abcdef", "abcdeF", 1},  {"abcdef", "abcdfe", 2},
-        {"abcdef", "abcde", 2},  {"abcdef", "abcdefg", 2}, {"abcdef", "abcdex", 2},
-        {"abcdef", "bacdfe", 4}, {"abcdef", "xbcdey", 4},
+        {"abcdef", "abcdef", 0},    {"abcdef", "abcdeF", 2},      {"abcdef", "abcdfe", 4},
+        {"abcdef", "abcde", 4},     {"abcdef", "abcdefg", 4},     {"abcdef", "abcdex", 4},
+        {"abcdef", "bacdfe", 8},    {"abcdef", "xbcdey", 8},      {"abcdef", "abcdef_gh", 5},
+        {"abcdef", "ABCdef-gh", 5}, {"abcdef", "gh_abcdefij", 6}, {"abcdef", "gh.abcdef", 6},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         plp_suggest found = plp_suggest_for(rows[i].word, 6);
@@ -287,8 +304,9 @@ Suite *text_suite(void)
     tcase_add_test(tc, text_is_made_safe_to_print);
     tcase_add_test(tc, safe_text_is_cut_with_an_ellipsis);
     tcase_add_test(tc, the_nearest_word_is_suggested);
-    tcase_add_test(tc, equally_near_words_go_by_byte_order);
-    tcase_add_test(tc, edits_are_counted_in_halves);
+    tcase_add_test(tc, equally_near_words_go_by_length_then_by_byte_order);
+    tcase_add_test(tc, a_name_cut_short_comes_after_one_slip_and_before_two);
+    tcase_add_test(tc, edits_are_counted_in_quarters);
     tcase_add_test(tc, very_long_words_get_no_suggestion);
     tcase_add_test(tc, ids_are_letters_digits_and_three_signs);
     tcase_add_test(tc, dates_are_real_days);
