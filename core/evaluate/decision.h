@@ -184,6 +184,9 @@ typedef bool plp_criterion_visit(void *context, const plp_term *leaf, plp_truth 
 void plp_decision_criteria(const plp_decision *decision, const plp_term *term,
                            plp_criterion_visit *visit, void *context);
 
+/** Is an item of a catalogue, for example a region, named by a member that one of these set facts is known to have? */
+bool plp_decision_sets_name(const plp_decision *decision, plp_indices facts, uint32_t item);
+
 /** The rulebook in the language that the patient's answers are told in: the same indices as the program's. */
 static inline const plp_rulebook *plp_decision_book(const plp_decision *decision)
 {

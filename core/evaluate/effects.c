@@ -86,11 +86,6 @@ static void each_region(const acting *a, on_item *visit)
     each_member(a, a->action->region_facts, true, visit);
 }
 
-static bool is_regional(const plp_action *action)
-{
-    return action->regions.count > 0 || action->region_facts.count > 0;
-}
-
 static void exclude_everywhere(const acting *a, uint32_t technique)
 {
     plp_technique_state *state = &a->e->decision.techniques[technique];
@@ -123,7 +118,7 @@ static void cap_region(const acting *a, uint32_t region)
 
 static void cap_pressure(const acting *a)
 {
-    if (is_regional(a->action))
+    if (plp_action_is_regional(a->action))
         each_region(a, cap_region);
     else
         cap(a, &a->e->decision.pressure);
@@ -185,7 +180,7 @@ static void act(const acting *a)
         touch(a, &d->dispositions[action->level]);
         break;
     case PLP_DO_EXCLUDE:
-        each_technique(a, is_regional(action) ? exclude_regionally : exclude_everywhere);
+        each_technique(a, plp_action_is_regional(action) ? exclude_regionally : exclude_everywhere);
         break;
     case PLP_DO_AVOID:
         each_region(a, avoid_region);
@@ -266,4 +261,17 @@ void plp_effects_of_rule(plp_evaluation *e, uint32_t rule)
         if (!isnan(a.number)) /* a cap without a value caps nothing */
             act(&a);
     }
+}
+
+bool plp_decision_sets_name(const plp_decision *decision, plp_indices facts, uint32_t item)
+{
+    const plp_rulebook *book = plp_decision_book(decision);
+    for (uint32_t f = 0; f < facts.count; f++) {
+        const plp_fact *fact = &book->facts[facts.at[f]];
+        for (uint32_t m = 0; m < fact->member_count; m++)
+            if (plp_member_names(&fact->members[m], item) &&
+                plp_facts_has(&decision->facts, facts.at[f], m))
+                return true;
+    }
+    return false;
 }

@@ -91,15 +91,6 @@ static void read_term(void *context, const plp_term *term)
     }
 }
 
-static bool has(plp_indices list, uint32_t item)
-{
-    for (uint32_t i = 0; i < list.count; i++) {
-        if (list.at[i] == item)
-            return true;
-    }
-    return false;
-}
-
 /* Members of these set facts that name the item, directly or as a region it stands for. */
 static bool read_set_facts(plp_reach *reach, plp_indices facts, uint32_t item)
 {
@@ -107,7 +98,7 @@ static bool read_set_facts(plp_reach *reach, plp_indices facts, uint32_t item)
     for (uint32_t f = 0; f < facts.count; f++) {
         const plp_fact *fact = &reach->book->facts[facts.at[f]];
         for (uint32_t m = 0; m < fact->member_count; m++) {
-            if (fact->members[m].item == item || has(fact->members[m].regions, item)) {
+            if (plp_member_names(&fact->members[m], item)) {
                 reach_member(reach, facts.at[f], m);
                 found = true;
             }
@@ -125,7 +116,7 @@ static bool may_speak(plp_reach *reach, plp_subject subject, const plp_action *a
     switch (subject.kind) {
     case PLP_SUBJECT_TECHNIQUE:
         return ((action->kind == PLP_DO_RANK || action->kind == PLP_DO_EXCLUDE) &&
-                (has(action->techniques, i) ||
+                (plp_indices_have(action->techniques, i) ||
                  read_set_facts(reach, action->technique_facts, i))) ||
                action->kind == PLP_DO_CAP_PRESSURE;
     case PLP_SUBJECT_REFERRAL:
@@ -133,7 +124,7 @@ static bool may_speak(plp_reach *reach, plp_subject subject, const plp_action *a
                action->subject == i;
     case PLP_SUBJECT_ADVICE:
         return action->kind == PLP_DO_ADVISE &&
-               (has(action->advices, i) || action->instead_of == i);
+               (plp_indices_have(action->advices, i) || action->instead_of == i);
     case PLP_SUBJECT_DOSE:
         return action->kind == PLP_DO_DOSE || action->kind == PLP_DO_STOP_COURSE ||
                action->kind == PLP_DO_CAP_MINUTES || action->kind == PLP_DO_CAP_FREQUENCY ||
@@ -142,8 +133,8 @@ static bool may_speak(plp_reach *reach, plp_subject subject, const plp_action *a
         return action->kind == PLP_DO_CAP_PRESSURE || action->kind == PLP_DO_CAP_MINUTES ||
                action->kind == PLP_DO_CAP_FREQUENCY || action->kind == PLP_DO_CAP_SESSIONS;
     case PLP_SUBJECT_REGION:
-        return action->kind == PLP_DO_AVOID &&
-               (has(action->regions, i) || read_set_facts(reach, action->region_facts, i));
+        return action->kind == PLP_DO_AVOID && (plp_indices_have(action->regions, i) ||
+                                                read_set_facts(reach, action->region_facts, i));
     case PLP_SUBJECT_POSITION:
         return action->kind == PLP_DO_POSITION && action->subject == i;
     case PLP_SUBJECT_PRODUCT:

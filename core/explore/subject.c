@@ -218,43 +218,18 @@ palpate_status plp_subject_read(const plp_rulebook *book, const char *text, plp_
     return status;
 }
 
-static bool indices_have(plp_indices list, uint32_t item)
-{
-    for (uint32_t i = 0; i < list.count; i++) {
-        if (list.at[i] == item)
-            return true;
-    }
-    return false;
-}
-
-/* Is the item among the members that these set facts are known to have? */
-static bool facts_have(const plp_decision *decision, plp_indices facts, uint32_t item)
-{
-    const plp_rulebook *book = plp_decision_book(decision);
-    for (uint32_t f = 0; f < facts.count; f++) {
-        const plp_fact *fact = &book->facts[facts.at[f]];
-        for (uint32_t m = 0; m < fact->member_count; m++) {
-            bool stands_for =
-                fact->members[m].item == item || indices_have(fact->members[m].regions, item);
-            if (stands_for && plp_facts_has(&decision->facts, facts.at[f], m))
-                return true;
-        }
-    }
-    return false;
-}
-
 static bool names_technique(const plp_decision *decision, const plp_action *action,
                             uint32_t technique)
 {
-    return indices_have(action->techniques, technique) ||
-           facts_have(decision, action->technique_facts, technique);
+    return plp_indices_have(action->techniques, technique) ||
+           plp_decision_sets_name(decision, action->technique_facts, technique);
 }
 
 static int technique_side(const plp_decision *decision, const plp_action *action,
                           uint32_t technique)
 {
     const plp_technique *row = &plp_decision_book(decision)->techniques[technique];
-    bool regional = action->regions.count > 0 || action->region_facts.count > 0;
+    bool regional = plp_action_is_regional(action);
     double low = 0, high = 0;
     if (action->kind == PLP_DO_DISPOSITION)
         return action->level >= PLP_CLEARANCE_FIRST ? -1 : 0;
@@ -280,9 +255,9 @@ static int care_side(const plp_action *action, plp_subject subject)
     }
     if (action->kind != PLP_DO_ADVISE)
         return 0;
-    return indices_have(action->advices, subject.index) ? 1
-           : action->instead_of == subject.index        ? -1
-                                                        : 0;
+    return plp_indices_have(action->advices, subject.index) ? 1
+           : action->instead_of == subject.index            ? -1
+                                                            : 0;
 }
 
 static int dose_side(const plp_action *action, uint32_t dose)
@@ -297,11 +272,11 @@ static int dose_side(const plp_action *action, uint32_t dose)
 
 static int limit_side(const plp_decision *decision, const plp_action *action, uint32_t limit)
 {
-    bool regional = action->regions.count > 0 || action->region_facts.count > 0;
+    bool regional = plp_action_is_regional(action);
     if (limit >= PLP_LIMIT_COUNT)
         return action->kind == PLP_DO_CAP_PRESSURE &&
-               (indices_have(action->regions, limit - PLP_LIMIT_COUNT) ||
-                facts_have(decision, action->region_facts, limit - PLP_LIMIT_COUNT));
+               (plp_indices_have(action->regions, limit - PLP_LIMIT_COUNT) ||
+                plp_decision_sets_name(decision, action->region_facts, limit - PLP_LIMIT_COUNT));
     return action->kind == limits[limit].action && !regional;
 }
 
@@ -326,8 +301,8 @@ int plp_subject_side(const plp_decision *decision, plp_subject subject, const pl
     case PLP_SUBJECT_REGION:
         if (action->kind != PLP_DO_AVOID)
             return 0;
-        return indices_have(action->regions, subject.index) ||
-               facts_have(decision, action->region_facts, subject.index);
+        return plp_indices_have(action->regions, subject.index) ||
+               plp_decision_sets_name(decision, action->region_facts, subject.index);
     case PLP_SUBJECT_POSITION:
         return action->kind == PLP_DO_POSITION && action->subject == subject.index;
     case PLP_SUBJECT_PRODUCT:

@@ -104,32 +104,6 @@ bool plp_pressure_of(const plp_decision *decision, uint32_t technique, unsigned 
     return true;
 }
 
-/* Does an index stand in a list? */
-static bool holds(plp_indices list, uint32_t index)
-{
-    for (uint32_t i = 0; i < list.count; i++) {
-        if (list.at[i] == index)
-            return true;
-    }
-    return false;
-}
-
-/* Does one of these set facts, whose members are regions, hold the region? */
-static bool region_facts_hold(const plp_decision *decision, plp_indices facts, uint32_t region)
-{
-    const plp_rulebook *book = plp_decision_book(decision);
-    for (uint32_t i = 0; i < facts.count; i++) {
-        const plp_fact *fact = &book->facts[facts.at[i]];
-        for (uint32_t member = 0; member < fact->member_count; member++) {
-            const plp_member *row = &fact->members[member];
-            if ((row->item == region || holds(row->regions, region)) &&
-                plp_facts_has(&decision->facts, facts.at[i], member))
-                return true;
-        }
-    }
-    return false;
-}
-
 bool plp_not_on(const plp_decision *decision, uint32_t technique, uint32_t region)
 {
     const plp_rulebook *book = plp_decision_book(decision);
@@ -137,8 +111,8 @@ bool plp_not_on(const plp_decision *decision, uint32_t technique, uint32_t regio
     for (; at != PLP_NONE; at = decision->effects[at].next) {
         const plp_effect *effect = &decision->effects[at];
         const plp_action *action = &book->rules[effect->rule].actions[effect->action];
-        if (holds(action->regions, region) ||
-            region_facts_hold(decision, action->region_facts, region))
+        if (plp_indices_have(action->regions, region) ||
+            plp_decision_sets_name(decision, action->region_facts, region))
             return true;
     }
     return false;

@@ -87,7 +87,7 @@ static void put_techniques(const plp_rulebook *book, const plp_action *action, p
 static void put_regions(const plp_rulebook *book, const plp_action *action, plp_phrase before,
                         plp_buffer *out)
 {
-    if (action->regions.count == 0 && action->region_facts.count == 0)
+    if (!plp_action_is_regional(action))
         return;
     put(book, before, out);
     put_items(book, action->regions, action->region_facts, region_title, out);

@@ -104,6 +104,27 @@ typedef struct plp_indices {
     uint32_t count;
 } plp_indices;
 
+static inline bool plp_indices_have(plp_indices list, uint32_t index)
+{
+    for (uint32_t i = 0; i < list.count; i++)
+        if (list.at[i] == index)
+            return true;
+    return false;
+}
+
+/** Does the list have all of `some`? Both ascend. */
+static inline bool plp_indices_have_all(plp_indices list, plp_indices some)
+{
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < some.count; i++) {
+        while (at < list.count && list.at[at] < some.at[i])
+            at++;
+        if (at == list.count || list.at[at] != some.at[i])
+            return false;
+    }
+    return true;
+}
+
 typedef struct plp_words { /* a list of texts */
     const char *const *at;
     uint32_t count;
@@ -160,6 +181,12 @@ typedef struct plp_member {
     uint32_t item;       /* index in the fact's catalogue (technique, referral, region, fact), or PLP_NONE */
     plp_indices regions; /* of a set of regions: the regions it stands for */
 } plp_member;
+
+/** Is an item of the catalogue named by the member, or one of the regions that it stands for? */
+static inline bool plp_member_names(const plp_member *member, uint32_t item)
+{
+    return member->item == item || plp_indices_have(member->regions, item);
+}
 
 typedef struct plp_silence { /* a finding of check that the author accepts */
     const char *code, *reason;
@@ -379,6 +406,12 @@ typedef struct plp_action {
     plp_indices facts;            /* ASK */
     const char *text;             /* NOTE, or the note of a REFER; may be NULL */
 } plp_action;
+
+/** Does it hold in some regions only? */
+static inline bool plp_action_is_regional(const plp_action *action)
+{
+    return action->regions.count > 0 || action->region_facts.count > 0;
+}
 
 typedef enum plp_if_unknown { PLP_ASK, PLP_ASSUME, PLP_IGNORE } plp_if_unknown;
 

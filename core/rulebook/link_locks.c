@@ -63,10 +63,7 @@ static bool gives(const plp_action *action, plp_action_kind kind, uint32_t item)
         return false;
     if (kind == PLP_DO_REFER)
         return action->subject == item;
-    for (uint32_t i = 0; i < action->advices.count; i++)
-        if (action->advices.at[i] == item)
-            return true;
-    return false;
+    return plp_indices_have(action->advices, item);
 }
 
 /* The first locked rule that gives it; NULL: none. */

@@ -84,26 +84,14 @@ static bool implies(const conjuncts *narrow, const conjuncts *wide)
     return wide->count > 0 && wide->count < CONJUNCTS_MAX;
 }
 
-static bool holds_all(plp_indices outer, plp_indices inner)
-{
-    uint32_t o = 0;
-    for (uint32_t i = 0; i < inner.count; i++) { /* both ascend */
-        while (o < outer.count && outer.at[o] < inner.at[i])
-            o++;
-        if (o == outer.count || outer.at[o] != inner.at[i])
-            return false;
-    }
-    return true;
-}
-
 static bool withholds(const plp_rulebook *book, const plp_action *stronger,
                       const plp_action *action)
 {
-    bool everywhere = stronger->regions.count == 0 && stronger->region_facts.count == 0;
+    bool everywhere = !plp_action_is_regional(stronger);
     if (action->kind == PLP_DO_RANK)
         return stronger->kind == PLP_DO_EXCLUDE && everywhere &&
                action->technique_facts.count == 0 &&
-               holds_all(stronger->techniques, action->techniques);
+               plp_indices_have_all(stronger->techniques, action->techniques);
     if (action->kind == PLP_DO_REFER) {
         plp_care_kind kind = book->referrals[action->subject].kind;
         return stronger->kind == PLP_DO_NO_REFER && stronger->subject == action->subject &&

@@ -213,14 +213,6 @@ bool plp_model_facts(plp_model *model)
 
 /* ---- values that are given ---- */
 
-static bool is_member(plp_indices list, uint32_t member)
-{
-    for (uint32_t i = 0; i < list.count; i++)
-        if (list.at[i] == member)
-            return true;
-    return false;
-}
-
 /* `old`, but where `use` holds the bit of the value. */
 static plp_bit replaced(plp_logic *l, plp_bit use, bool value, plp_bit old)
 {
@@ -262,7 +254,7 @@ static void answer_choice(plp_world *world, const plp_given *value, plp_bit use,
     uint32_t count = world->model->book->facts[value->fact].member_count;
     plp_bit *in = copy_bits(world, f->in, count);
     for (uint32_t m = 0; in != NULL && m < count; m++)
-        in[m] = replaced(l, use, is_member(value->members, m), in[m]);
+        in[m] = replaced(l, use, plp_indices_have(value->members, m), in[m]);
     if (in != NULL)
         f->in = in;
 }
@@ -277,8 +269,8 @@ static void answer_set(plp_world *world, const plp_given *value, plp_bit use, pl
     if (in == NULL || out == NULL)
         return;
     for (uint32_t m = 0; m < count; m++) {
-        bool is_in = is_member(value->members, m);
-        bool is_out = whole ? !is_in : is_member(value->out, m);
+        bool is_in = plp_indices_have(value->members, m);
+        bool is_out = whole ? !is_in : plp_indices_have(value->out, m);
         if (is_in)
             in[m] = plp_logic_or(l, in[m], plp_logic_and(l, use, plp_logic_not(l, out[m])));
         else if (is_out)

@@ -121,11 +121,6 @@ static void end_ranks(plp_world *w)
     w->ranks[w->rank_count++] = (plp_rank_effect){w->model->logic->no, 0, PLP_NONE};
 }
 
-static bool is_regional(const plp_action *action)
-{
-    return action->regions.count > 0 || action->region_facts.count > 0;
-}
-
 static void cap(const acting *a)
 {
     plp_world *w = a->world;
@@ -177,7 +172,7 @@ static void act(const acting *a)
         dispose(a);
         break;
     case PLP_DO_EXCLUDE:
-        if (!is_regional(a->action))
+        if (!plp_action_is_regional(a->action))
             each_technique(a, exclude);
         break;
     case PLP_DO_AVOID:
@@ -186,7 +181,7 @@ static void act(const acting *a)
         each_member(a, a->action->region_facts, true, avoid);
         break;
     case PLP_DO_CAP_PRESSURE:
-        if (!is_regional(a->action))
+        if (!plp_action_is_regional(a->action))
             cap(a);
         break;
     case PLP_DO_CAP_MINUTES:

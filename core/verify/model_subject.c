@@ -2,19 +2,6 @@
 /* Is a subject in the plan? The bit for what plp_subject_is_in says of a decision. */
 #include "verify/model_subject.h"
 
-static bool has(plp_indices list, uint32_t item)
-{
-    for (uint32_t i = 0; i < list.count; i++)
-        if (list.at[i] == item)
-            return true;
-    return false;
-}
-
-static bool is_regional(const plp_action *action)
-{
-    return action->regions.count > 0 || action->region_facts.count > 0;
-}
-
 /* Members of these set facts that stand for the region. */
 static plp_bit region_by_fact(plp_world *world, plp_indices facts, uint32_t region)
 {
@@ -24,7 +11,7 @@ static plp_bit region_by_fact(plp_world *world, plp_indices facts, uint32_t regi
     for (uint32_t i = 0; i < facts.count; i++) {
         const plp_fact *fact = &book->facts[facts.at[i]];
         for (uint32_t m = 0; m < fact->member_count; m++)
-            if (has(fact->members[m].regions, region))
+            if (plp_indices_have(fact->members[m].regions, region))
                 any = plp_logic_or(l, any, world->facts[facts.at[i]].in[m]);
     }
     return any;
@@ -60,13 +47,13 @@ plp_bit plp_world_speaks(plp_world *world, plp_subject subject, uint32_t rule,
     else if (subject.kind == PLP_SUBJECT_PRODUCT)
         about = action->kind == PLP_DO_PRODUCT && action->subject == i;
     else if (subject.kind == PLP_SUBJECT_LIMIT && i < PLP_LIMIT_COUNT)
-        about = action->kind == caps[i] && !is_regional(action);
+        about = action->kind == caps[i] && !plp_action_is_regional(action);
     else if (subject.kind == PLP_SUBJECT_LIMIT)
-        about = action->kind == PLP_DO_CAP_PRESSURE && is_regional(action);
+        about = action->kind == PLP_DO_CAP_PRESSURE && plp_action_is_regional(action);
     if (!about)
         return l->no;
     if (subject.kind == PLP_SUBJECT_LIMIT && i >= PLP_LIMIT_COUNT &&
-        !has(action->regions, i - PLP_LIMIT_COUNT))
+        !plp_indices_have(action->regions, i - PLP_LIMIT_COUNT))
         of_region = region_by_fact(world, action->region_facts, i - PLP_LIMIT_COUNT);
     if (of_region == l->no)
         return l->no;

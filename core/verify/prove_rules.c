@@ -79,18 +79,6 @@ typedef struct comparison {
     const plp_action *action;
 } comparison;
 
-static bool has_all(plp_indices all, plp_indices some)
-{
-    uint32_t at = 0;
-    for (uint32_t i = 0; i < some.count; i++) {
-        while (at < all.count && all.at[at] < some.at[i])
-            at++;
-        if (at == all.count || all.at[at] != some.at[i])
-            return false;
-    }
-    return true;
-}
-
 static bool clears_anything(const plp_rule *rule)
 {
     for (uint32_t i = 0; i < rule->action_count; i++)
@@ -107,18 +95,17 @@ static bool constant(const plp_rulebook *book, const plp_action *action, double 
 static bool covers_cap(const plp_rulebook *book, const plp_action *mine, const plp_action *theirs)
 {
     double a, b;
-    bool regional = mine->regions.count + mine->region_facts.count > 0;
-    bool theirs_regional = theirs->regions.count + theirs->region_facts.count > 0;
     return constant(book, mine, &a) && constant(book, theirs, &b) && b <= a &&
-           regional == theirs_regional && has_all(theirs->regions, mine->regions) &&
-           has_all(theirs->region_facts, mine->region_facts);
+           plp_action_is_regional(mine) == plp_action_is_regional(theirs) &&
+           plp_indices_have_all(theirs->regions, mine->regions) &&
+           plp_indices_have_all(theirs->region_facts, mine->region_facts);
 }
 
 static bool covers_care(const plp_action *mine, const plp_action *theirs)
 {
     if (mine->kind == PLP_DO_ADVISE)
         return mine->instead_of == PLP_NONE && theirs->instead_of == PLP_NONE &&
-               has_all(theirs->advices, mine->advices);
+               plp_indices_have_all(theirs->advices, mine->advices);
     return theirs->subject == mine->subject && theirs->level >= mine->level && mine->text == NULL;
 }
 
@@ -134,14 +121,12 @@ static bool covers(const plp_rulebook *book, const plp_rule *other, const plp_ac
                (theirs->level != PLP_CLEARANCE_FIRST || mine->level <= PLP_MODIFIED ||
                 !clears_anything(other));
     case PLP_DO_EXCLUDE:
-        return mine->regions.count + mine->region_facts.count + theirs->regions.count +
-                       theirs->region_facts.count ==
-                   0 &&
-               has_all(theirs->techniques, mine->techniques) &&
-               has_all(theirs->technique_facts, mine->technique_facts);
+        return !plp_action_is_regional(mine) && !plp_action_is_regional(theirs) &&
+               plp_indices_have_all(theirs->techniques, mine->techniques) &&
+               plp_indices_have_all(theirs->technique_facts, mine->technique_facts);
     case PLP_DO_AVOID:
-        return has_all(theirs->regions, mine->regions) &&
-               has_all(theirs->region_facts, mine->region_facts);
+        return plp_indices_have_all(theirs->regions, mine->regions) &&
+               plp_indices_have_all(theirs->region_facts, mine->region_facts);
     case PLP_DO_CAP_PRESSURE:
     case PLP_DO_CAP_MINUTES:
     case PLP_DO_CAP_FREQUENCY:
@@ -161,7 +146,7 @@ static bool covers(const plp_rulebook *book, const plp_rule *other, const plp_ac
     case PLP_DO_MAINTENANCE:
         return true;
     case PLP_DO_ASK:
-        return has_all(theirs->facts, mine->facts);
+        return plp_indices_have_all(theirs->facts, mine->facts);
     case PLP_DO_RANK: /* adds to what others add */
     case PLP_DO_TARGET_PRESSURE:
     case PLP_DO_NOTE:
