@@ -65,32 +65,4 @@ palpate_status plp_levers_find(plp_levers *levers, const plp_decision *decision,
                                const plp_change_set *open, plp_change_set *out,
                                palpate_error *error);
 
-/* ---- between the files of this module ---- */
-
-/* Truths that are wanted: a bit for each. */
-enum { PLP_WANT_FALSE = 1 << PLP_FALSE, PLP_WANT_TRUE = 1 << PLP_TRUE, PLP_WANT_OPEN = 1 << PLP_UNDECIDED };
-
-/** A fresh, empty set. */
-plp_change_set *plp_levers_take(plp_levers *l);
-/** Put a set on the pile; what is done by anything is not piled. */
-void plp_levers_pile(plp_levers *l, plp_change_set *set);
-/** Take the pile down to `base`: at least `least` of its sets must come about. */
-plp_change_set *plp_levers_unpile(plp_levers *l, size_t base, size_t least);
-/** What either does. */
-plp_change_set *plp_levers_join(plp_levers *l, plp_change_set *into, const plp_change_set *set);
-/** What makes a fact, as it is evaluated, another one; members: of a set only these, by catalogue item. */
-plp_change_set *plp_levers_fact(plp_levers *l, uint32_t fact);
-plp_change_set *plp_levers_item(plp_levers *l, uint32_t fact, uint32_t item);
-/** What a number, or any other term, follows. */
-plp_change_set *plp_levers_term(plp_levers *l, const plp_term *term);
-/** What makes a rule speak, or silences it. */
-plp_change_set *plp_levers_rule(plp_levers *l, uint32_t rule, bool speaks);
-bool plp_levers_speaks(const plp_levers *l, uint32_t rule);
-/** What brings about one of the wanted truths of a predicate over the plan so far. */
-plp_change_set *plp_levers_so_far(plp_levers *l, const plp_predicate *predicate, unsigned want);
-/** What ends or begins that an answer of the safety screen is missing. */
-plp_change_set *plp_levers_screen(plp_levers *l, bool missing);
-/** What brings the subject in or out; the truth of a rule is not asked here. */
-plp_change_set *plp_levers_subject(plp_levers *l, plp_subject subject, bool in);
-
 #endif

@@ -21,7 +21,16 @@ core_sources += \
     %D%/ids.c \
     %D%/levers.c \
     %D%/levers.h \
+    %D%/levers_care.c \
+    %D%/levers_deeds.c \
+    %D%/levers_disposition.c \
+    %D%/levers_facts.c \
+    %D%/levers_formula.c \
     %D%/levers_items.c \
+    %D%/levers_parts.h \
+    %D%/levers_sets.c \
+    %D%/levers_so_far.c \
+    %D%/levers_techniques.c \
     %D%/outline.c \
     %D%/outline.h \
     %D%/prompts.c \
