@@ -550,7 +550,7 @@ PALPATE_API palpate_status palpate_comparison_write(const palpate_comparison *co
 PALPATE_API void palpate_comparison_free(palpate_comparison *comparison);
 
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
- * a pattern with `*`; where no id is so, those with each of its words in their id or title; or NULL for all.
+ * a pattern with `*`; where no id is so, those with each of its words in their id, title or reason (of facts the question); or NULL for all.
  * PALPATE_E_UNKNOWN where there is none. */
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,
                                                palpate_format format, const palpate_style *style,

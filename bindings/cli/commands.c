@@ -291,7 +291,7 @@ static const cli_command commands[] = {
         .name = "rules", .operands = "[NAME]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_RULE},
         .summary = "list the rules, or tell them in plain words",
-        .about = "NAME is a rule's id, or a pattern with *; where no id is so, words that ids or titles have. All rules "
+        .about = "NAME is a rule's id, or a pattern with *; where no id is so, words of its title or reason. All rules "
                  "without it.\n\n"
                  "With --translate it writes a rule file with every text that a language lacks, each below its "
                  "original, to be filled in; NAME is then a section of it, such as advice.",
@@ -308,8 +308,8 @@ static const cli_command commands[] = {
         .name = "facts", .operands = "[NAME]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FACT},
         .summary = "list what may be told of a patient",
-        .about = "NAME is a fact's id, or a pattern with *, told with every value; where no id is so, words that "
-                 "ids or titles have. All facts, with long lists of values cut, without it.",
+        .about = "NAME is a fact's id, or a pattern with *, told with every value; where no id is so, words of "
+                 "its title or question. All facts, with long lists of values cut, without it.",
         .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(LUACATS),
         .examples = {
             {"One fact", "palpate facts pain_nrs"},

@@ -120,7 +120,7 @@ static uint32_t put_group(const plp_rulebook *book, const plp_query *query, cons
     bool in_full = query->only != NULL && !query->by_words;
     for (uint32_t i = 0; i < book->facts_count; i++) {
         const plp_fact *fact = &book->facts[i];
-        if (strcmp(fact->group, group) != 0 || !plp_query_asks(query, fact->id, fact->title))
+        if (strcmp(fact->group, group) != 0 || !plp_query_asks_fact(query, fact))
             continue;
         if (count == 0)
             plp_buffer_printf(out, "%s%s\n\n", first ? "" : "\n", fact->heading);
@@ -286,7 +286,7 @@ uint32_t plp_facts_put_json(const plp_rulebook *book, const char *only, plp_buff
     plp_json_key(&writer, "facts");
     plp_json_array(&writer);
     for (uint32_t i = 0; i < book->facts_count; i++) {
-        if (!plp_query_asks(&query, book->facts[i].id, book->facts[i].title))
+        if (!plp_query_asks_fact(&query, &book->facts[i]))
             continue;
         put_fact(book, &book->facts[i], &writer);
         count++;

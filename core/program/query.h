@@ -7,12 +7,13 @@
 
 typedef struct plp_query {
     const char *only; /* NULL: all; borrowed */
-    bool by_words;    /* no id is meant: those with each of these words in their id or title */
+    bool by_words;    /* no id is meant: those with each of these words in their id or texts */
 } plp_query;
 
 /** `only` is an id, a pattern with `*`, words, or NULL for all. Cost: one comparison for each rule or fact. */
 plp_query plp_query_rules(const plp_rulebook *book, const char *only);
 plp_query plp_query_facts(const plp_rulebook *book, const char *only);
-bool plp_query_asks(const plp_query *query, const char *id, const char *title);
+bool plp_query_asks_rule(const plp_query *query, const plp_rule *rule); /* words: of title and reason, too */
+bool plp_query_asks_fact(const plp_query *query, const plp_fact *fact); /* words: of title and question, too */
 
 #endif

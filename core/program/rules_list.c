@@ -66,8 +66,7 @@ static size_t widest_id(const plp_rulebook *book, const plp_query *query)
 {
     size_t widest = 0;
     for (uint32_t i = 0; i < book->rules_count; i++)
-        if (plp_query_asks(query, book->rules[i].id, book->rules[i].title) &&
-            strlen(book->rules[i].id) > widest)
+        if (plp_query_asks_rule(query, &book->rules[i]) && strlen(book->rules[i].id) > widest)
             widest = strlen(book->rules[i].id);
     return widest;
 }
@@ -79,7 +78,7 @@ uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, plp_buff
     size_t columns = widest_id(book, &query) + 2;
     for (uint32_t i = 0; i < book->rules_count; i++) {
         const plp_rule *rule = &book->rules[i];
-        if (!plp_query_asks(&query, rule->id, rule->title))
+        if (!plp_query_asks_rule(&query, rule))
             continue;
         plp_list_pad(out, rule->id, columns);
         plp_list_pad(out, plp_phase_word(rule->phase), 12);
@@ -207,7 +206,7 @@ uint32_t plp_rules_put_words(const plp_rulebook *book, const char *only, const p
     plp_buffer words;
     plp_buffer_begin(&words, out->memory, out->ceiling);
     for (uint32_t i = 0; i < book->rules_count; i++) {
-        if (!plp_query_asks(&query, book->rules[i].id, book->rules[i].title))
+        if (!plp_query_asks_rule(&query, &book->rules[i]))
             continue;
         plp_buffer_puts(out, count > 0 ? "\n" : "");
         put_rule_words(book, &book->rules[i], style, &words, out);
@@ -382,7 +381,7 @@ uint32_t plp_rules_put_json(const plp_rulebook *book, const char *only, bool wor
     plp_json_key(&writer, "rules");
     plp_json_array(&writer);
     for (uint32_t i = 0; i < book->rules_count; i++) {
-        if (!plp_query_asks(&query, book->rules[i].id, book->rules[i].title))
+        if (!plp_query_asks_rule(&query, &book->rules[i]))
             continue;
         put_rule(book, &book->rules[i], words, &writer);
         count++;
