@@ -298,8 +298,11 @@ static palpate_status put_suggestions(hooks_call *call, const hooks_card_parts *
 {
     static const char whole[] = "Draft the whole plan: care plan, orders and referrals";
     hooks_text *out = &call->answer.text;
-    suggesting suggested = {.out = out};
+    suggesting suggested;
 
+    suggested.out = out; /* the room for singles is left as it is */
+    suggested.any = false;
+    suggested.count = 0;
     hooks_text_member(out, "selectionBehavior", "at-most-one");
     hooks_text_key(out, "suggestions");
     hooks_text_puts(out, "[");

@@ -54,13 +54,19 @@ bool hooks_service_is_known(const char *service)
 
 void hooks_uuid(const char *text, size_t length, char out[37])
 {
-    char digest[72], *hex = digest + 7, variant;
+    char digest[72], *hex = digest + 7;
 
     palpate_digest(text, length, digest);
+    memcpy(out, hex, 8);
+    memcpy(out + 9, hex + 8, 4);
+    memcpy(out + 14, hex + 12, 4);
+    memcpy(out + 19, hex + 16, 4);
+    memcpy(out + 24, hex + 20, 12);
+    out[8] = out[13] = out[18] = out[23] = '-';
     /* Source: RFC 9562, sections 4.1 and 5.8: four bits of version, two of variant. */
-    variant = "89ab"[(hex[16] <= '9' ? hex[16] - '0' : hex[16] - 'a' + 10) & 3];
-    snprintf(out, 37, "%.8s-%.4s-8%.3s-%c%.3s-%.12s", hex, hex + 8, hex + 13, variant, hex + 17,
-             hex + 20);
+    out[14] = '8';
+    out[19] = "89ab"[(hex[16] <= '9' ? hex[16] - '0' : hex[16] - 'a' + 10) & 3];
+    out[36] = '\0';
 }
 
 static void put_prefetch(hooks_text *out)

@@ -99,15 +99,40 @@ static size_t character(const unsigned char *at, size_t left)
     return length;
 }
 
-/* Bytes that stand in a JSON string as they are, in one go: nearly all of any text. */
+/* Bytes that stand in a JSON string as they are, in one go: nearly all of any text. Eight at a time
+ * while none of them is a control, DEL, a quote, a backslash or beyond ASCII. */
 static size_t plain_run(const char *bytes, size_t length)
 {
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
     size_t run = 0;
 
+    for (uint64_t word; length - run >= sizeof word; run += sizeof word) {
+        memcpy(&word, bytes + run, sizeof word);
+        uint64_t quote = word ^ ones * '"', slash = word ^ ones * '\\', last = word ^ ones * 0x7F;
+        /* In ASCII a byte less one borrows only where it was 0, and less 0x20 where it was below.
+         */
+        if (((word | (word - ones * 0x20) | (quote - ones) | (slash - ones) | (last - ones)) &
+             tops) != 0)
+            break;
+    }
     while (run < length && bytes[run] >= 0x20 && bytes[run] < 0x7F && bytes[run] != '"' &&
            bytes[run] != '\\')
         run++;
     return run;
+}
+
+/* What stands for a character that is not plain. */
+static void put_escaped(hooks_text *text, unsigned char first)
+{
+    static const char hex[] = "0123456789abcdef";
+    char escape[6] = {'\\', 'u', '0', '0', hex[first >> 4], hex[first & 15]};
+
+    if (first == '"' || first == '\\' || first == '\n') {
+        escape[1] = first == '\n' ? 'n' : (char)first;
+        hooks_text_put(text, escape, 2);
+    } else {
+        hooks_text_put(text, escape, sizeof escape);
+    }
 }
 
 void hooks_text_json_bytes(hooks_text *text, const char *bytes, size_t length)
@@ -123,12 +148,8 @@ void hooks_text_json_bytes(hooks_text *text, const char *bytes, size_t length)
         size_t whole = character((const unsigned char *)bytes + i, length - i);
         if (whole == 0)
             hooks_text_puts(text, "\xEF\xBF\xBD");
-        else if (first == '"' || first == '\\')
-            hooks_text_printf(text, "\\%c", first);
-        else if (first == '\n')
-            hooks_text_puts(text, "\\n");
-        else if (first < 0x20 || first == 0x7F)
-            hooks_text_printf(text, "\\u%04x", first);
+        else if (first == '"' || first == '\\' || first < 0x20 || first == 0x7F)
+            put_escaped(text, first);
         else
             hooks_text_put(text, bytes + i, whole);
         i += whole != 0 ? whole : 1;

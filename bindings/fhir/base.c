@@ -126,19 +126,26 @@ const char *fhir_copy_text(fhir_arena *arena, const char *text)
     return text == NULL ? NULL : fhir_copy(arena, text, strlen(text));
 }
 
+#define MADE_BYTES 256 /* most texts are shorter, and are printed once */
+
 const char *fhir_format(fhir_arena *arena, const char *format, ...)
 {
+    char made[MADE_BYTES], *longer;
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    int length = vsnprintf(made, sizeof made, format, arguments);
     va_end(arguments);
-    char *made = length < 0 ? NULL : fhir_new(arena, (size_t)length + 1, 1);
-    if (made == NULL)
+    if (length < 0)
+        return NULL;
+    if ((size_t)length < sizeof made)
+        return fhir_copy(arena, made, (size_t)length);
+    longer = fhir_new(arena, (size_t)length + 1, 1);
+    if (longer == NULL)
         return NULL;
     va_start(arguments, format);
-    vsnprintf(made, (size_t)length + 1, format, arguments);
+    vsnprintf(longer, (size_t)length + 1, format, arguments);
     va_end(arguments);
-    return made;
+    return longer;
 }
 
 bool fhir_room(fhir_arena *arena, void **items, size_t *capacity, size_t count, size_t size)
@@ -170,27 +177,30 @@ void fhir_text_end(fhir_text *text)
     fhir_text_begin(text, text->memory);
 }
 
-void fhir_put(fhir_text *text, const char *bytes, size_t length)
+/* Room for so many bytes and a NUL. */
+static bool make_room(fhir_text *text, size_t length)
 {
-    if (text->refused)
-        return;
-    if (length >= SIZE_MAX / 4 || text->length >= SIZE_MAX / 4) {
+    if (text->refused || length >= SIZE_MAX / 4 || text->length >= SIZE_MAX / 4) {
         text->refused = true;
-        return;
+        return false;
     }
     size_t wanted = text->capacity == 0 ? 1024 : text->capacity;
     while (wanted < text->length + length + 1)
         wanted *= 2;
-    if (wanted > text->capacity) {
-        char *grown =
-            text->memory->resize(text->memory->context, text->bytes, text->capacity, wanted);
-        if (grown == NULL) {
-            text->refused = true;
-            return;
-        }
-        text->bytes = grown;
-        text->capacity = wanted;
+    char *grown = text->memory->resize(text->memory->context, text->bytes, text->capacity, wanted);
+    if (grown == NULL) {
+        text->refused = true;
+        return false;
     }
+    text->bytes = grown;
+    text->capacity = wanted;
+    return true;
+}
+
+void fhir_put(fhir_text *text, const char *bytes, size_t length)
+{
+    if ((text->refused || text->capacity - text->length <= length) && !make_room(text, length))
+        return;
     if (length > 0)
         memcpy(text->bytes + text->length, bytes, length);
     text->length += length;

@@ -131,15 +131,27 @@ static size_t make_safe(const char *bytes, size_t length, char out[16], size_t *
     return step;
 }
 
+size_t plp_text_plain(const char *bytes, size_t length)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
+    size_t run = 0;
+    for (uint64_t eight; length - run >= sizeof eight; run += sizeof eight) {
+        memcpy(&eight, bytes + run, sizeof eight);
+        /* In ASCII a byte less 0x20 borrows only where it was below, and less 1 where it was 0. */
+        if (((eight | (eight - ones * 0x20) | ((eight ^ ones * 0x7F) - ones)) & tops) != 0)
+            break;
+    }
+    while (run < length && bytes[run] >= 0x20 && bytes[run] < 0x7F)
+        run++;
+    return run;
+}
+
 #define RUN_MOST 256 /* so that what is looked at and does not fit is little */
 
 /* Bytes that are shown as they are, in one go: nearly all of any text. */
 static size_t plain_run(const char *bytes, size_t length)
 {
-    size_t run = 0;
-    while (run < length && run < RUN_MOST && bytes[run] >= 0x20 && bytes[run] < 0x7F)
-        run++;
-    return run;
+    return plp_text_plain(bytes, length < RUN_MOST ? length : RUN_MOST);
 }
 
 void plp_text_put_safe(plp_buffer *buffer, const char *bytes, size_t length, size_t most)

@@ -17,6 +17,8 @@ bool plp_text_is_bidi(uint32_t character);
 /** Columns that text takes on a terminal: combining marks 0, East Asian wide and emoji 2, else 1. */
 size_t plp_text_width(const char *text, size_t length);
 
+/** How many bytes there are before the first that is no printable ASCII. */
+size_t plp_text_plain(const char *bytes, size_t length);
 /** Put text for a message: control bytes and bidirectional controls as \xNN, invalid UTF-8 as U+FFFD, cut at `most` bytes with "…". */
 void plp_text_put_safe(plp_buffer *buffer, const char *bytes, size_t length, size_t most);
 

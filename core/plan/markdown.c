@@ -6,14 +6,10 @@
 #include "plan/fragments.h"
 #include "plan/page.h"
 
-/* Backslashes before every character that could mean something; control characters become visible.
- */
-static void put(plp_buffer *out, const char *text)
+/* Backslashes before every character that could mean something. */
+static void put_escaped(plp_buffer *out, const char *at)
 {
-    plp_buffer safe;
-    plp_buffer_begin(&safe, out->memory, out->ceiling);
-    plp_text_put_safe(&safe, text, strlen(text), out->ceiling);
-    for (const char *at = plp_buffer_text(&safe); *at != '\0';) {
+    while (*at != '\0') {
         size_t plain = strcspn(at, "\\`*_{}[]<>#|~&");
         plp_buffer_put(out, at, plain);
         at += plain;
@@ -22,6 +18,20 @@ static void put(plp_buffer *out, const char *text)
         plp_buffer_putc(out, '\\');
         plp_buffer_putc(out, *at++);
     }
+}
+
+/* Control characters become visible. */
+static void put(plp_buffer *out, const char *text)
+{
+    size_t length = strlen(text);
+    plp_buffer safe;
+    if (plp_text_plain(text, length) == length) { /* nothing to make safe, nearly always? */
+        put_escaped(out, text);
+        return;
+    }
+    plp_buffer_begin(&safe, out->memory, out->ceiling);
+    plp_text_put_safe(&safe, text, length, out->ceiling);
+    put_escaped(out, plp_buffer_text(&safe));
     if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
         out->status = safe.status;
     plp_buffer_end(&safe);
