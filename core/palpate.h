@@ -281,8 +281,8 @@ typedef enum palpate_json_type {
     PALPATE_JSON_OBJECT = 6
 } palpate_json_type;
 
-/** Check text as strictly as a patient's, within the engine's limits of JSON, and build the tree. Its memory is the C
- * library's.
+/** Check text as strictly as a patient's, within the engine's limits of JSON, and build the tree. It may outlive the engine,
+ * not the engine's allocator.
  * @return PALPATE_OK; E_SYNTAX, E_POLICY, E_LIMIT with the place; E_NOMEM. */
 PALPATE_API palpate_status palpate_json_read(const palpate_engine *engine, const char *text, size_t length,
                                              palpate_json **out, palpate_error *error);
@@ -384,6 +384,12 @@ PALPATE_API palpate_status palpate_plan_write(const palpate_plan *plan, palpate_
  *                have is E_USAGE. */
 PALPATE_API palpate_status palpate_plan_write_members(const palpate_plan *plan, const char *const *members,
                                                       palpate_write *write, void *context, palpate_error *error);
+/** The same members as a tree, for whoever picks from them: written and read back in one go, which costs less than
+ * palpate_json_read, for what the library wrote itself is not judged again.
+ * @param write  Is given the text too; NULL: it is not wanted.
+ * @param[out] out New; free it with palpate_json_free. NULL after a failure. */
+PALPATE_API palpate_status palpate_plan_tree(const palpate_plan *plan, const char *const *members, palpate_write *write,
+                                             void *context, palpate_json **out, palpate_error *error);
 /** The "id" that the patient gave; NULL if none. Borrowed from the plan. */
 PALPATE_API const char *palpate_plan_id(const palpate_plan *plan);
 /** The disposition's word, such as "modified"; borrowed. */

@@ -3,6 +3,7 @@
 #include "objects.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "plan/choose.h"
 #include "plan/fragments.h"
 
@@ -219,21 +220,54 @@ palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format forma
     return status;
 }
 
+/* Members as text in `buffer`; end it in any case. */
+static palpate_status put_members(const palpate_plan *plan, const char *const *members,
+                                  plp_buffer *buffer, palpate_error *error)
+{
+    plp_plan_view view = view_of(plan);
+    plp_buffer_begin(buffer, plan->memory, (size_t)plan->engine->limits.plan_bytes);
+    return plp_plan_put_members(&view, members, buffer)
+               ? PALPATE_OK
+               : plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a plan has no such member");
+}
+
 palpate_status palpate_plan_write_members(const palpate_plan *plan, const char *const *members,
                                           palpate_write *write, void *context, palpate_error *error)
 {
     if (plan == NULL || members == NULL || write == NULL)
         return bad_call(error, "palpate_plan_write_members");
-    plp_plan_view view = view_of(plan);
-    palpate_status status = PALPATE_OK;
     plp_buffer buffer;
-    plp_buffer_begin(&buffer, plan->memory, (size_t)plan->engine->limits.plan_bytes);
-    if (!plp_plan_put_members(&view, members, &buffer))
-        status = plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
-                          "palpate_plan_write_members: a plan has no such member");
+    palpate_status status = put_members(plan, members, &buffer, error);
     if (status == PALPATE_OK)
         status = plp_buffer_write(&buffer, write, context, error);
     plp_buffer_end(&buffer);
+    return status;
+}
+
+/* A palpate_write for who wants no text. */
+static bool drop(void *context, const char *bytes, size_t length)
+{
+    (void)context, (void)bytes, (void)length;
+    return true;
+}
+
+palpate_status palpate_plan_tree(const palpate_plan *plan, const char *const *members,
+                                 palpate_write *write, void *context, palpate_json **out,
+                                 palpate_error *error)
+{
+    if (out != NULL)
+        *out = NULL;
+    if (plan == NULL || members == NULL || out == NULL)
+        return bad_call(error, "palpate_plan_tree");
+    plp_buffer buffer;
+    plp_json *tree = NULL;
+    palpate_status status = put_members(plan, members, &buffer, error);
+    if (status == PALPATE_OK)
+        status = plp_buffer_write(&buffer, write != NULL ? write : drop, context, error);
+    if (status == PALPATE_OK)
+        status = plp_json_tree_own(plan->memory, buffer.bytes, buffer.length, &tree, error);
+    plp_buffer_end(&buffer);
+    *out = (palpate_json *)tree;
     return status;
 }
 

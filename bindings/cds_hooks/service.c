@@ -127,14 +127,8 @@ static palpate_status read_plan(visit *v)
 {
     static const char *const members[] = {"rules",      "summary",  "disposition_because",
                                           "techniques", "excluded", NULL};
-    hooks_text text = {0};
-    palpate_status status =
-        palpate_plan_write_members(v->plan, members, hooks_text_write, &text, &v->error);
 
-    if (status == PALPATE_OK)
-        status = tree_of(v, &text, &v->told);
-    hooks_text_free(&text);
-    return status;
+    return palpate_plan_tree(v->plan, members, NULL, NULL, &v->told, &v->error);
 }
 
 static palpate_status write_card(visit *v, const hooks_drafts *drafts)

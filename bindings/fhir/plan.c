@@ -200,13 +200,26 @@ bool fhir_has_items(const palpate_json *list)
 
 const char *fhir_plan_reasons(fhir_writing *w, const palpate_json *because)
 {
-    const char *joined = "";
-    for (const palpate_json *each = palpate_json_first(because); each != NULL && joined != NULL;
+    const char *joined = "", *text;
+    fhir_text several;
+    fhir_text_begin(&several, w->arena.memory);
+    for (const palpate_json *each = palpate_json_first(because); each != NULL;
          each = palpate_json_after(each)) {
-        const char *text = fhir_text_at(each, "text");
-        if (text != NULL)
-            joined = fhir_format(&w->arena, "%s%s%s", joined, joined[0] ? " " : "", text);
+        if ((text = fhir_text_at(each, "text")) == NULL)
+            continue;
+        if (joined[0] == '\0') { /* of one alone nothing is copied */
+            joined = text;
+            continue;
+        }
+        if (several.length == 0)
+            fhir_puts(&several, joined);
+        fhir_puts(&several, " ");
+        fhir_puts(&several, text);
     }
+    if (several.length > 0)
+        joined = fhir_copy(&w->arena, fhir_text_of(&several), several.length);
+    w->arena.refused = w->arena.refused || several.refused;
+    fhir_text_end(&several);
     return joined;
 }
 
@@ -276,7 +289,7 @@ static palpate_status read_plan(fhir_writing *w, palpate_json **tree, palpate_er
     fhir_text text;
     fhir_text_begin(&text, w->arena.memory);
     palpate_status status =
-        palpate_plan_write_members(w->decided, members, fhir_text_write, &text, error);
+        palpate_plan_tree(w->decided, members, fhir_text_write, &text, tree, error);
     if (status == PALPATE_E_WRITE || (status == PALPATE_OK && text.refused))
         status = fhir_fail_memory(error) == PALPATE_OK ? PALPATE_OK : PALPATE_E_NOMEM;
     if (status == PALPATE_OK) {
@@ -284,7 +297,6 @@ static palpate_status read_plan(fhir_writing *w, palpate_json **tree, palpate_er
         hash_questions(w);
         hash_text(w->seed, w->options->subject);
         hash_text(w->seed, w->options->created);
-        status = palpate_json_read(w->fhir->engine, fhir_text_of(&text), text.length, tree, error);
     }
     fhir_text_end(&text);
     w->plan = *tree;

@@ -1,174 +1,142 @@
 /* SPDX-License-Identifier: MIT */
-/* JSON trees of cJSON, built from the events of the strict reader.
+/* JSON trees of cJSON: how they are planted, and what can be asked of them.
  *
  * cJSON's own parser is not used: it accepts what is not JSON, cuts numbers after 63 bytes and
- * reads them by the locale. So the tree says what the strict reader read, and nothing else.
+ * reads them by the locale. So a tree says what the strict reader read, and nothing else. Nor is
+ * its memory: an item is not freed by itself, and nothing is hung into a tree that is finished.
  */
-#include "base/json.h"
+#include "base/json_tree.h"
 
 #include <cjson/cJSON.h>
-#include <string.h>
-#include "base/error.h"
-#include "base/json_read.h"
+#include <stdint.h>
 
-#define DEPTH_MOST CJSON_NESTING_LIMIT /* cJSON frees trees by recursion */
+/* ---- planting ---- */
 
-/* All keys and strings of a tree stand in one block, each ended with NUL: items borrow them, so
- * that a value costs one allocation. The block is as long as the document, which is enough: in it
- * every key and string has two quotes. It hangs where the name of the root would be, for a root has
- * none: cJSON frees it with the root, after all that borrows. */
-typedef struct builder {
-    const palpate_allocator *memory;
-    plp_json_reader *reader;
-    char *texts; /* the block; the root's, once there is one */
-    size_t used;
-    const char *key; /* of the member whose value comes next */
-    cJSON *root;
-    cJSON **open; /* containers that are not closed yet, borrowed from the tree */
-    size_t depth, capacity;
-} builder;
+typedef struct document {
+    cJSON root; /* first: a document is its root */
+    plp_arena arena;
+    palpate_allocator
+        memory; /* a copy: whoever lent the arena its own may be gone before the tree */
+} document;
 
-/* Copy the reader's text into the block. */
-static const char *copy_text(builder *build)
+void plp_planting_begin(plp_planting *planting, const palpate_allocator *memory)
 {
-    size_t length;
-    const char *text = plp_json_text(build->reader, &length);
-    char *copy = build->texts + build->used;
-    memcpy(copy, text, length);
-    copy[length] = '\0';
-    build->used += length + 1;
-    return copy;
+    *planting = (plp_planting){.key = NULL};
+    plp_arena_begin(&planting->arena, memory);
 }
 
-/* A new item for an event that begins a value; NULL without memory. */
-static cJSON *make_item(builder *build, plp_json_event event)
+static cJSON *plant_root(plp_planting *planting)
 {
-    switch (event) {
-    case PLP_JSON_OBJECT:
-        return cJSON_CreateObject();
-    case PLP_JSON_ARRAY:
-        return cJSON_CreateArray();
-    case PLP_JSON_STRING:
-        return cJSON_CreateStringReference(copy_text(build));
-    case PLP_JSON_NUMBER:
-        return cJSON_CreateNumber(plp_json_number(build->reader));
-    case PLP_JSON_TRUE:
-        return cJSON_CreateTrue();
-    case PLP_JSON_FALSE:
-        return cJSON_CreateFalse();
-    case PLP_JSON_NULL:
-        return cJSON_CreateNull();
-    case PLP_JSON_FAILED:
-    case PLP_JSON_KEY:
-    case PLP_JSON_END_OBJECT:
-    case PLP_JSON_END_ARRAY:
-    case PLP_JSON_END:
-        break;
+    document *made = plp_arena_new(&planting->arena, sizeof *made);
+    planting->root = made == NULL ? NULL : &made->root;
+    return planting->root;
+}
+
+/* As cJSON does: the first item's `prev` is the last one. */
+static void hang(cJSON *parent, cJSON *item)
+{
+    cJSON *first = parent->child;
+    if (first == NULL) {
+        parent->child = item->prev = item;
+        return;
     }
-    return NULL;
+    item->prev = first->prev;
+    first->prev->next = item;
+    first->prev = item;
 }
 
-/* Hang an item into the innermost open container, or make it the root. */
-static bool attach(builder *build, cJSON *item)
+static cJSON *plant_below(plp_planting *planting)
 {
-    if (build->depth == 0) {
-        item->string = build->texts;
-        build->root = item;
-        return true;
-    }
-    cJSON *parent = build->open[build->depth - 1];
-    return cJSON_IsArray(parent) ? cJSON_AddItemToArray(parent, item) != 0
-                                 : cJSON_AddItemToObjectCS(parent, build->key, item) != 0;
-}
-
-static bool add_value(builder *build, plp_json_event event)
-{
-    cJSON *item = make_item(build, event);
+    cJSON *parent = planting->open[planting->depth - 1];
+    cJSON *item = plp_arena_new(&planting->arena, sizeof *item);
     if (item == NULL)
-        return false;
-    if (!attach(build, item)) {
-        cJSON_Delete(item);
-        return false;
+        return NULL;
+    if (cJSON_IsObject(parent)) {
+        item->string = (char *)(uintptr_t)planting->key; /* nobody writes it */
+        item->type = cJSON_StringIsConst;
     }
-    if (event != PLP_JSON_OBJECT && event != PLP_JSON_ARRAY)
-        return true;
-    if (!plp_memory_grow(build->memory, (void **)&build->open, &build->capacity, build->depth + 1,
-                         sizeof *build->open))
-        return false;
-    build->open[build->depth++] = item;
-    return true;
+    hang(parent, item);
+    return item;
 }
 
-static palpate_status build_tree(builder *build, palpate_error *error)
+static cJSON *plant(plp_planting *planting, int type)
 {
-    for (;;) {
-        bool good = true;
-        plp_json_event event = plp_json_next(build->reader, error);
-        switch (event) {
-        case PLP_JSON_FAILED:
-            return plp_json_status(build->reader);
-        case PLP_JSON_END:
-            return PALPATE_OK;
-        case PLP_JSON_KEY:
-            build->key = copy_text(build);
-            break;
-        case PLP_JSON_END_OBJECT:
-        case PLP_JSON_END_ARRAY:
-            build->depth--;
-            break;
-        case PLP_JSON_OBJECT:
-        case PLP_JSON_ARRAY:
-        case PLP_JSON_STRING:
-        case PLP_JSON_NUMBER:
-        case PLP_JSON_TRUE:
-        case PLP_JSON_FALSE:
-        case PLP_JSON_NULL:
-            good = add_value(build, event);
-            break;
-        }
-        if (!good)
-            return plp_fail_memory(error);
-    }
+    cJSON *item = planting->depth == 0 ? plant_root(planting) : plant_below(planting);
+    if (item != NULL)
+        item->type |= type;
+    return item;
 }
 
-static palpate_status read_tree(builder *build, size_t length, palpate_error *error)
+bool plp_plant_open(plp_planting *planting, bool is_array)
 {
-    build->texts = cJSON_malloc(length + 1);
-    if (build->texts == NULL)
-        return plp_fail_memory(error);
-    palpate_status status = build_tree(build, error);
-    if (build->root == NULL)
-        cJSON_free(build->texts);
-    return status;
+    if (!plp_memory_grow(planting->arena.memory, (void **)&planting->open, &planting->capacity,
+                         planting->depth + 1, sizeof *planting->open))
+        return false;
+    cJSON *item = plant(planting, is_array ? cJSON_Array : cJSON_Object);
+    planting->open[planting->depth++] = item;
+    return item != NULL;
 }
 
-palpate_status plp_json_tree(const palpate_allocator *memory, const plp_limits *limits,
-                             const char *bytes, size_t length, plp_json **out, palpate_error *error)
+void plp_plant_close(plp_planting *planting)
 {
-    plp_limits used = *limits;
-    builder build = {.memory = memory == NULL ? plp_memory_default() : memory};
-    *out = NULL;
-    if (used.json_depth > DEPTH_MOST)
-        used.json_depth = DEPTH_MOST;
-    palpate_status status =
-        plp_json_reader_new(build.memory, &used, NULL, bytes, length, &build.reader, error);
-    if (status != PALPATE_OK)
-        return status;
-    status = read_tree(&build, length, error);
-    if (status == PALPATE_OK) {
-        *out = build.root;
-        build.root = NULL; /* handed over */
+    planting->depth--;
+}
+
+bool plp_plant_string(plp_planting *planting, const char *text)
+{
+    cJSON *item = plant(planting, cJSON_String);
+    if (item != NULL)
+        item->valuestring = (char *)(uintptr_t)text; /* nobody writes it */
+    return item != NULL;
+}
+
+bool plp_plant_number(plp_planting *planting, double number)
+{
+    cJSON *item = plant(planting, cJSON_Number);
+    if (item != NULL)
+        cJSON_SetNumberHelper(item, number);
+    return item != NULL;
+}
+
+bool plp_plant_word(plp_planting *planting, plp_json_event word)
+{
+    int type = word == PLP_JSON_TRUE    ? cJSON_True
+               : word == PLP_JSON_FALSE ? cJSON_False
+                                        : cJSON_NULL;
+    return plant(planting, type) != NULL;
+}
+
+bool plp_planting_in_array(const plp_planting *planting)
+{
+    return cJSON_IsArray(planting->open[planting->depth - 1]) != 0;
+}
+
+plp_json *plp_planting_end(plp_planting *planting, bool good)
+{
+    plp_memory_free(planting->arena.memory, planting->open,
+                    planting->capacity * sizeof *planting->open);
+    if (good && planting->root != NULL) {
+        document *made = (document *)(void *)planting->root;
+        made->arena = planting->arena;
+        made->memory = *planting->arena.memory;
+        return planting->root;
     }
-    cJSON_Delete(build.root);
-    plp_memory_free(build.memory, build.open, build.capacity * sizeof *build.open);
-    plp_json_reader_free(build.reader);
-    return status;
+    plp_arena_end(&planting->arena);
+    return NULL;
 }
 
 void plp_json_tree_free(plp_json *tree)
 {
-    cJSON_Delete(tree);
+    if (tree == NULL)
+        return;
+    const document *made = (const document *)(void *)tree;
+    palpate_allocator memory = made->memory; /* the document lies in its own arena */
+    plp_arena arena = made->arena;
+    arena.memory = &memory;
+    plp_arena_end(&arena);
 }
+
+/* ---- asking ---- */
 
 const plp_json *plp_json_member(const plp_json *object, const char *name)
 {

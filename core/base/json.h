@@ -10,11 +10,13 @@
 
 typedef struct cJSON plp_json;
 
-/** Check strictly and build a tree with cJSON (whose memory is the C library's, not the engine's). The outermost value
- * is an object. */
+/** Check strictly and build a tree. The outermost value is an object. */
 palpate_status plp_json_tree(const palpate_allocator *memory, const plp_limits *limits, const char *bytes,
                              size_t length, plp_json **out, palpate_error *error);
-void plp_json_tree_free(plp_json *tree);
+/** The same for JSON that this library wrote, which is not checked: E_INTERNAL for what is none after all. */
+palpate_status plp_json_tree_own(const palpate_allocator *memory, const char *bytes, size_t length, plp_json **out,
+                                 palpate_error *error);
+void plp_json_tree_free(plp_json *tree); /* of a root only */
 const plp_json *plp_json_member(const plp_json *object, const char *name); /* NULL: none */
 const plp_json *plp_json_first(const plp_json *container);
 const plp_json *plp_json_after(const plp_json *item);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The inside of the strict JSON reader, for json_read.c, json_scan.c and json_place.c alone.
+/* The inside of the strict JSON reader, for json_read.c, json_scan.c and json_place.c; json_own.c borrows from it how strings
+ * are read.
  *
  *   json_read.c    structure: which token may come next       json_keys.c   duplicate keys
  *   json_scan.c    tokens: strings, numbers, words            json_place.c  failures: line, column, JSON pointer
@@ -66,6 +67,8 @@ bool plp_json_scan_string(plp_json_reader *reader, uint64_t most, const char *li
 bool plp_json_scan_number(plp_json_reader *reader);
 bool plp_json_scan_word(plp_json_reader *reader, const char *word, size_t length);
 
+/** Step over plain characters: ASCII without controls, quotes and backslashes. */
+const char *plp_json_skip_plain(const char *at, const char *end);
 /** Decode the escape at `at`, a backslash, as UTF-8. Returns how many bytes of the text it takes; 0 and a code if it
  * is none. */
 unsigned plp_json_unescape(const char *at, const char *end, char out[4], unsigned *out_length,

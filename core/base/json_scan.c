@@ -24,8 +24,7 @@ static bool is_plain(char byte)
     return (unsigned char)byte >= 0x20 && (unsigned char)byte < 0x80 && byte != '"' && byte != '\\';
 }
 
-/* Step over plain characters. */
-static const char *skip_plain(const char *at, const char *end)
+const char *plp_json_skip_plain(const char *at, const char *end)
 {
     while (end - at >= 8) {
         uint64_t word;
@@ -147,7 +146,7 @@ static bool scan_hard(plp_json_reader *reader, const char *start, const char *at
 {
     bool copied = false; /* has the text been moved to `decoded`, up to `start`? */
     reader->decoded.length = 0;
-    for (;; at = skip_plain(at, reader->end)) {
+    for (;; at = plp_json_skip_plain(at, reader->end)) {
         if (at == reader->end)
             return plp_json_fail(reader, PALPATE_E_SYNTAX, "unexpected_end", at,
                                  "the text ends inside a string");
@@ -183,7 +182,7 @@ bool plp_json_scan_string(plp_json_reader *reader, uint64_t most, const char *li
 {
     const char *quote = reader->at;
     const char *start = quote + 1;
-    const char *at = skip_plain(start, reader->end);
+    const char *at = plp_json_skip_plain(start, reader->end);
     if (at < reader->end && *at == '"') {
         reader->text = start;
         reader->length = (size_t)(at - start);

@@ -19,12 +19,15 @@ core_sources += \
     %D%/json.h \
     %D%/json_keys.c \
     %D%/json_keys.h \
+    %D%/json_own.c \
     %D%/json_place.c \
     %D%/json_put.c \
     %D%/json_read.c \
     %D%/json_read.h \
     %D%/json_reader.h \
     %D%/json_scan.c \
+    %D%/json_tree.c \
+    %D%/json_tree.h \
     %D%/json_write.c \
     %D%/json_write.h \
     %D%/limits.c \

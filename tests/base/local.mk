@@ -16,7 +16,7 @@ tests_base_check_base_SOURCES = $(suite_main) %D%/suites.def \
     %D%/test_terminal.c \
     %D%/test_text.c \
     %D%/test_units.c
-tests_base_check_base_CPPFLAGS = $(suite_cppflags) $(CJSON_CFLAGS) -DSUITES='"base/suites.def"'
+tests_base_check_base_CPPFLAGS = $(suite_cppflags) -DSUITES='"base/suites.def"'
 tests_base_check_base_CFLAGS = $(suite_cflags)
 tests_base_check_base_LDADD = $(suite_libs) $(CJSON_LIBS)
 suite_programs += %D%/check_base

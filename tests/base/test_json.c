@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* JSON trees say what the strict reader read. */
-#include <cjson/cJSON.h>
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
@@ -133,7 +132,7 @@ static size_t put_nested(char *text, size_t brackets)
     return 6 + 2 * brackets;
 }
 
-START_TEST(trees_stay_within_what_cjson_frees_by_recursion)
+START_TEST(trees_stay_within_what_is_written_by_recursion)
 {
     char text[4000];
     plp_limits limits = plp_limits_default();
@@ -146,14 +145,6 @@ START_TEST(trees_stay_within_what_cjson_frees_by_recursion)
     plp_json_tree_free(tree);
 }
 END_TEST
-
-/* cJSON takes its memory from the C library; tests hang a counter in between. */
-static long left_to_give;
-
-static void *give(size_t size)
-{
-    return left_to_give-- == 0 ? NULL : malloc(size);
-}
 
 static palpate_status build_and_drop(const palpate_allocator *memory)
 {
@@ -179,18 +170,66 @@ START_TEST(every_refused_allocation_is_survived)
             break;
         ck_assert_int_eq(status, PALPATE_E_NOMEM);
     }
-    cJSON_Hooks hooks = {give, free};
-    cJSON_InitHooks(&hooks);
+}
+END_TEST
+
+/* ---- JSON of our own ---- */
+
+static const char own[] =
+    "{\"a\":[1,-2.5,1e+21,\"x\\n\\\"\\\\\\u0001\xC3\xA9\\u20ac!\",{\"b\":null}],\"\":{},"
+    "\"c\":{\"d\":[true,[[[]]],false],\"k\xC3\xA9\\ty\":\"\"},\"e\":\"y\"}\n";
+
+START_TEST(our_own_json_gives_the_tree_of_the_strict_reader)
+{
+    plp_limits limits = plp_limits_default();
+    plp_json *strict = NULL, *fast = NULL;
+    plp_buffer one, other;
+    plp_buffer_begin(&one, plp_memory_default(), 4096);
+    plp_buffer_begin(&other, plp_memory_default(), 4096);
+    ck_assert_int_eq(plp_json_tree(NULL, &limits, own, strlen(own), &strict, NULL), PALPATE_OK);
+    ck_assert_int_eq(plp_json_tree_own(NULL, own, strlen(own), &fast, NULL), PALPATE_OK);
+    plp_json_put_tree(&one, strict);
+    plp_json_put_tree(&other, fast);
+    ck_assert_str_eq(plp_buffer_text(&one), plp_buffer_text(&other));
+    ck_assert_str_eq(plp_json_string_of(plp_json_member(fast, "e")), "y");
+    plp_buffer_end(&one);
+    plp_buffer_end(&other);
+    plp_json_tree_free(strict);
+    plp_json_tree_free(fast);
+}
+END_TEST
+
+/* A fault of ours must not become a read beyond the text: each beginning is refused or, at most,
+ * read. */
+START_TEST(our_own_json_that_is_cut_is_a_fault)
+{
+    for (size_t length = 0; length < strlen(own) - 1; length++) {
+        palpate_error error = PALPATE_ERROR_INIT;
+        plp_json *tree = NULL;
+        char *cut = malloc(length + 1); /* so that sanitizers see its end */
+        memcpy(cut, own, length);
+        ck_assert_int_eq(plp_json_tree_own(NULL, cut, length, &tree, &error), PALPATE_E_INTERNAL);
+        ck_assert_ptr_null(tree);
+        free(cut);
+    }
+}
+END_TEST
+
+START_TEST(a_refused_allocation_gives_no_tree_of_our_own)
+{
     for (long n = 0;; n++) {
-        left_to_give = n;
-        palpate_status status = build_and_drop(NULL);
-        if (status == PALPATE_OK) {
-            ck_assert_int_eq(n, 14); /* one for each value, and one for all texts */
+        starve_hunger hunger;
+        palpate_allocator memory = starve_allocator(&hunger, n);
+        plp_json *tree = NULL;
+        palpate_status status = plp_json_tree_own(&memory, own, strlen(own), &tree, NULL);
+        ck_assert_int_eq(tree == NULL, status != PALPATE_OK);
+        plp_json_tree_free(tree);
+        ck_assert_int_eq(hunger.blocks_held, 0);
+        ck_assert_int_eq(hunger.wrong_sizes, 0);
+        if (status == PALPATE_OK)
             break;
-        }
         ck_assert_int_eq(status, PALPATE_E_NOMEM);
     }
-    cJSON_InitHooks(NULL);
 }
 END_TEST
 
@@ -203,8 +242,11 @@ Suite *json_suite(void)
     tcase_add_test(tc, numbers_are_those_of_the_strict_reader);
     tcase_add_test(tc, questions_to_what_is_not_there_are_answered);
     tcase_add_test(tc, what_is_not_accepted_gives_no_tree);
-    tcase_add_test(tc, trees_stay_within_what_cjson_frees_by_recursion);
+    tcase_add_test(tc, trees_stay_within_what_is_written_by_recursion);
     tcase_add_test(tc, every_refused_allocation_is_survived);
+    tcase_add_test(tc, our_own_json_gives_the_tree_of_the_strict_reader);
+    tcase_add_test(tc, our_own_json_that_is_cut_is_a_fault);
+    tcase_add_test(tc, a_refused_allocation_gives_no_tree_of_our_own);
     suite_add_tcase(suite, tc);
     return suite;
 }

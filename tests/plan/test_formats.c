@@ -122,6 +122,19 @@ START_TEST(members_are_those_of_the_whole_plan)
         plp_buffer_end(&same);
     }
     ck_assert_ptr_null(member);
+    plp_buffer again;
+    palpate_json *tree = NULL;
+    plp_buffer_begin(&again, plp_memory_default(), 1 << 24);
+    ck_assert_int_eq(palpate_plan_tree(plan, wanted, sink_write, &again, &tree, NULL), PALPATE_OK);
+    ck_assert_str_eq(plp_buffer_text(&again), plp_buffer_text(&part));
+    plp_buffer told = text_of((plp_json *)tree), same = text_of(some);
+    ck_assert_str_eq(plp_buffer_text(&told), plp_buffer_text(&same));
+    palpate_json_free(tree);
+    ck_assert_int_eq(palpate_plan_tree(plan, unknown, NULL, NULL, &tree, NULL), PALPATE_E_USAGE);
+    ck_assert_ptr_null(tree);
+    plp_buffer_end(&told);
+    plp_buffer_end(&same);
+    plp_buffer_end(&again);
     part.length = 0;
     ck_assert_int_eq(palpate_plan_write_members(plan, unknown, sink_write, &part, NULL),
                      PALPATE_E_USAGE);
