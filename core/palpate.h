@@ -543,12 +543,19 @@ typedef struct palpate_prove_options palpate_prove_options;
  * is known as can be; he is counted like a patient that was added. Covered is what the changes tell: disposition,
  * techniques and their order, dose, limits, referrals and their urgency, advice, regions to avoid, positions and
  * products. Where that is proven, it is then asked whether the same rules speak in the same words, so that reasons,
- * notes, clearances and texts are the same too ("said" in the answer). Questions are not compared. What one vocabulary lacks is unknown to its engine; a patient
+ * notes, clearances and texts are the same too ("said" in the answer). Whether the same questions are asked, in the same
+ * order and words and to the same end, and the same facts listed as unknown, is "asked": "proven", "refuted" with
+ * "asked_by" and "asked_witness" (what "differs": "asked", "words", "safety", "at_worst", "could_change", "place" or
+ * "unknown"), "not_found" (no patient was found who is asked otherwise, and nothing proves that there
+ * is none) or "timeout". It needs no solver where all that questions follow from is declared alike, or where a patient is
+ * found of whom nothing, one or two answers are known. What one vocabulary lacks is unknown to its engine; a patient
  * whom either refuses is left out. Cost: seconds. */
 PALPATE_API palpate_status palpate_comparison_prove(palpate_comparison *comparison,
                                                     const palpate_prove_options *options, palpate_error *error);
 /** What came of it: "proven", "refuted" or "unknown" (a time-out, or no solver); NULL before palpate_comparison_prove. */
 PALPATE_API const char *palpate_comparison_equal(const palpate_comparison *comparison);
+/** Does anything that is told differ, or is it not proven that it does not? Of a cohort: does any plan? */
+PALPATE_API bool palpate_comparison_differs(const palpate_comparison *comparison);
 /** Totals per kind of change, and the changes, most frequent first. Formats: JSON (`palpate.compare/1`), text. */
 PALPATE_API palpate_status palpate_comparison_write(const palpate_comparison *comparison, palpate_format format,
                                                     const palpate_style *style, palpate_write *write, void *context,

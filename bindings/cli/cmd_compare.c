@@ -13,7 +13,6 @@
 static int answer(const cli_arguments *arguments, const palpate_comparison *comparison, int code)
 {
     palpate_error error = PALPATE_ERROR_INIT;
-    uint64_t patients, changed;
     cli_output output;
 
     if (!cli_output_open(&output, arguments))
@@ -22,10 +21,7 @@ static int answer(const cli_arguments *arguments, const palpate_comparison *comp
         comparison, arguments->format, &arguments->style, cli_output_write, &output, &error);
     if (status != PALPATE_OK && status != PALPATE_E_WRITE)
         code = cli_report(arguments, &error, NULL);
-    palpate_comparison_counts(comparison, &patients, &changed);
-    const char *equal = palpate_comparison_equal(comparison);
-    bool differs = changed > 0 || (equal != NULL && strcmp(equal, "unknown") == 0);
-    if (code == 0 && differs && arguments->given[CLI_EXIT_CODE])
+    if (code == 0 && arguments->given[CLI_EXIT_CODE] && palpate_comparison_differs(comparison))
         code = 1;
     return cli_output_close(&output, code);
 }

@@ -138,13 +138,14 @@ static const cli_command commands[] = {
         .summary = "what a change of rules does to patients",
         .about = "Proves that the rules of OLD and of NEW offer every possible patient the same, or shows a patient "
                  "for whom they differ, of whom as little is known as can be. Where offers are the same, it tells whether "
-                 "reasons, notes, clearances and texts are the same too; questions are not compared. OLD and NEW are folders, or several with "
-                 "colons between them, lowest layer first. Facts that one of them lacks are unknown to it; patients "
+                 "reasons, notes, clearances and texts are the same too. Whether the same questions are asked, in the same "
+                 "order and words, is proven or refuted beside that, or said to be unknown. OLD and NEW are folders, or "
+                 "several with colons between them, lowest layer first. Facts that one of them lacks are unknown to it; patients "
                  "whom one of them would refuse are left out.\n\n"
                  "With --patients it makes the plans of each patient of FILE instead, and tells for how many they "
                  "differ: totals per kind of change, the most frequent changes first.\n\n"
-                 "Exits with 4 if a patient was refused, with --exit-code with 1 if what is offered differs or may "
-                 "differ.",
+                 "Exits with 4 if a patient was refused, with --exit-code with 1 if anything that is told differs, or "
+                 "is not proven to be the same.",
         .options = CLI_HAS(LIMIT) | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(PATIENTS)
                    | CLI_HAS(EXIT_CODE) | CLI_HAS(TIMEOUT),
         .examples = {

@@ -12,6 +12,7 @@ core_sources += \
     %D%/changes.h \
     %D%/compare.c \
     %D%/compare.h \
+    %D%/compare_write.c \
     %D%/criteria.c \
     %D%/criteria.h \
     %D%/diff.c \

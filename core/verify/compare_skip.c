@@ -2,9 +2,10 @@
 /* Without a solver only equal digests prove that two rule sets are equal. */
 #include "verify/compare_prove.h"
 
-palpate_status plp_comparison_solve(palpate_comparison *comparison,
+palpate_status plp_comparison_solve(palpate_comparison *comparison, plp_asked *asked,
                                     const palpate_prove_options *options, palpate_error *error)
 {
+    (void)asked;
     (void)options;
     (void)error;
     comparison->equal = PLP_EQUAL_UNKNOWN;

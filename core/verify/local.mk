@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
 core_sources += \
+    %D%/asked.c \
+    %D%/asked.h \
     %D%/check.c \
     %D%/check.h \
     %D%/check_bands.c \
@@ -8,6 +10,8 @@ core_sources += \
     %D%/check_texts.c \
     %D%/check_use.c \
     %D%/compare_answer.c \
+    %D%/compare_asked.c \
+    %D%/compare_asked.h \
     %D%/compare_prove.h \
     %D%/coverage.c \
     %D%/coverage.h \
@@ -25,6 +29,9 @@ core_sources += \
     %D%/mutate_write.c \
     %D%/flip_answer.c \
     %D%/flip_beyond.h \
+    %D%/likeness.c \
+    %D%/likeness.h \
+    %D%/likeness_rules.c \
     %D%/prove.c \
     %D%/prove.h \
     %D%/prove_write.c \
@@ -37,6 +44,7 @@ core_sources += \
 # Proofs need Z3; without it the *_skip.c answer that they were skipped.
 verify_z3_sources = \
     %D%/compare_prove.c \
+    %D%/compare_smaller.c \
     %D%/differ.c \
     %D%/differ.h \
     %D%/flip_beyond.c \
@@ -59,6 +67,7 @@ verify_z3_sources = \
     %D%/prove_run.c \
     %D%/prove_unknown.c \
     %D%/prover.c \
+    %D%/proving.h \
     %D%/prover.h \
     %D%/said.c \
     %D%/said.h \

@@ -8,13 +8,14 @@ suite_programs += %D%/check_verify
 
 words_pack = %D%/words/advice.lua %D%/words/pack.lua %D%/words/referrals.lua %D%/words/safety.lua \
     %D%/words/techniques.lua %D%/words/vocabulary.lua
+two_packs = %D%/two_packs.c %D%/two_packs.h
 model_check = %D%/model_check.c %D%/model_check.h %D%/tape.c %D%/tape.h
 
 # What needs Z3 is a program of its own, which valgrind is spared: under it the solver takes a quarter of an hour.
 if HAVE_Z3
 if HAVE_CHECK
-tests_verify_check_proofs_SOURCES = $(suite_main) %D%/proofs.def %D%/test_compare.c %D%/test_flip.c \
-    %D%/test_model.c %D%/test_prove.c $(model_check)
+tests_verify_check_proofs_SOURCES = $(suite_main) %D%/proofs.def %D%/test_asked.c %D%/test_compare.c \
+    %D%/test_flip.c %D%/test_model.c %D%/test_prove.c $(two_packs) $(model_check)
 tests_verify_check_proofs_CPPFLAGS = $(suite_cppflags) $(Z3_CFLAGS) -DSUITES='"verify/proofs.def"'
 tests_verify_check_proofs_CFLAGS = $(suite_cflags)
 tests_verify_check_proofs_LDADD = $(suite_libs) $(Z3_LIBS)
@@ -33,5 +34,5 @@ check_PROGRAMS += %D%/check_mistakes
 TESTS += %D%/check_mistakes
 endif
 endif
-EXTRA_DIST += %D%/proofs.def %D%/planted.def %D%/test_mistakes.c $(words_pack) %D%/test_compare.c \
-    %D%/test_flip.c %D%/test_model.c %D%/test_prove.c $(model_check)
+EXTRA_DIST += %D%/proofs.def %D%/planted.def %D%/test_mistakes.c $(words_pack) %D%/test_asked.c %D%/test_compare.c \
+    $(two_packs) %D%/test_flip.c %D%/test_model.c %D%/test_prove.c $(model_check)

@@ -7,35 +7,7 @@
 #include "base/memory.h"
 #include "palpate.h"
 #include "sink.h"
-
-#define FACT(id, rest) "fact \"" id "\" { title = \"T\", ask = \"A?\", group = \"g\", " rest " }\n"
-#define RULE(id, when, plan)                                                                       \
-    "rule \"" id "\" { title = \"T\", when = " when ", plan = { " plan                             \
-    " }, because = \"B.\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\" }\n"
-
-#define FACTS                                                                                      \
-    FACT("red", "type = \"bool\"")                                                                 \
-    FACT("hot", "type = \"bool\"")                                                                 \
-    FACT("weeks", "type = \"number\", min = 0, max = 100")                                         \
-    FACT("kind", "type = \"choice\", values = { \"dull\", \"sharp\" }")                            \
-    FACT("where", "type = \"set\", values = { \"neck\", \"back\" }")
-#define CATALOGUE                                                                                  \
-    "source \"S\" { citation = \"S\", status = \"verified\" }\n"                                   \
-    "technique_group \"g\" { title = \"G\" }\n"                                                    \
-    "technique \"deep\" { title = \"Deep\", what = \"W.\", grade = \"low\", sources = { \"S\" }, " \
-    "group = \"g\", pressure = { 4, 5 } }\n"                                                       \
-    "technique \"soft\" { title = \"Soft\", what = \"W.\", grade = \"low\", sources = { \"S\" }, " \
-    "group = \"g\", pressure = { 1, 2 } }\n"                                                       \
-    "position \"side\" { title = \"Side\" }\n"                                                     \
-    "referral \"ref_near\" { title = \"Near\", kind = \"active\", text = \"N.\", grade = "         \
-    "\"low\", sources = { \"S\" } }\n"                                                             \
-    "advice \"adv_rest\" { text = \"Rest.\", kind = \"active\", grade = \"low\", sources = { "     \
-    "\"S\" } }\n"
-#define RANKS RULE("ranks", "always", "rank(\"deep\", 1), rank(\"soft\", 1)")
-#define BASE                                                                                       \
-    RANKS                                                                                          \
-    RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(2)")                               \
-    RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")")
+#include "two_packs.h"
 
 /* What the second rule set is, and what is proven of the two. */
 typedef struct pair {
@@ -124,27 +96,6 @@ static const pair pairs[] = {
 };
 // clang-format on
 
-static palpate_engine *open_rules(const char *facts, const char *catalogue, const char *rules)
-{
-    palpate_engine *engine = NULL;
-    palpate_findings *findings = NULL;
-    palpate_error error = PALPATE_ERROR_INIT;
-    char text[16384] = "phase \"techniques\"\n";
-    ck_assert_uint_lt(strlen(text) + strlen(rules), sizeof text);
-    strcat(text, rules);
-    const palpate_rule_text texts[] = {{"facts.lua", facts, strlen(facts)},
-                                       {"catalogue.lua", catalogue, strlen(catalogue)},
-                                       {"rules.lua", text, strlen(text)}};
-    palpate_layer layer = {.name = "test", .texts = texts, .text_count = 3};
-    palpate_options options = PALPATE_OPTIONS_INIT;
-    options.layers = &layer;
-    options.layer_count = 1;
-    palpate_status status = palpate_engine_open(&options, &engine, &findings, &error);
-    const palpate_finding *first = palpate_findings_get(findings, 0);
-    ck_assert_msg(status == PALPATE_OK, "%s %s", error.detail, first != NULL ? first->message : "");
-    return engine;
-}
-
 /* Both ways round; the answer of the first is looked at more closely. */
 static void compare(const pair *p, palpate_engine *before, palpate_engine *after, bool closely)
 {
@@ -178,8 +129,8 @@ static void compare(const pair *p, palpate_engine *before, palpate_engine *after
 START_TEST(a_pair_is_judged_rightly)
 {
     const pair *p = &pairs[_i];
-    palpate_engine *before = open_rules(FACTS, CATALOGUE, BASE);
-    palpate_engine *after = open_rules(p->facts, p->catalogue, p->rules);
+    palpate_engine *before = two_packs_open(FACTS, CATALOGUE, BASE);
+    palpate_engine *after = two_packs_open(p->facts, p->catalogue, p->rules);
     compare(p, before, after, true);
     compare(p, after, before, false);
     palpate_engine_free(before);
@@ -234,8 +185,8 @@ START_TEST(what_is_said_of_equal_offers_is_compared_too)
 {
     const struct told *t = &tolds[_i];
     const pair p = {t->why, FACTS, t->catalogue, t->rules, "proven", t->said};
-    palpate_engine *before = open_rules(FACTS, CATALOGUE, BASE);
-    palpate_engine *after = open_rules(FACTS, t->catalogue, t->rules);
+    palpate_engine *before = two_packs_open(FACTS, CATALOGUE, BASE);
+    palpate_engine *after = two_packs_open(FACTS, t->catalogue, t->rules);
     compare(&p, before, after, true);
     compare(&p, after, before, true);
     palpate_engine_free(before);
@@ -246,8 +197,8 @@ END_TEST
 START_TEST(the_same_declarations_need_no_solver)
 {
     const pair same = {"itself", FACTS, CATALOGUE, BASE, "proven", "both declare the same"};
-    palpate_engine *before = open_rules(FACTS, CATALOGUE, BASE);
-    palpate_engine *after = open_rules(FACTS, CATALOGUE, BASE);
+    palpate_engine *before = two_packs_open(FACTS, CATALOGUE, BASE);
+    palpate_engine *after = two_packs_open(FACTS, CATALOGUE, BASE);
     compare(&same, before, after, true);
     palpate_engine_free(before);
     palpate_engine_free(after);
