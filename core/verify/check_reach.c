@@ -113,14 +113,84 @@ static bool withholds_every(const plp_rulebook *book, const plp_rule *stronger,
     return rule->action_count > 0;
 }
 
-static void look_for_stronger(const plp_check *check, uint32_t index, conjuncts *narrow,
-                              conjuncts *wide)
+/* Which rules withhold a technique everywhere or a referral: those of thing `t` are
+ * rule[first[t]] .. rule[first[t + 1] - 1], ascending. Techniques come before referrals. */
+typedef struct withholders {
+    uint32_t *first, *rule;
+} withholders;
+
+/* The n-th thing that an action takes away; PLP_NONE: there are no more. */
+static uint32_t taken_away(const plp_rulebook *book, const plp_action *action, uint32_t n)
+{
+    if (action->kind == PLP_DO_EXCLUDE && action->regions.count == 0 &&
+        action->region_facts.count == 0)
+        return n < action->techniques.count ? action->techniques.at[n] : PLP_NONE;
+    if (action->kind == PLP_DO_NO_REFER)
+        return n == 0 ? book->techniques_count + action->subject : PLP_NONE;
+    return PLP_NONE;
+}
+
+/* Count the rules of each thing in `next`; with `rule`, keep them there where `next` says. */
+static void note_rules(const plp_rulebook *book, uint32_t *next, uint32_t *rule)
+{
+    for (uint32_t r = 0; r < book->rules_count; r++) {
+        for (uint32_t a = 0; a < book->rules[r].action_count; a++) {
+            const plp_action *action = &book->rules[r].actions[a];
+            uint32_t thing;
+            for (uint32_t n = 0; (thing = taken_away(book, action, n)) != PLP_NONE; n++) {
+                if (rule != NULL)
+                    rule[next[thing]] = r;
+                next[thing]++;
+            }
+        }
+    }
+}
+
+/* False: no memory. */
+static bool find_withholders(const plp_rulebook *book, plp_arena *arena, withholders *out)
+{
+    uint32_t things = book->techniques_count + book->referrals_count, sum = 0;
+    out->first = plp_arena_array(arena, things + 1u, sizeof *out->first);
+    if (out->first == NULL)
+        return false;
+    note_rules(book, out->first, NULL);
+    for (uint32_t t = 0; t <= things; t++) { /* each becomes where the one before ends */
+        uint32_t count = out->first[t];
+        out->first[t] = sum;
+        sum += count;
+    }
+    out->rule = plp_arena_array(arena, sum + 1u, sizeof *out->rule);
+    uint32_t *next = plp_arena_array(arena, things + 1u, sizeof *next);
+    if (out->rule == NULL || next == NULL)
+        return false;
+    memcpy(next, out->first, (things + 1u) * sizeof *next);
+    note_rules(book, next, out->rule);
+    return true;
+}
+
+/* The first thing that a rule suggests: who withholds all, withholds this. */
+static uint32_t first_thing(const plp_rulebook *book, const plp_rule *rule)
+{
+    const plp_action *action = rule->action_count > 0 ? &rule->actions[0] : NULL;
+    if (action != NULL && action->kind == PLP_DO_RANK && action->techniques.count > 0)
+        return action->techniques.at[0];
+    if (action != NULL && action->kind == PLP_DO_REFER)
+        return book->techniques_count + action->subject;
+    return PLP_NONE;
+}
+
+static void look_for_stronger(const plp_check *check, const withholders *by, uint32_t index,
+                              conjuncts *narrow, conjuncts *wide)
 {
     const plp_rulebook *book = check->book;
     const plp_rule *rule = &book->rules[index];
-    for (uint32_t s = 0; s < book->rules_count; s++) {
-        if (s == index || !withholds_every(book, &book->rules[s], rule))
+    uint32_t thing = first_thing(book, rule), before = PLP_NONE;
+    for (uint32_t at = thing != PLP_NONE ? by->first[thing] : 0;
+         thing != PLP_NONE && at < by->first[thing + 1]; at++) {
+        uint32_t s = by->rule[at];
+        if (s == index || s == before || !withholds_every(book, &book->rules[s], rule))
             continue;
+        before = s; /* a rule that takes it away twice is told once */
         wide->count = 0;
         flatten(book, book->rules[s].when, true, 0, wide);
         if (implies(narrow, wide))
@@ -134,10 +204,13 @@ static void look_for_stronger(const plp_check *check, uint32_t index, conjuncts 
 palpate_status plp_check_reach(const plp_check *check, palpate_error *error)
 {
     const plp_rulebook *book = check->book;
-    size_t size = (book->facts_count + 1u) * sizeof(plp_domain);
-    plp_domain *domains = plp_memory_new(check->memory, size);
-    conjuncts *lists = plp_memory_new(check->memory, 2 * sizeof *lists);
-    for (uint32_t r = 0; domains != NULL && lists != NULL && r < book->rules_count; r++) {
+    plp_arena arena;
+    withholders by;
+    plp_arena_begin(&arena, check->memory);
+    plp_domain *domains = plp_arena_array(&arena, book->facts_count + 1u, sizeof *domains);
+    conjuncts *lists = plp_arena_array(&arena, 2, sizeof *lists);
+    bool done = domains != NULL && lists != NULL && find_withholders(book, &arena, &by);
+    for (uint32_t r = 0; done && r < book->rules_count; r++) {
         const plp_rule *rule = &book->rules[r];
         lists[0].count = 0;
         flatten(book, rule->when, true, 0, &lists[0]);
@@ -146,10 +219,8 @@ palpate_status plp_check_reach(const plp_check *check, palpate_error *error)
                            "its criteria contradict each other", "the rule \"%s\" can never apply",
                            rule->id);
         else
-            look_for_stronger(check, r, &lists[0], &lists[1]);
+            look_for_stronger(check, &by, r, &lists[0], &lists[1]);
     }
-    bool done = domains != NULL && lists != NULL;
-    plp_memory_free(check->memory, lists, 2 * sizeof *lists);
-    plp_memory_free(check->memory, domains, size);
+    plp_arena_end(&arena);
     return done ? PALPATE_OK : plp_fail_memory(error);
 }
