@@ -197,11 +197,21 @@ static palpate_status put(const plp_plan_view *view, palpate_format format,
                     "a plan is written as JSON, text, Markdown or HTML");
 }
 
+#define FIRST_BYTES 16384 /* of a plan in any format: most are longer than half of it */
+
 static plp_plan_view view_of(const palpate_plan *plan)
 {
     return (plp_plan_view){plan->asked.voice->fragments, plan->decision,
                            plan->has_after ? plan->after : NULL,
                            plan->asked.tag[0] != '\0' ? plan->asked.tag : NULL};
+}
+
+/* A text that has not to grow often, within the limit. */
+static void begin(const palpate_plan *plan, plp_buffer *buffer)
+{
+    size_t most = (size_t)plan->engine->limits.plan_bytes;
+    plp_buffer_begin(buffer, plan->memory, most);
+    plp_buffer_reserve(buffer, most < FIRST_BYTES ? most : FIRST_BYTES);
 }
 
 palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format format,
@@ -212,7 +222,7 @@ palpate_status palpate_plan_write(const palpate_plan *plan, palpate_format forma
         return bad_call(error, "palpate_plan_write");
     plp_plan_view view = view_of(plan);
     plp_buffer buffer;
-    plp_buffer_begin(&buffer, plan->memory, (size_t)plan->engine->limits.plan_bytes);
+    begin(plan, &buffer);
     palpate_status status = put(&view, format, style, &buffer, error);
     if (status == PALPATE_OK)
         status = plp_buffer_write(&buffer, write, context, error);
@@ -225,7 +235,7 @@ static palpate_status put_members(const palpate_plan *plan, const char *const *m
                                   plp_buffer *buffer, palpate_error *error)
 {
     plp_plan_view view = view_of(plan);
-    plp_buffer_begin(buffer, plan->memory, (size_t)plan->engine->limits.plan_bytes);
+    begin(plan, buffer);
     return plp_plan_put_members(&view, members, buffer)
                ? PALPATE_OK
                : plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a plan has no such member");

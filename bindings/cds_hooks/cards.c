@@ -8,6 +8,7 @@
 #include "server.h"
 #include "store.h"
 
+#define FIRST_BYTES 32000 /* most cards are shorter than this */
 #define LINKS_MOST 3
 
 static const char *text_of(const palpate_json *object, const char *name)
@@ -216,13 +217,26 @@ typedef struct suggesting {
     size_t count;
 } suggesting;
 
-/* What an action does, in words. */
-static void describe(const palpate_fhir_resource *resource, char *out, size_t size)
+#define TYPE_MOST 60 /* bytes that are told of a resource's type and title */
+#define TITLE_MOST 140
+#define LABEL_MOST 150
+
+static char *add(char *at, const char *text, size_t most)
 {
+    size_t length = strnlen(text, most);
+
+    memcpy(at, text, length);
+    at[length] = '\0';
+    return at + length;
+}
+
+/* What an action does, in words. */
+static void describe(const palpate_fhir_resource *resource,
+                     char out[sizeof "Create : " + TYPE_MOST + TITLE_MOST])
+{
+    out = add(add(out, "Create ", TYPE_MOST), resource->type, TYPE_MOST);
     if (resource->title != NULL)
-        snprintf(out, size, "Create %.60s: %.140s", resource->type, resource->title);
-    else
-        snprintf(out, size, "Create %.60s", resource->type);
+        add(add(out, ": ", TYPE_MOST), resource->title, TITLE_MOST);
 }
 
 static void note_single(suggesting *all, size_t at, const char *title)
@@ -232,17 +246,17 @@ static void note_single(suggesting *all, size_t at, const char *title)
     single *one = &all->singles[all->count++];
     one->at = at;
     one->length = all->out->length - at;
-    snprintf(one->label, sizeof one->label, "Draft only: %.150s",
-             title != NULL ? title : "the order");
+    add(add(one->label, "Draft only: ", LABEL_MOST), title != NULL ? title : "the order",
+        LABEL_MOST);
 }
 
 /* A palpate_fhir_take. */
 static bool put_action(void *context, const palpate_fhir_resource *resource)
 {
     suggesting *all = context;
-    char description[256];
+    char description[sizeof "Create : " + TYPE_MOST + TITLE_MOST];
 
-    describe(resource, description, sizeof description);
+    describe(resource, description);
     hooks_text_puts(all->out, all->any ? "," : "");
     size_t at = all->out->length;
     hooks_text_puts(all->out, "{");
@@ -389,6 +403,7 @@ palpate_status hooks_cards_write(hooks_call *call, const hooks_card_parts *parts
     char uuid[37];
 
     make_uuid(parts, uuid);
+    hooks_text_room(out, FIRST_BYTES);
     hooks_text_puts(out, "{\"cards\":[{");
     hooks_text_member(out, "uuid", uuid);
     put_summary(out, parts);

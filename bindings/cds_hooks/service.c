@@ -122,13 +122,15 @@ static palpate_status judge_drafts(visit *v, const hooks_drafts *drafts, bool *v
  * -------------------------------------------------------------------------------------------------
  */
 
-/* What a card tells of the plan beside its Markdown and its drafts. */
-static palpate_status read_plan(visit *v)
+/* What a card tells of the plan beside its Markdown and its drafts; and what drafts are compared
+ * with. */
+static palpate_status read_plan(visit *v, bool drafted)
 {
     static const char *const members[] = {"rules",      "summary",  "disposition_because",
-                                          "techniques", "excluded", NULL};
+                                          "techniques", "excluded", NULL},
+                             *const few[] = {"rules", "summary", "disposition_because", NULL};
 
-    return palpate_plan_tree(v->plan, members, NULL, NULL, &v->told, &v->error);
+    return palpate_plan_tree(v->plan, drafted ? members : few, NULL, NULL, &v->told, &v->error);
 }
 
 static palpate_status write_card(visit *v, const hooks_drafts *drafts)
@@ -142,7 +144,7 @@ static palpate_status write_card(visit *v, const hooks_drafts *drafts)
         .url = v->call->server->url,
         .plan = v->plan,
     };
-    palpate_status status = read_plan(v);
+    palpate_status status = read_plan(v, drafts->count > 0);
 
     if (v->request.patient != NULL) {
         hooks_text_puts(&subject, "Patient/");

@@ -42,7 +42,11 @@ bool hooks_text_room(hooks_text *text, size_t more)
 
 void hooks_text_put(hooks_text *text, const char *bytes, size_t length)
 {
-    if (!hooks_text_room(text, length))
+    size_t most = text->most != 0 ? text->most : HOOKS_TEXT_MOST;
+
+    if ((text->failed || length >= text->capacity - text->length || length > most ||
+         text->length > most - length) &&
+        !hooks_text_room(text, length))
         return;
     if (length > 0)
         memcpy(text->bytes + text->length, bytes, length);

@@ -2,6 +2,7 @@
 /* Failures, arenas and growing text over the engine's allocator. */
 #include "base.h"
 
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -126,26 +127,71 @@ const char *fhir_copy_text(fhir_arena *arena, const char *text)
     return text == NULL ? NULL : fhir_copy(arena, text, strlen(text));
 }
 
+/* Most formats only join strings, which printf is slow at: how long they are together. -1: this one
+ * does more. */
+static ptrdiff_t joined_length(const char *format, va_list arguments)
+{
+    size_t length = 0;
+    for (const char *at = format; *at != '\0'; at++) {
+        if (*at != '%') {
+            length++;
+            continue;
+        }
+        const char *string = *++at == 's' ? va_arg(arguments, const char *) : NULL;
+        if (string == NULL)
+            return -1;
+        length += strlen(string);
+    }
+    return (ptrdiff_t)length;
+}
+
+static void join(char *to, const char *format, va_list arguments)
+{
+    for (const char *at = format; *at != '\0'; at++) {
+        if (*at != '%') {
+            *to++ = *at;
+            continue;
+        }
+        at++;
+        const char *string = va_arg(arguments, const char *);
+        size_t length = strlen(string);
+        memcpy(to, string, length);
+        to += length;
+    }
+}
+
 #define MADE_BYTES 256 /* most texts are shorter, and are printed once */
+
+static const char *print(fhir_arena *arena, const char *format, va_list arguments)
+{
+    char made[MADE_BYTES], *longer;
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(made, sizeof made, format, arguments);
+    if (length >= 0 && (size_t)length < sizeof made) {
+        va_end(again);
+        return fhir_copy(arena, made, (size_t)length);
+    }
+    longer = length < 0 ? NULL : fhir_new(arena, (size_t)length + 1, 1);
+    if (longer != NULL)
+        vsnprintf(longer, (size_t)length + 1, format, again);
+    va_end(again);
+    return longer;
+}
 
 const char *fhir_format(fhir_arena *arena, const char *format, ...)
 {
-    char made[MADE_BYTES], *longer;
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(made, sizeof made, format, arguments);
+    ptrdiff_t length = joined_length(format, arguments);
     va_end(arguments);
-    if (length < 0)
-        return NULL;
-    if ((size_t)length < sizeof made)
-        return fhir_copy(arena, made, (size_t)length);
-    longer = fhir_new(arena, (size_t)length + 1, 1);
-    if (longer == NULL)
-        return NULL;
+    char *made = length < 0 ? NULL : fhir_new(arena, (size_t)length + 1, 1);
     va_start(arguments, format);
-    vsnprintf(longer, (size_t)length + 1, format, arguments);
+    if (made != NULL)
+        join(made, format, arguments);
+    const char *printed = length < 0 ? print(arena, format, arguments) : made;
     va_end(arguments);
-    return longer;
+    return printed;
 }
 
 bool fhir_room(fhir_arena *arena, void **items, size_t *capacity, size_t count, size_t size)
@@ -195,6 +241,19 @@ static bool make_room(fhir_text *text, size_t length)
     text->bytes = grown;
     text->capacity = wanted;
     return true;
+}
+
+char *fhir_text_room(fhir_text *text, size_t length)
+{
+    if ((text->refused || text->capacity - text->length <= length) && !make_room(text, length))
+        return NULL;
+    return text->bytes + text->length;
+}
+
+void fhir_text_grown(fhir_text *text, char *end)
+{
+    text->length = (size_t)(end - text->bytes);
+    *end = '\0';
 }
 
 void fhir_put(fhir_text *text, const char *bytes, size_t length)

@@ -57,6 +57,9 @@ typedef struct fhir_text {
 void fhir_text_begin(fhir_text *text, const palpate_allocator *memory);
 void fhir_text_end(fhir_text *text);
 void fhir_put(fhir_text *text, const char *bytes, size_t length);
+/** Where so many bytes may be written behind the text; fhir_text_grown then tells where they end. NULL: refused. */
+char *fhir_text_room(fhir_text *text, size_t length);
+void fhir_text_grown(fhir_text *text, char *end);
 void fhir_puts(fhir_text *text, const char *bytes);
 void fhir_printf(fhir_text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /** The text with a final NUL; "" when refused. */

@@ -47,9 +47,8 @@ static void put_escaped(fhir_text *text, char byte)
         fhir_printf(text, "\\u%04x", (unsigned)(unsigned char)byte);
 }
 
-static void put_string(fhir_text *text, const char *value)
+static void put_string(fhir_text *text, const char *value, size_t length)
 {
-    size_t length = strlen(value);
     fhir_put(text, "\"", 1);
     for (size_t at = 0; at < length;) {
         size_t plain = plain_run(value + at, length - at);
@@ -61,26 +60,44 @@ static void put_string(fhir_text *text, const char *value)
     fhir_put(text, "\"", 1);
 }
 
-static void start(fhir_out *out, const char *key)
+/* Comma and key as due, and room for so many bytes more, which are added where it returns. NULL:
+ * refused. */
+static char *start(fhir_out *out, const char *key, size_t more)
 {
+    size_t length = key == NULL ? 0 : strlen(key);
+    char *at = fhir_text_room(out->text, length + 4 + more);
+    if (at == NULL)
+        return NULL;
     if ((out->nonempty & level(out)) != 0)
-        fhir_put(out->text, ",", 1);
+        *at++ = ',';
     out->nonempty |= level(out);
     if (key == NULL)
+        return at;
+    *at++ = '"';
+    memcpy(at, key, length); /* a key is ours: nothing in it wants escaping */
+    at += length;
+    *at++ = '"';
+    *at++ = ':';
+    return at;
+}
+
+/* Key and a value that is finished JSON. */
+static void put_raw(fhir_out *out, const char *key, const char *value, size_t length)
+{
+    char *at = start(out, key, length);
+    if (at == NULL)
         return;
-    fhir_put(out->text, "\"", 1); /* a key is ours: nothing in it wants escaping */
-    fhir_puts(out->text, key);
-    fhir_put(out->text, "\":", 2);
+    memcpy(at, value, length);
+    fhir_text_grown(out->text, at + length);
 }
 
 static void open_level(fhir_out *out, const char *key, bool array)
 {
-    start(out, key);
+    put_raw(out, key, array ? "[" : "{", 1);
     assert(out->depth < 63);
     out->depth++;
     out->nonempty &= ~level(out);
     out->arrays = array ? out->arrays | level(out) : out->arrays & ~level(out);
-    fhir_put(out->text, array ? "[" : "{", 1);
 }
 
 void fhir_out_object(fhir_out *out, const char *key)
@@ -104,28 +121,37 @@ void fhir_out_text(fhir_out *out, const char *key, const char *value)
 {
     if (value == NULL || value[0] == '\0')
         return;
-    start(out, key);
-    put_string(out->text, value);
+    size_t length = strlen(value);
+    if (plain_run(value, length) < length) {
+        put_raw(out, key, "", 0);
+        put_string(out->text, value, length);
+        return;
+    }
+    char *at = start(out, key, length + 2); /* nearly always */
+    if (at == NULL)
+        return;
+    *at++ = '"';
+    memcpy(at, value, length);
+    at += length;
+    *at++ = '"';
+    fhir_text_grown(out->text, at);
 }
 
 void fhir_out_bool(fhir_out *out, const char *key, bool value)
 {
-    start(out, key);
-    fhir_puts(out->text, value ? "true" : "false");
+    put_raw(out, key, value ? "true" : "false", value ? 4 : 5);
 }
 
 void fhir_out_whole(fhir_out *out, const char *key, long value)
 {
-    start(out, key);
+    put_raw(out, key, "", 0);
     fhir_printf(out->text, "%ld", value);
 }
 
 void fhir_out_raw(fhir_out *out, const char *key, const char *json)
 {
-    if (json == NULL)
-        return;
-    start(out, key);
-    fhir_puts(out->text, json);
+    if (json != NULL)
+        put_raw(out, key, json, strlen(json));
 }
 
 void fhir_out_json(fhir_out *out, const char *key, const palpate_engine *engine,
@@ -133,7 +159,7 @@ void fhir_out_json(fhir_out *out, const char *key, const palpate_engine *engine,
 {
     if (value == NULL)
         return;
-    start(out, key);
+    put_raw(out, key, "", 0);
     if (palpate_json_write(engine, value, fhir_text_write, out->text, NULL) != PALPATE_OK)
         out->text->refused = true;
 }

@@ -42,12 +42,18 @@ static bool grow(plp_buffer *buffer, size_t need)
     return true;
 }
 
+/* Nearly always there is; one byte stays free for the final NUL. */
+static inline bool has_room(const plp_buffer *buffer, size_t more)
+{
+    return more < buffer->capacity - buffer->length && buffer->status == PALPATE_OK;
+}
+
 bool plp_buffer_reserve(plp_buffer *buffer, size_t more)
 {
+    if (has_room(buffer, more))
+        return true;
     if (buffer->status != PALPATE_OK)
         return false;
-    if (more < buffer->capacity - buffer->length) /* one byte stays free for the final NUL */
-        return true;
     if (more > buffer->ceiling - buffer->length) {
         buffer->status = PALPATE_E_LIMIT;
         return false;
@@ -57,7 +63,7 @@ bool plp_buffer_reserve(plp_buffer *buffer, size_t more)
 
 void plp_buffer_put(plp_buffer *buffer, const char *bytes, size_t length)
 {
-    if (length == 0 || !plp_buffer_reserve(buffer, length))
+    if (length == 0 || (!has_room(buffer, length) && !plp_buffer_reserve(buffer, length)))
         return;
     memcpy(buffer->bytes + buffer->length, bytes, length);
     buffer->length += length;
@@ -70,7 +76,7 @@ void plp_buffer_puts(plp_buffer *buffer, const char *text)
 
 void plp_buffer_putc(plp_buffer *buffer, char byte)
 {
-    if (!plp_buffer_reserve(buffer, 1))
+    if (!has_room(buffer, 1) && !plp_buffer_reserve(buffer, 1))
         return;
     buffer->bytes[buffer->length++] = byte;
 }

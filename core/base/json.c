@@ -9,6 +9,7 @@
 
 #include <cjson/cJSON.h>
 #include <stdint.h>
+#include "base/text.h"
 
 /* ---- planting ---- */
 
@@ -45,17 +46,30 @@ static void hang(cJSON *parent, cJSON *item)
     first->prev = item;
 }
 
+#define ITEMS_AT_ONCE 32
+
+static cJSON *make_item(plp_planting *planting)
+{
+    if (planting->spare_count == 0) {
+        planting->spare = plp_arena_array(&planting->arena, ITEMS_AT_ONCE, sizeof(cJSON));
+        if (planting->spare == NULL)
+            return NULL;
+        planting->spare_count = ITEMS_AT_ONCE;
+    }
+    planting->spare_count--;
+    return planting->spare++;
+}
+
 static cJSON *plant_below(plp_planting *planting)
 {
-    cJSON *parent = planting->open[planting->depth - 1];
-    cJSON *item = plp_arena_new(&planting->arena, sizeof *item);
+    cJSON *item = make_item(planting);
     if (item == NULL)
         return NULL;
-    if (cJSON_IsObject(parent)) {
+    if (!planting->in_array) {
         item->string = (char *)(uintptr_t)planting->key; /* nobody writes it */
         item->type = cJSON_StringIsConst;
     }
-    hang(parent, item);
+    hang(planting->open[planting->depth - 1], item);
     return item;
 }
 
@@ -73,13 +87,18 @@ bool plp_plant_open(plp_planting *planting, bool is_array)
                          planting->depth + 1, sizeof *planting->open))
         return false;
     cJSON *item = plant(planting, is_array ? cJSON_Array : cJSON_Object);
+    if (item == NULL)
+        return false;
     planting->open[planting->depth++] = item;
-    return item != NULL;
+    planting->in_array = is_array;
+    return true;
 }
 
 void plp_plant_close(plp_planting *planting)
 {
     planting->depth--;
+    planting->in_array =
+        planting->depth > 0 && cJSON_IsArray(planting->open[planting->depth - 1]) != 0;
 }
 
 bool plp_plant_string(plp_planting *planting, const char *text)
@@ -104,11 +123,6 @@ bool plp_plant_word(plp_planting *planting, plp_json_event word)
                : word == PLP_JSON_FALSE ? cJSON_False
                                         : cJSON_NULL;
     return plant(planting, type) != NULL;
-}
-
-bool plp_planting_in_array(const plp_planting *planting)
-{
-    return cJSON_IsArray(planting->open[planting->depth - 1]) != 0;
 }
 
 plp_json *plp_planting_end(plp_planting *planting, bool good)
@@ -140,7 +154,10 @@ void plp_json_tree_free(plp_json *tree)
 
 const plp_json *plp_json_member(const plp_json *object, const char *name)
 {
-    return cJSON_IsObject(object) ? cJSON_GetObjectItemCaseSensitive(object, name) : NULL;
+    const cJSON *item = cJSON_IsObject(object) ? object->child : NULL;
+    while (item != NULL && !plp_text_same(item->string, name))
+        item = item->next;
+    return item;
 }
 
 const plp_json *plp_json_first(const plp_json *container)

@@ -114,7 +114,7 @@ static bool take_value(own *text, palpate_status *status)
 static void take_ends(own *text)
 {
     while (text->at < text->end && text->planting.depth > 0 &&
-           *text->at == (plp_planting_in_array(&text->planting) ? ']' : '}')) {
+           *text->at == (text->planting.in_array ? ']' : '}')) {
         text->at++;
         plp_plant_close(&text->planting);
     }
@@ -126,7 +126,7 @@ static palpate_status plant_all(own *text)
 {
     palpate_status status = PALPATE_OK;
     do {
-        bool keyed = text->planting.depth > 0 && !plp_planting_in_array(&text->planting);
+        bool keyed = text->planting.depth > 0 && !text->planting.in_array;
         if ((keyed && !take_key(text)) || text->at == text->end || !take_value(text, &status))
             return PALPATE_E_INTERNAL;
         take_ends(text);

@@ -17,6 +17,9 @@ typedef struct plp_planting {
     plp_json *root;
     plp_json **open; /* containers that are not closed yet */
     size_t depth, capacity;
+    bool in_array;       /* the innermost of them is an array */
+    plp_json *spare;     /* items that are made and not planted */
+    unsigned spare_count;
 } plp_planting;
 
 void plp_planting_begin(plp_planting *planting, const palpate_allocator *memory);
@@ -26,8 +29,6 @@ void plp_plant_close(plp_planting *planting);
 bool plp_plant_string(plp_planting *planting, const char *text); /* which stays, in the arena */
 bool plp_plant_number(plp_planting *planting, double number);
 bool plp_plant_word(plp_planting *planting, plp_json_event word); /* TRUE, FALSE or NULL */
-/** Is the innermost open container an array? There is one. */
-bool plp_planting_in_array(const plp_planting *planting);
 /** Hand the tree over; or, where `good` is false, give up what there is of it and return NULL. */
 plp_json *plp_planting_end(plp_planting *planting, bool good);
 

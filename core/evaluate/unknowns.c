@@ -158,16 +158,16 @@ static bool may_be_asked(plp_evaluation *e, uint32_t fact)
                                                   e->truth, e->stack) != PLP_FALSE);
 }
 
-static int compare_questions(const void *context, uint32_t a, uint32_t b)
+#define RULES_BITS 27 /* more rules than these count alike */
+
+/* What is asked first has the lower rank: safety, then the most restrictive disposition, then the
+ * number of rules. Equal ones stay in the order of the vocabulary. */
+static uint32_t rank_of(const plp_question *question)
 {
-    const plp_question *about = context, *x = &about[a], *y = &about[b];
-    if (x->safety != y->safety)
-        return x->safety ? -1 : 1;
-    if (x->worst != y->worst)
-        return x->worst > y->worst ? -1 : 1;
-    if (x->rules != y->rules)
-        return x->rules > y->rules ? -1 : 1;
-    return a < b ? -1 : a > b ? 1 : 0;
+    uint32_t most = (1u << RULES_BITS) - 1, rules = question->rules < most ? question->rules : most;
+    _Static_assert(PLP_DISPOSITION_COUNT <= 16, "four bits for a disposition");
+    return (question->safety ? 0 : 1u << 31) | (15u - (uint32_t)question->worst) << RULES_BITS |
+           (most - rules);
 }
 
 static void list(plp_evaluation *e)
@@ -182,9 +182,10 @@ static void list(plp_evaluation *e)
             continue;
         e->about[f].fact = f;
         e->about[f].safety = safety;
+        e->counted[f] = rank_of(&e->about[f]); /* nobody counts any more */
         e->order[count++] = f;
     }
-    plp_sort(e->order, e->spare, count, compare_questions, e->about);
+    plp_sort_ranks(e->order, e->spare, count, e->counted);
     for (uint32_t i = 0; i < count; i++)
         d->questions[d->question_count++] = e->about[e->order[i]];
 }
