@@ -116,7 +116,7 @@ fact "can_give_feedback" {
   phrase = "the person can feel and report discomfort",
 }
 fact "intoxicated_now" {
-  type = "bool", changeable = true, group = "person", valid_days = 1,
+  type = "bool", changeable = true, changeable_to = false, group = "person", valid_days = 1,
   title = "Alcohol or drug effect now", ask = "Is the person affected by alcohol or other substances now?",
   why = "Consent and feedback cannot be relied on.",
   phrase = "the person is affected by alcohol or drugs now",
@@ -151,7 +151,7 @@ fact "days_to_event" {
   asked_when = athlete_competing, otherwise = "never",
 }
 fact "smoker" {
-  type = "bool", changeable = true, group = "person",
+  type = "bool", changeable = true, changeable_to = false, group = "person",
   title = "Tobacco use", ask = "Do you smoke or use tobacco?",
   why = "Tobacco affects bones, blood vessels and recovery.",
   phrase = "the person smokes or uses tobacco",
@@ -976,7 +976,7 @@ fact "scent_triggers" {
   phrase = "scents trigger symptoms",
 }
 fact "product_checked" {
-  type = "bool", changeable = true, group = "skin_and_infection",
+  type = "bool", changeable = true, changeable_to = true, group = "skin_and_infection",
   title = "Oil or lotion checked",
   ask = "Has the exact oil or lotion been checked to be free of what you are allergic to?",
   why = "A checked product can be used.",
@@ -1183,7 +1183,7 @@ fact "anxiety_high" {
   codes = { icd10cm = { "F41.9" } },
 }
 fact "passive_coping" {
-  type = "bool", changeable = true, group = "outlook",
+  type = "bool", changeable = true, changeable_to = false, group = "outlook",
   title = "Relies on passive treatment", ask = "Do you rely on others to fix it rather than self-care?",
   why = "Massage should then be short, and a bridge to active care.",
   phrase = "the person relies on passive treatment",
@@ -1202,7 +1202,7 @@ fact "low_social_support" {
   phrase = "there is little support from others",
 }
 fact "repeats_claims" {
-  type = "set", changeable = true, group = "outlook",
+  type = "set", group = "outlook",
   values = { "toxins", "scar_tissue", "realignment", "posture", "prevention", "cure" },
   value_titles = {
     toxins = "massage removes toxins", scar_tissue = "massage breaks up scar tissue",

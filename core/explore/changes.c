@@ -74,10 +74,17 @@ static bool add(plp_changes *changes, const plp_facts *given, plp_cell cell)
     return true;
 }
 
+static bool is_the_other_way(const plp_fact *fact, const plp_cell *cell)
+{
+    return fact->changes_one_way && cell->kind == PLP_CELL_BOOL &&
+           cell->truth != fact->changeable_to;
+}
+
 static palpate_status add_fact(plp_changes *changes, const plp_decision *decision,
                                const plp_facts *given, const plp_reach *reach, uint32_t fact,
-                               palpate_error *error)
+                               bool any_way, palpate_error *error)
 {
+    const plp_fact *about = &plp_decision_book(decision)->facts[fact];
     plp_cells cells;
     palpate_status status = plp_cells_begin(&cells, decision, fact, NULL, changes->memory, error);
     if (status != PALPATE_OK)
@@ -85,7 +92,8 @@ static palpate_status add_fact(plp_changes *changes, const plp_decision *decisio
     for (uint32_t c = 0; status == PALPATE_OK && c < cells.count; c++) {
         const plp_cell *cell = &cells.at[c];
         bool bears = cell->kind != PLP_CELL_EMPTY &&
-                     (cell->kind != PLP_CELL_MEMBER || reach->members[fact][cell->member]);
+                     (cell->kind != PLP_CELL_MEMBER || reach->members[fact][cell->member]) &&
+                     (any_way || !is_the_other_way(about, cell));
         if (bears && !is_as_given(given, cell) && !add(changes, given, *cell))
             status = plp_fail_memory(error);
     }
@@ -106,7 +114,7 @@ palpate_status plp_changes_begin(plp_changes *changes, const plp_decision *decis
     palpate_status status = plp_reach_begin(&reach, book, subject, memory, error);
     for (uint32_t f = 0; status == PALPATE_OK && f < book->facts_count; f++) {
         if (reach.facts[f] && (book->facts[f].changeable || any_fact))
-            status = add_fact(changes, decision, given, &reach, f, error);
+            status = add_fact(changes, decision, given, &reach, f, any_fact, error);
         changes->begin[f + 1] = changes->count;
     }
     plp_reach_end(&reach);

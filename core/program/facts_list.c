@@ -257,6 +257,10 @@ static void put_fact(const plp_rulebook *book, const plp_fact *fact, plp_json_wr
     plp_json_bool(out, fact->safety);
     plp_json_key(out, "changeable");
     plp_json_bool(out, fact->changeable);
+    if (fact->changes_one_way) {
+        plp_json_key(out, "changeable_to");
+        plp_json_bool(out, fact->changeable_to);
+    }
     plp_list_key(out, "role", roles[fact->role]);
     plp_list_key(out, "group", fact->group);
     plp_list_key(out, "heading", fact->heading);

@@ -229,6 +229,7 @@ typedef struct plp_fact {
     const char *heading;                                 /* the group as people read it */
     plp_fact_type type;
     bool safety, changeable, never, integer;
+    bool changes_one_way, changeable_to; /* of a bool: a person could change it to this answer only */
     plp_role role;
     const char *unit; /* UCUM; NULL: a plain number */
     double min, max;

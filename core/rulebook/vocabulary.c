@@ -40,6 +40,7 @@ static void refuse_keys(plp_link *link, const plp_fact *fact, const plp_draft *b
         {"integer", 1u << PLP_NUMBER},
         {"never", 1u << PLP_NUMBER},
         {"phrase", 1u << PLP_BOOL},
+        {"changeable_to", 1u << PLP_BOOL},
         {"values", 1u << PLP_CHOICE | 1u << PLP_SET},
         {"value_titles", 1u << PLP_CHOICE | 1u << PLP_SET},
         {"also", 1u << PLP_SET},
@@ -50,6 +51,22 @@ static void refuse_keys(plp_link *link, const plp_fact *fact, const plp_draft *b
             plp_link_error_at(link, value, keys[i].key, "unknown-key", NULL,
                               "a fact of type %s has no %s", type_words[fact->type], keys[i].key);
     }
+}
+
+/* Nobody begins to smoke for the sake of a referral. */
+static void take_direction(plp_link *link, plp_fact *fact, const plp_draft *body)
+{
+    const plp_draft *to = plp_draft_get(body, "changeable_to");
+    if (to == NULL || to->kind == PLP_DRAFT_BROKEN || fact->type != PLP_BOOL)
+        return;
+    if (to->kind != PLP_DRAFT_TRUTH)
+        plp_link_error_at(link, to, "changeable_to", "wrong-type", NULL,
+                          "changeable_to must be true or false");
+    else if (!fact->changeable)
+        plp_link_error_at(link, to, "changeable_to", "missing-key", "write changeable = true, too",
+                          "changeable_to needs changeable = true");
+    fact->changes_one_way = true;
+    fact->changeable_to = to->number != 0;
 }
 
 static void take_role(plp_link *link, const plp_fact *fact)
@@ -86,6 +103,7 @@ void plp_link_fact(plp_link *link, plp_fact *fact)
         take_bounds(link, fact, body);
     else if (fact->type != PLP_BOOL)
         plp_link_take_members(link, fact, body);
+    take_direction(link, fact, body);
     take_role(link, fact);
 }
 

@@ -108,6 +108,17 @@ static void keep_known(plp_flip_beyond *b, const place *at)
     plp_logic_assert(l, plp_logic_implies(l, at->changed, known));
 }
 
+/* What a person could change to one answer only changes to that. */
+static void keep_direction(plp_flip_beyond *b, const place *at)
+{
+    plp_logic *l = b->model.logic;
+    const plp_fact *fact = &b->given->book->facts[at->fact];
+    plp_bit yes = b->model.given[at->fact].yes;
+    if (fact->changes_one_way)
+        plp_logic_assert(l, plp_logic_implies(l, at->changed,
+                                              fact->changeable_to ? yes : plp_logic_not(l, yes)));
+}
+
 static palpate_status build(plp_flip_beyond *b, palpate_error *error)
 {
     plp_reach reach;
@@ -130,6 +141,7 @@ static palpate_status build(plp_flip_beyond *b, palpate_error *error)
         at->changed =
             plp_logic_not(l, plp_model_fact_is(&b->model, b->given, at->fact, at->member));
         keep_known(b, at);
+        keep_direction(b, at);
     }
     plp_bit in = plp_world_subject(&b->model.world, b->options->subject);
     b->goal = b->options->want_in ? in : plp_logic_not(l, in);

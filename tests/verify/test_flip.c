@@ -10,15 +10,19 @@
 #include "sink.h"
 
 #define FACT(id, rest) "fact \"" id "\" { title = \"T\", ask = \"A?\", group = \"g\", " rest " }\n"
+#define CARE(id)                                                                                   \
+    "referral \"ref_" id "\" { title = \"T\", kind = \"active\", text = \"T.\", grade = \"low\", " \
+                         "sources = { \"S\" } }\n"
 #define YES_NO(id) FACT(id, "type = \"bool\", changeable = true")
 #define RULE(id, when, plan)                                                                       \
     "rule \"" id "\" { title = \"T\", when = " when ", plan = { " plan                             \
     " }, because = \"B.\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\" }\n"
 
 static const char vocabulary[] = YES_NO("a") YES_NO("b") YES_NO("c") YES_NO("d") YES_NO("e") FACT(
-    "old", "type = \"bool\"") FACT("hours",
-                                   "type = \"number\", min = 0, max = 100, changeable = true")
-    FACT("where", "type = \"set\", values = { \"neck\", \"back\", \"legs\" }, changeable = true")
+    "habit", "type = \"bool\", changeable = true, changeable_to = false") FACT("old",
+                                                                               "type = \"bool\"")
+    FACT("hours", "type = \"number\", min = 0, max = 100, changeable = true") FACT(
+        "where", "type = \"set\", values = { \"neck\", \"back\", \"legs\" }, changeable = true")
         FACT("x", "type = \"number\", integer = true, min = 1, max = 100000, changeable = true")
             FACT("y", "type = \"number\", integer = true, min = 1, max = 100000, changeable = true")
                 FACT("z", "type = \"number\", integer = true, min = 1, max = 100000, changeable = "
@@ -32,14 +36,16 @@ static const char vocabulary[] = YES_NO("a") YES_NO("b") YES_NO("c") YES_NO("d")
                                   "sources = { \"S\" } }\n"
                                   "referral \"ref_far\" { title = \"Far\", kind = \"active\", text "
                                   "= \"F.\", grade = \"low\", "
-                                  "sources = { \"S\" } }\n";
+                                  "sources = { \"S\" } }\n" CARE("smoke") CARE("air");
 
 static const char techniques[] = "phase \"techniques\"\n" RULE("five", "all { a, b, c, d, e }",
                                                                "rank(\"soft\", 1)")
     RULE("mixed", "all { a, b, hours:above(3), where:has \"back\", none { where:has \"neck\" } }",
          "refer(\"ref_near\", \"routine\")")
-        RULE("never", "all { a, b, c, d, old }", "refer(\"ref_far\", \"routine\")") RULE(
-            "roots", "all { a, (x * x - 2 * y * y):between(0, 0) }", "note \"N.\"");
+        RULE("never", "all { a, b, c, d, old }", "refer(\"ref_far\", \"routine\")")
+            RULE("smoke", "all { habit, any { a, b } }", "refer(\"ref_smoke\", \"routine\")")
+                RULE("air", "none { habit }", "refer(\"ref_air\", \"routine\")")
+                    RULE("roots", "all { a, (x * x - 2 * y * y):between(0, 0) }", "note \"N.\"");
 
 static palpate_engine *engine;
 static plp_buffer answer;
@@ -96,6 +102,22 @@ static uint32_t count_of(const char *text, const char *part)
         count++;
     return count;
 }
+
+START_TEST(what_changes_one_way_is_not_changed_the_other_way)
+{
+    const char *text = flip("{\"a\": true, \"habit\": false}", "ref_smoke", false, 3,
+                            PALPATE_FORMAT_JSON); /* nobody is told to take up a habit */
+    has(text, "\"answers\":[],\"impossible\":\"proven\"");
+    plp_buffer_end(&answer);
+    text = flip("{\"a\": true}", "ref_smoke", false, 3, PALPATE_FORMAT_JSON);
+    has(text, "\"answers\":[],\"impossible\":\"proven\"");
+    plp_buffer_end(&answer);
+    text = flip("{\"habit\": true}", "ref_air", false, 3, PALPATE_FORMAT_JSON);
+    has(text, "{\"fact\":\"habit\",\"from\":true,\"to\":false}");
+    has(text, "\"complete\":true");
+    plp_buffer_end(&answer);
+}
+END_TEST
 
 START_TEST(five_changes_are_found)
 {
@@ -208,6 +230,7 @@ Suite *flip_suite(void)
     TCase *tcase = tcase_create("flip");
     tcase_set_timeout(tcase, 120);
     tcase_add_checked_fixture(tcase, setup, teardown);
+    tcase_add_test(tcase, what_changes_one_way_is_not_changed_the_other_way);
     tcase_add_test(tcase, five_changes_are_found);
     tcase_add_test(tcase, what_is_so_already_is_not_changed);
     tcase_add_test(tcase, numbers_and_sets_are_changed_too);
