@@ -131,6 +131,7 @@ PYTHON
     services+=("$activated")
     until [ -s "$scratch/activated" ]; do sleep 0.05; done
     if until_says '"status":"ok"' curl -s --max-time 5 "http://127.0.0.1:$(cat "$scratch/activated")/healthz"; then pass "a socket that was handed over is served"; else fail "a socket that was handed over is not served: $(cat "$scratch/log2")"; fi
+    if grep -q "\"port\":$(cat "$scratch/activated"),\"url\":\"http://127.0.0.1:$(cat "$scratch/activated")\"" "$scratch/log2"; then pass "and the log names its address"; else fail "the log: $(cat "$scratch/log2")"; fi
     kill -TERM $activated
     wait $activated
 else
@@ -146,4 +147,28 @@ wait "$service" 2>/dev/null
 start_service --address "unix:$scratch/socket" || finish
 same "one that a killed service left behind is not in the way" 200 "$(curl -s -o /dev/null -w '%{http_code}' --unix-socket "$scratch/socket" http://localhost/healthz)"
 stop_service
+
+# Under which address do clients know it? Links name what the operator says, or where the service listens; nothing of a request.
+view=$source/examples/serve/patient-view.json
+links() { grep -o '"url":"[^"]*"' <<<"$1" | cut -d/ -f1-3 | sort -u | tr '\n' ' '; }
+start_service || finish
+same "links name where it listens" "\"url\":\"$url " "$(links "$(post /cds-services/palpate-plan "$(cat "$view")" -H 'Host: evil.example')")"
+stop_service
+for address in 0.0.0.0 ::; do
+    [ $address = 0.0.0.0 ] || [ -e /proc/net/if_inet6 ] || { skip "$address: there is no IPv6"; continue; }
+    start_service --address $address --plain-http || continue
+    card=$(post /cds-services/palpate-plan "$(cat "$view")" -H 'Host: evil.example')
+    case $card in *'"source":{"label":"Palpate'*) pass "at $address a card is made" ;; *) fail "at $address: $card" ;; esac
+    same "at $address it has no link, for nobody knows where to" "" "$(links "$card")"
+    same "nor has the description" '"servers":[{"url":"/"}]' "$(curl -s "$url/openapi.json" | grep -o '"servers":\[[^]]*\]')"
+    if grep -q '"event":"no_url"' "$scratch/log"; then pass "at $address the log tells"; else fail "at $address the log tells nothing"; fi
+    stop_service
+    start_service --address $address --plain-http --url https://palpate.clinic.example/ || continue
+    same "at $address links name what --url says" '"url":"https://palpate.clinic.example ' "$(links "$(post /cds-services/palpate-plan "$(cat "$view")")")"
+    stop_service
+done
+for wrong in palpate.clinic.example 'https://' "https://$(head -c 300 /dev/zero | tr '\0' x)" 'https://x.example/?a' 'javascript:alert(1)'; do
+    "$palpate" serve --port 0 --url "$wrong" >/dev/null 2>"$scratch/err"
+    same "--url ${wrong:0:30} is refused" 2 $?
+done
 finish

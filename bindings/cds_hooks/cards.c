@@ -145,7 +145,7 @@ static void put_source(hooks_text *out, const hooks_card_parts *parts)
     hooks_text_key(out, "source");
     hooks_text_puts(out, "{");
     hooks_text_member(out, "label", label);
-    hooks_text_member(out, "url", url);
+    hooks_text_member(out, "url", parts->url[0] != '\0' ? url : NULL);
     hooks_text_puts(out, "}");
 }
 
@@ -167,6 +167,8 @@ static void put_links(hooks_text *out, const hooks_card_parts *parts)
         palpate_json_first(palpate_json_member(parts->told, "disposition_because"));
     char label[200], url[500];
 
+    if (parts->url[0] == '\0')
+        return;
     hooks_text_key(out, "links");
     hooks_text_puts(out, "[");
     for (size_t i = 0; reason != NULL && i < LINKS_MOST; reason = palpate_json_after(reason)) {

@@ -25,7 +25,7 @@ typedef struct hooks_card_parts {
     const char *facts;        /* of the patient, as palpate_patient_write tells them */
     const char *subject;      /* "Patient/p1"; NULL: the record names nobody */
     const char *today;
-    const char *url; /* of the service */
+    const char *url; /* of the service; "": unknown, and then there are no links to it */
     bool vetoed;     /* a drafted technique is withheld */
 } hooks_card_parts;
 

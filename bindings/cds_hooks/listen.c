@@ -75,16 +75,34 @@ static void clear_stale(const any_address *at, socklen_t length)
         close(handle);
 }
 
-static unsigned bound_port(int handle)
+static void place_v6(const struct in6_addr *address, hooks_place *out)
+{
+    static const unsigned char mapped_any[16] = {[10] = 0xFF, [11] = 0xFF}; /* ::ffff:0.0.0.0 */
+
+    inet_ntop(AF_INET6, address, out->address, sizeof out->address);
+    out->any = IN6_IS_ADDR_UNSPECIFIED(address) || memcmp(address, mapped_any, 16) == 0;
+}
+
+void hooks_listen_place(int handle, hooks_place *out)
 {
     any_address bound;
     socklen_t size = sizeof bound;
 
+    memset(out, 0, sizeof *out);
+    memset(&bound, 0, sizeof bound);
     if (getsockname(handle, &bound.any, &size) != 0)
-        return 0;
-    return bound.any.sa_family == AF_INET    ? ntohs(bound.v4.sin_port)
-           : bound.any.sa_family == AF_INET6 ? ntohs(bound.v6.sin6_port)
-                                             : 0;
+        return;
+    if (bound.any.sa_family == AF_INET) {
+        inet_ntop(AF_INET, &bound.v4.sin_addr, out->address, sizeof out->address);
+        out->port = ntohs(bound.v4.sin_port);
+        out->any = bound.v4.sin_addr.s_addr == htonl(INADDR_ANY);
+    } else if (bound.any.sa_family == AF_INET6) {
+        place_v6(&bound.v6.sin6_addr, out);
+        out->port = ntohs(bound.v6.sin6_port);
+    } else {
+        snprintf(out->address, sizeof out->address, "unix:%.*s", (int)sizeof bound.local.sun_path,
+                 bound.local.sun_path);
+    }
 }
 
 int hooks_listen(const char *address, unsigned *port, char *reason, size_t size)
@@ -109,7 +127,9 @@ int hooks_listen(const char *address, unsigned *port, char *reason, size_t size)
             close(handle);
         return -1;
     }
-    *port = bound_port(handle);
+    hooks_place bound;
+    hooks_listen_place(handle, &bound);
+    *port = bound.port;
     return handle;
 }
 

@@ -13,6 +13,15 @@ bool hooks_address_is_local(const char *address);
 int hooks_listen(const char *address, unsigned *port, char *reason, size_t size);
 /** The socket of LISTEN_FDS (systemd's socket activation); -1: there is none, -2: several. */
 int hooks_listen_inherited(void);
+/* Where a socket listens. */
+typedef struct hooks_place {
+    char address[128]; /* "127.0.0.1", "::1", "unix:PATH" */
+    unsigned port;     /* 0: a socket file */
+    bool any;          /* at all addresses of the machine: "0.0.0.0", "::" */
+} hooks_place;
+
+/** Ask a listening socket, which may have been handed over, where it listens. */
+void hooks_listen_place(int handle, hooks_place *out);
 /** Connect as a client; -1: nobody is there. */
 int hooks_connect(const char *address, unsigned port);
 

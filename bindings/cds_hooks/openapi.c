@@ -149,7 +149,7 @@ void hooks_api_openapi(hooks_call *call)
                     ",\"description\":\"Treatment plans from editable rules: a JSON API and CDS "
                     "Hooks 2.0. Decision support and education; every plan advises to consult "
                     "a provider.\"},\"servers\":[{\"url\":");
-    hooks_text_json(out, call->server->url);
+    hooks_text_json(out, call->server->url[0] != '\0' ? call->server->url : "/");
     hooks_text_puts(out, "}]");
     put_paths(out, call->server);
     hooks_text_puts(out, ",\"components\":{\"schemas\":{");

@@ -205,19 +205,39 @@ static int open_socket(hooks_server *server, unsigned *port, int *handle)
     return *handle >= 0 ? 0 : refuse(5, reason, NULL);
 }
 
-static void name_url(hooks_server *server, unsigned port)
+/* An address that links can begin with. */
+static bool is_url(const char *text)
 {
-    const char *address = server->options->address;
-    size_t length;
+    size_t scheme = strncmp(text, "http://", 7) == 0    ? 7
+                    : strncmp(text, "https://", 8) == 0 ? 8
+                                                        : 0;
 
-    if (server->options->url != NULL)
-        snprintf(server->url, sizeof server->url, "%s", server->options->url);
-    else
+    return scheme > 0 && text[scheme] != '\0' && text[scheme] != '/' &&
+           strpbrk(text, " \t\r\n\"<>\\?#") == NULL && strlen(text) < URL_BYTES;
+}
+
+/* Under which address clients know the service: the operator says it, or the socket, if it listens
+ * at one. What a request says of its host is no answer: anybody can write that. */
+static int name_url(hooks_server *server)
+{
+    const hooks_options *options = server->options;
+    const hooks_place *place = &server->place;
+
+    if (options->url != NULL && !is_url(options->url))
+        return refuse(2, "--url is no address that clients could use",
+                      "like https://palpate.clinic.example, without ? and #");
+    if (options->url != NULL)
+        snprintf(server->url, sizeof server->url, "%s", options->url);
+    else if (place->port > 0 && !place->any)
         snprintf(server->url, sizeof server->url,
-                 strchr(address, ':') != NULL ? "http://[%s]:%u" : "http://%s:%u", address, port);
-    length = strlen(server->url);
-    if (length > 0 && server->url[length - 1] == '/')
-        server->url[length - 1] = '\0';
+                 strchr(place->address, ':') != NULL ? "http://[%s]:%u" : "http://%s:%u",
+                 place->address, place->port);
+    for (size_t length = strlen(server->url); length > 0 && server->url[length - 1] == '/';)
+        server->url[--length] = '\0';
+    if (server->url[0] == '\0' && options->trusted_count > 0)
+        return refuse(2, "tokens are made for an address, and this service does not know its own",
+                      "--url https://palpate.clinic.example");
+    return 0;
 }
 
 static int start(hooks_server *server, int socket)
@@ -246,24 +266,27 @@ static int start(hooks_server *server, int socket)
  * --------------------------------------------------------------------------------------------------------
  */
 
-static void announce(const hooks_server *server, unsigned port)
+static void announce(const hooks_server *server)
 {
-    const hooks_options *options = server->options;
     hooks_rules_status status;
     hooks_text line = {0};
 
     hooks_rules_status_get(server->rules, &status);
     hooks_log_begin(&line, "info", "started");
-    hooks_text_member(&line, "address", options->address);
+    hooks_text_member(&line, "address", server->place.address);
     hooks_text_key(&line, "port");
-    hooks_text_printf(&line, "%u", port);
+    hooks_text_printf(&line, "%u", server->place.port);
     hooks_text_member(&line, "url", server->url);
     hooks_text_member(&line, "digest", status.digest);
     hooks_log_end(&line);
-    if (options->plain_http && server->tokens == NULL && !hooks_address_is_local(options->address))
+    if (server->url[0] == '\0')
+        hooks_log("warning", "no_url",
+                  "nobody said under which address clients know this service: cards have no links "
+                  "to its rules (--url)");
+    if (server->tokens == NULL && !hooks_address_is_local(server->place.address))
         hooks_log("warning", "no_tokens",
                   "other machines reach this service, and it asks for no tokens (--trust)");
-    printf("%u\n", port);
+    printf("%u\n", server->place.port);
     fflush(stdout);
 }
 
@@ -329,11 +352,13 @@ int hooks_serve(const hooks_options *options)
     if (code == 0)
         code = open_socket(server, &port, &socket);
     if (code == 0) {
-        name_url(server, port);
-        code = start(server, socket);
+        hooks_listen_place(socket, &server->place);
+        code = name_url(server);
     }
+    if (code == 0)
+        code = start(server, socket);
     if (code == 0) {
-        announce(server, port);
+        announce(server);
         run(server);
         stop(server);
     }

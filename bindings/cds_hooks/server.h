@@ -4,6 +4,7 @@
 #define HOOKS_SERVER_H
 
 #include "call.h"
+#include "listen.h"
 #include "metrics.h"
 #include "rules.h"
 
@@ -17,7 +18,7 @@ typedef struct hooks_options {
     const char *address; /* "127.0.0.1", "::1", "unix:PATH" */
     unsigned port;       /* 0: any that is free, which is printed */
     bool plain_http;     /* listen beyond this machine without TLS: a proxy has it */
-    const char *url; /* under which clients know the service; NULL: made from address and port */
+    const char *url; /* under which clients know the service; NULL: where it listens, if at one address */
     const char *const *origins; /* pages that may ask from a browser */
     size_t origin_count;
     const char *store; /* file of feedback and audit; NULL: none */
@@ -29,6 +30,8 @@ typedef struct hooks_options {
     size_t fhir_server_count;
 } hooks_options;
 
+#define URL_BYTES 256
+
 typedef struct hooks_server {
     const hooks_options *options;
     hooks_rules *rules;
@@ -37,7 +40,8 @@ typedef struct hooks_server {
     struct hooks_tokens *tokens; /* NULL: none are asked for */
     const hooks_route *routes;
     size_t route_count;
-    char url[256]; /* without a final slash */
+    hooks_place place;
+    char url[URL_BYTES]; /* without a final slash; "": nobody knows under which clients reach it */
     size_t (*connections)(const struct hooks_server *server);
     void *http;
 } hooks_server;
