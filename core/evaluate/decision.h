@@ -154,6 +154,8 @@ void plp_decision_free(plp_decision *decision);
 typedef struct plp_decide_options {
     bool grant_all;    /* as if every clearance that is needed were granted (after_clearance) */
     bool no_questions; /* leave out unknown and questions */
+    uint32_t phases;   /* go no further than so many; 0: all. What later ones decide is then blank,
+                          and no questions are looked for */
 } plp_decide_options;
 
 /** Evaluate. `options` may be NULL. `facts` must outlive the use of the decision.

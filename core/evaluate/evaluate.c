@@ -220,11 +220,16 @@ palpate_status plp_decide(plp_decision *decision, const plp_facts *facts,
     clear(e);
     decision->given = facts;
     e->grant_all = options && options->grant_all;
+    uint32_t phases = options && options->phases > 0 ? options->phases : PLP_PHASE_COUNT;
     plp_answers_take(e, facts);
     find_candidates(e);
-    for (uint32_t phase = 0; phase < PLP_PHASE_COUNT; phase++) {
+    for (uint32_t phase = 0; phase < phases; phase++) {
         run_phase(e, phase);
         end_phase(e, phase);
+    }
+    if (phases < PLP_PHASE_COUNT) {
+        remember_so_far(e, PLP_PHASE_FINISHED);
+        return e->no_memory ? plp_fail_memory(error) : PALPATE_OK;
     }
     plp_caps_merge(e);
     plp_care_merge(e);

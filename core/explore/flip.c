@@ -140,6 +140,30 @@ static palpate_status keep_found(search *s, uint32_t count, palpate_error *error
 
 /* ---- the search ---- */
 
+/* How far plans must be made for it to be seen whether the subject is in: later phases change
+ * nothing of it, nor of what holds it. */
+static uint32_t phases_of(const plp_rulebook *book, plp_subject subject)
+{
+    switch (subject.kind) {
+    case PLP_SUBJECT_RULE:
+        return book->rules[subject.index].phase + 1u;
+    case PLP_SUBJECT_TECHNIQUE:
+    case PLP_SUBJECT_DISPOSITION:
+        return PLP_PHASE_TECHNIQUES + 1u;
+    case PLP_SUBJECT_DOSE:
+        return PLP_PHASE_DOSING + 1u;
+    case PLP_SUBJECT_REFERRAL:
+    case PLP_SUBJECT_ADVICE:
+    case PLP_SUBJECT_REGION:
+    case PLP_SUBJECT_LIMIT:
+    case PLP_SUBJECT_POSITION:
+    case PLP_SUBJECT_PRODUCT:
+    case PLP_SUBJECT_COUNT:
+        break;
+    }
+    return PLP_PHASE_COUNT;
+}
+
 static palpate_status reaches(search *s, const uint32_t *at, uint32_t count, bool *out,
                               palpate_error *error)
 {
@@ -148,8 +172,11 @@ static palpate_status reaches(search *s, const uint32_t *at, uint32_t count, boo
         plp_cell_apply(&s->facts, &s->changes.at[at[c]]);
     s->flip->evaluations++;
     if (status == PALPATE_OK)
-        status =
-            plp_decide(s->decision, &s->facts, &(plp_decide_options){.no_questions = true}, error);
+        status = plp_decide(
+            s->decision, &s->facts,
+            &(plp_decide_options){.no_questions = true,
+                                  .phases = phases_of(s->given->book, s->options->subject)},
+            error);
     if (status == PALPATE_OK)
         *out = plp_subject_is_in(s->decision, s->options->subject) == s->options->want_in;
     return status;

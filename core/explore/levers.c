@@ -50,7 +50,7 @@ static bool list_deeds(plp_levers *l)
     for (uint32_t r = 0; r < l->book->rules_count; r++) {
         for (uint32_t a = 0; a < l->book->rules[r].action_count; a++) {
             const plp_action *action = &l->book->rules[r].actions[a];
-            l->deeds[at[action->kind]++] = (plp_deed){r, action};
+            l->deeds[at[action->kind]++] = (plp_deed){r, action, PLP_NONE, PLP_NONE};
             if (action->kind == PLP_DO_ADVISE && action->instead_of != PLP_NONE)
                 l->replaceable[action->instead_of] = true;
         }
@@ -95,6 +95,7 @@ palpate_status plp_levers_find(plp_levers *l, const plp_decision *decision, plp_
     l->e = (const plp_evaluation *)decision;
     l->left = left;
     l->open = open;
+    l->allowed = in ? plp_levers_allowed(l, subject) : ~0u;
     l->shelf_used = l->pile_count = l->steps_used = 0;
     memset(l->of_rule, 0, 2 * l->book->rules_count * sizeof(plp_change_set *));
     const plp_change_set *set;

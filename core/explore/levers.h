@@ -9,7 +9,8 @@
  * part, and with one change left as narrow as what its parts have in common; what may come about
  * in several ways (any rule may bring a referral in) is as wide as all of them. So a search that
  * takes a lever, looks what then holds the goal back, and so on, misses no way, and tries few sets
- * that are none.
+ * that are none. Dispositions with which the goal cannot be reached (no technique is shown from
+ * clearance_first on) are no way to anything.
  *
  * Invariant: a set of at most `left` further changes that reaches the goal holds one of the levers.
  * Where that is not known to be so, all changes are levers.
@@ -23,10 +24,11 @@
 /* A set of changes: a bit for each. */
 typedef uint64_t plp_change_set;
 
-/* An action, and the rule that does it. */
+/* An action, the rule that does it, and what it is looked at for. */
 typedef struct plp_deed {
     uint32_t rule;
     const plp_action *action;
+    uint32_t technique, region; /* PLP_NONE: for all that it does */
 } plp_deed;
 
 typedef struct plp_levers {
@@ -36,6 +38,7 @@ typedef struct plp_levers {
     const plp_changes *changes;
     size_t words;                /* of a set */
     uint32_t left;               /* how many changes may still be made */
+    uint32_t allowed;            /* a bit per disposition with which the goal can be reached */
     const plp_change_set *open;  /* those that may still be made */
     plp_arena arena;
     plp_change_set *any;         /* stands for "anything may do it"; of no content */

@@ -69,7 +69,7 @@ static plp_change_set *care_in(plp_levers *l, care item)
     if (item.state->replaced)
         plp_levers_pile(l, replacing(l));
     if (item.state->blocked)
-        plp_effects_pile(l, item.state->blocking, PLP_PHASE_FINISHED);
+        plp_effects_pile(l, item.state->blocking, PLP_NONE, PLP_PHASE_FINISHED);
     if (item.state->suppressed)
         plp_levers_pile(
             l, plp_levers_disposition(l, dispositions_that_show(item), PLP_PHASE_FINISHED));
@@ -79,7 +79,8 @@ static plp_change_set *care_in(plp_levers *l, care item)
 static plp_change_set *care_out(plp_levers *l, care item)
 {
     plp_change_set *set = item.is_advice ? replacing(l) : blocked(l, item);
-    set = plp_levers_join(l, set, plp_effects_end(l, item.state->asking, PLP_PHASE_FINISHED));
+    set = plp_levers_join(l, set,
+                          plp_effects_end(l, item.state->asking, PLP_NONE, PLP_PHASE_FINISHED));
     return plp_levers_join(
         l, set, plp_levers_disposition(l, ~dispositions_that_show(item), PLP_PHASE_FINISHED));
 }

@@ -12,11 +12,12 @@ static plp_change_set *dose_in(plp_levers *l, uint32_t dose)
         return plp_levers_take(l); /* these stand beside the dose */
     if (!d->has_massage)
         plp_levers_pile(l, plp_levers_massage(l, true));
-    plp_effects_pile(l, d->stopped, PLP_PHASE_FINISHED);
+    plp_effects_pile(l, d->stopped, PLP_NONE, PLP_PHASE_FINISHED);
     if (dose != PLP_NONE && d->dose_chosen[dose].first == PLP_NONE)
         plp_levers_pile(l, plp_deeds_on(l, plp_levers_take(l), PLP_DO_DOSE, dose));
     else if (dose != PLP_NONE && d->dose.dose != PLP_NONE) /* another one wins over it */
-        plp_levers_pile(l, plp_effects_end(l, d->dose_chosen[d->dose.dose], PLP_PHASE_FINISHED));
+        plp_levers_pile(
+            l, plp_effects_end(l, d->dose_chosen[d->dose.dose], PLP_NONE, PLP_PHASE_FINISHED));
     else if (l->pile_count == base) /* nothing else keeps it out: none was chosen */
         plp_levers_pile(l, plp_deeds_on(l, plp_levers_take(l), PLP_DO_DOSE, PLP_NONE));
     return plp_levers_unpile_all(l, base);
@@ -27,8 +28,8 @@ static plp_change_set *dose_out(plp_levers *l, uint32_t dose)
     const plp_decision *d = plp_levers_decision(l);
     plp_change_set *set = plp_levers_join(l, plp_levers_take(l), plp_levers_massage(l, false));
     set = plp_deeds_on(l, set, PLP_DO_STOP_COURSE, PLP_NONE);
-    set = plp_levers_join(l, set,
-                          plp_effects_end(l, d->dose_chosen[d->dose.dose], PLP_PHASE_FINISHED));
+    set = plp_levers_join(
+        l, set, plp_effects_end(l, d->dose_chosen[d->dose.dose], PLP_NONE, PLP_PHASE_FINISHED));
     return dose == PLP_NONE ? set : plp_deeds_on(l, set, PLP_DO_DOSE, PLP_NONE);
 }
 
@@ -44,7 +45,7 @@ static plp_change_set *listed(plp_levers *l, plp_chain chain, plp_change_set *be
 {
     if (!in)
         return plp_levers_join(
-            l, plp_effects_end(l, chain, PLP_PHASE_FINISHED),
+            l, plp_effects_end(l, chain, PLP_NONE, PLP_PHASE_FINISHED),
             plp_levers_disposition(l, PLP_FROM(PLP_NO_MASSAGE), PLP_PHASE_FINISHED));
     size_t base = l->pile_count;
     plp_levers_pile(l, plp_levers_disposition(l, PLP_BELOW(PLP_NO_MASSAGE), PLP_PHASE_FINISHED));

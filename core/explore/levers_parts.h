@@ -103,11 +103,11 @@ plp_change_set *plp_deeds_begin(plp_levers *l, plp_change_set *set, plp_deeds de
 plp_change_set *plp_deeds_turn(plp_levers *l, plp_change_set *set, plp_deeds deeds);
 plp_change_set *plp_deeds_on(plp_levers *l, plp_change_set *set, plp_action_kind kind, uint32_t subject);
 
-/** What ends an effect. */
-plp_change_set *plp_effect_ends(plp_levers *l, uint32_t effect);
+/** What ends an effect, on this technique if it is not PLP_NONE. */
+plp_change_set *plp_effect_ends(plp_levers *l, uint32_t effect, uint32_t technique);
 /** What ends all effects of a chain, apart from those of rules of later phases; or only pile it. */
-void plp_effects_pile(plp_levers *l, plp_chain chain, plp_phase phase);
-plp_change_set *plp_effects_end(plp_levers *l, plp_chain chain, plp_phase phase);
+void plp_effects_pile(plp_levers *l, plp_chain chain, uint32_t technique, plp_phase phase);
+plp_change_set *plp_effects_end(plp_levers *l, plp_chain chain, uint32_t technique, plp_phase phase);
 
 /* ---- the parts of a plan ---- */
 
@@ -115,6 +115,8 @@ plp_change_set *plp_effects_end(plp_levers *l, plp_chain chain, plp_phase phase)
 #define PLP_BELOW(level) ((1u << (level)) - 1u)
 #define PLP_FROM(level) (~PLP_BELOW(level))
 
+/** The dispositions, as sets, with which a subject can be in the plan, or at all. */
+uint32_t plp_levers_allowed(const plp_levers *l, plp_subject subject);
 /** What makes the disposition, as the rules of a phase see it, one of the wanted. */
 plp_change_set *plp_levers_disposition(plp_levers *l, uint32_t wanted, plp_phase phase);
 /** Add to `set` what changes which clearances were granted. */

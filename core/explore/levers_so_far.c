@@ -5,9 +5,9 @@
 static plp_change_set *excluded_so_far(plp_levers *l, uint32_t technique, plp_phase phase,
                                        bool wanted)
 {
-    return wanted
-               ? plp_levers_exclusion(l, plp_levers_take(l), technique, phase)
-               : plp_effects_end(l, plp_levers_decision(l)->techniques[technique].excluding, phase);
+    return wanted ? plp_levers_exclusion(l, plp_levers_take(l), technique, phase)
+                  : plp_effects_end(l, plp_levers_decision(l)->techniques[technique].excluding,
+                                    technique, phase);
 }
 
 static bool clears(const plp_levers *l, const plp_action *action, uint32_t fact)
@@ -120,7 +120,7 @@ static plp_change_set *lifts_cap(plp_levers *l, const plp_cap *cap, plp_phase ph
          at = plp_levers_decision(l)->effects[at].next)
         if (plp_levers_is_before(l, plp_levers_decision(l)->effects[at].rule, phase) &&
             plp_levers_decision(l)->effects[at].number <= now)
-            plp_levers_pile(l, plp_effect_ends(l, at));
+            plp_levers_pile(l, plp_effect_ends(l, at, PLP_NONE));
     return plp_levers_unpile_all(l, base);
 }
 

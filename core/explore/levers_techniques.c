@@ -24,7 +24,7 @@ static plp_change_set *ranks(plp_levers *l, plp_change_set *set, uint32_t techni
         bool fixed = plp_deed_has_fixed_number(l, deed->action, &number);
         bool speaks = plp_levers_speaks(l, deed->rule);
         if (!fixed || deed->action->technique_facts.count > 0)
-            set = plp_deed_turns(l, set, *deed);
+            set = plp_deed_turns(l, set, (plp_deed){deed->rule, deed->action, technique, PLP_NONE});
         else if (number > 0 || number < 0) {
             bool wanted = (number > 0) == higher;
             if (speaks != wanted)
@@ -59,11 +59,11 @@ static void pile_what_withholds(plp_levers *l, uint32_t technique)
 {
     const plp_decision *d = plp_levers_decision(l);
     const plp_technique *row = &l->book->techniques[technique];
-    plp_effects_pile(l, d->techniques[technique].excluding, PLP_PHASE_FINISHED);
+    plp_effects_pile(l, d->techniques[technique].excluding, technique, PLP_PHASE_FINISHED);
     for (uint32_t at = d->pressure.because.first; row->has_pressure && at != PLP_NONE;
          at = d->effects[at].next)
         if (d->effects[at].number < row->pressure_low)
-            plp_levers_pile(l, plp_effect_ends(l, at));
+            plp_levers_pile(l, plp_effect_ends(l, at, PLP_NONE));
 }
 
 /* What moves a technique down the list or off it. */
@@ -133,13 +133,39 @@ static plp_change_set *massage_in(plp_levers *l)
     return set;
 }
 
+/* Would it be shown, if all others were out? */
+static bool would_be_shown(const plp_levers *l, uint32_t technique)
+{
+    const plp_technique_state *state = &plp_levers_decision(l)->techniques[technique];
+    bool doubtful = l->book->techniques[technique].grade == PLP_GRADE_CONTRADICTED;
+    return state->eligible && state->score > 0 && (!doubtful || state->wanted);
+}
+
+/* Can techniques that are no massage take all places? */
+static bool can_be_crowded_out(const plp_levers *l)
+{
+    uint32_t others = 0;
+    for (uint32_t t = 0; t < l->book->techniques_count; t++)
+        others += !l->book->techniques[t].has_pressure;
+    return others >= sizeof l->e->decision.shown / sizeof l->e->decision.shown[0];
+}
+
+/* All that would be shown must sink, those too that only lack a place; or no technique is shown. */
 static plp_change_set *massage_out(plp_levers *l)
 {
-    const plp_decision *d = plp_levers_decision(l);
+    bool crowded = can_be_crowded_out(l);
+    plp_change_set *closed =
+        plp_levers_disposition(l, PLP_FROM(PLP_CLEARANCE_FIRST), PLP_PHASE_FINISHED);
     size_t base = l->pile_count;
-    for (uint32_t i = 0; i < d->shown_count; i++)
-        if (l->book->techniques[d->shown[i]].has_pressure)
-            plp_levers_pile(l, technique_out(l, d->shown[i]));
+    for (uint32_t t = 0; t < l->book->techniques_count; t++)
+        if (l->book->techniques[t].has_pressure && would_be_shown(l, t)) {
+            plp_change_set *set = plp_levers_join(l, plp_levers_take(l), closed);
+            set = sinks(l, set, t);
+            for (uint32_t o = 0; crowded && o < l->book->techniques_count; o++)
+                if (!l->book->techniques[o].has_pressure)
+                    set = climbs(l, set, o);
+            plp_levers_pile(l, set);
+        }
     return plp_levers_unpile_all(l, base);
 }
 

@@ -7,6 +7,7 @@
 #include "sink.h"
 #include "small_pack.h"
 #include "starve.h"
+#include "verify/compare_asked.h"
 
 static palpate_engine *engine;
 static palpate_patient *patient;
@@ -446,6 +447,100 @@ START_TEST(every_question_survives_every_refused_allocation)
 }
 END_TEST
 
+/* Each kind of subject goes its own way through the levers; most are turned by no change, or by
+ * two. */
+static const char *const things[] = {"technique heat", "rule old",       "rule weekly",
+                                     "dose weekly",    "limit pressure", "referral casualty",
+                                     "advice move",    "region back",    "disposition no_massage"};
+
+static palpate_status turn(palpate_patient *of, const char *thing)
+{
+    palpate_flip_options to = PALPATE_FLIP_INIT;
+    palpate_status status =
+        palpate_why(of, thing, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL);
+    to.subject = thing;
+    for (int turned = 0; status == PALPATE_OK && turned < 2; turned++) {
+        to.out = turned == 1;
+        status = palpate_flip(of, &to, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL);
+    }
+    return status;
+}
+
+START_TEST(the_levers_of_each_kind_survive_every_refused_allocation)
+{
+    starve_hunger hunger;
+    palpate_allocator memory = starve_allocator(&hunger, STARVE_NEVER);
+    palpate_engine *starved = NULL;
+    palpate_status status = PALPATE_E_NOMEM;
+    ck_assert_int_eq(small_pack_open(&memory, NULL, &starved), PALPATE_OK);
+    palpate_patient *of = small_pack_patient(starved, "{" BASE ",\"pain\":5}");
+    for (long n = 0; status != PALPATE_OK; n++) {
+        hunger.requests = 0;
+        hunger.refused = n;
+        out.length = 0;
+        status = turn(of, things[_i]);
+        ck_assert_msg(status == PALPATE_OK || status == PALPATE_E_NOMEM, "%s", things[_i]);
+        ck_assert_int_lt(n, 100000);
+    }
+    palpate_patient_free(of);
+    palpate_engine_free(starved);
+    ck_assert_int_eq(hunger.blocks_held, 0);
+    ck_assert_int_eq(hunger.wrong_sizes, 0);
+}
+END_TEST
+
+static palpate_status compare_questions(palpate_engine *before, palpate_engine *after)
+{
+    palpate_comparison *comparison = NULL;
+    plp_asked asked;
+    palpate_status status = palpate_comparison_new(before, after, &comparison, NULL);
+    if (status == PALPATE_OK)
+        status = plp_asked_make(plp_engine_program(before), plp_engine_program(after),
+                                &comparison->arena, &asked)
+                     ? plp_comparison_questions(comparison, &asked, NULL, NULL)
+                     : PALPATE_E_NOMEM;
+    if (status == PALPATE_OK)
+        status =
+            palpate_comparison_write(comparison, PALPATE_FORMAT_JSON, NULL, sink_write, &out, NULL);
+    palpate_comparison_free(comparison);
+    return status;
+}
+
+/* A rule more: in both, written in two ways, so that nothing is found; in one, and it shows. */
+#define MORE(when)                                                                                 \
+    "phase \"advice\"\nrule \"more\" { title = \"M\", when = " when                                \
+    ", plan = { note \"N.\" }, because = \"W.\", grade = \"low\", sources = { \"S\" }, checked = " \
+    "\"2026-11\" }\n"
+static const struct more {
+    const char *before, *after, *says;
+} mores[] = {{NULL, NULL, "\"asked\":\"proven\""},
+             {MORE("all { so_far.has_massage, age:at_least(70) }"),
+              MORE("all { age:at_least(70), so_far.has_massage }"), "\"asked\":\"not_found\""},
+             {NULL, MORE("age:at_least(70)"), "\"asked\":\"refuted\""}};
+
+START_TEST(comparing_questions_survives_every_refused_allocation)
+{
+    starve_hunger hunger;
+    palpate_allocator memory = starve_allocator(&hunger, STARVE_NEVER);
+    palpate_engine *starved = NULL, *other = small_pack_engine(mores[_i].after);
+    palpate_status status = PALPATE_E_NOMEM;
+    ck_assert_int_eq(small_pack_open(&memory, mores[_i].before, &starved), PALPATE_OK);
+    for (long n = 0; status != PALPATE_OK; n++) {
+        hunger.requests = 0;
+        hunger.refused = n;
+        out.length = 0;
+        status = compare_questions(starved, other);
+        ck_assert(status == PALPATE_OK || status == PALPATE_E_NOMEM);
+        ck_assert_int_lt(n, 100000);
+    }
+    ck_says(mores[_i].says);
+    palpate_engine_free(other);
+    palpate_engine_free(starved);
+    ck_assert_int_eq(hunger.blocks_held, 0);
+    ck_assert_int_eq(hunger.wrong_sizes, 0);
+}
+END_TEST
+
 Suite *questions_suite(void);
 Suite *questions_suite(void)
 {
@@ -477,6 +572,10 @@ Suite *questions_suite(void)
                         (int)(sizeof nonsense / sizeof nonsense[0]));
     tcase_add_test(tc, a_cohort_tells_what_changed_for_whom);
     tcase_add_test(tc, every_question_survives_every_refused_allocation);
+    tcase_add_loop_test(tc, the_levers_of_each_kind_survive_every_refused_allocation, 0,
+                        (int)(sizeof things / sizeof things[0]));
+    tcase_add_loop_test(tc, comparing_questions_survives_every_refused_allocation, 0,
+                        (int)(sizeof mores / sizeof mores[0]));
     suite_add_tcase(suite, tc);
     return suite;
 }
