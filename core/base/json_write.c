@@ -177,3 +177,9 @@ void plp_json_raw(plp_json_writer *writer, const char *bytes, size_t length)
     before_value(writer);
     plp_buffer_put(writer->buffer, bytes, length);
 }
+
+void plp_json_part(plp_json_writer *writer, const plp_buffer *part)
+{
+    plp_buffer_pass(writer->buffer, part);
+    plp_json_raw(writer, part->bytes, part->length);
+}

@@ -31,5 +31,6 @@ void plp_json_number_value(plp_json_writer *writer, double value);
 void plp_json_bool(plp_json_writer *writer, bool value);
 void plp_json_null(plp_json_writer *writer);
 void plp_json_raw(plp_json_writer *writer, const char *bytes, size_t length); /* one finished value */
+void plp_json_part(plp_json_writer *writer, const plp_buffer *part); /* likewise; what failed in it fails here */
 
 #endif

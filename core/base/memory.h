@@ -58,4 +58,11 @@ void plp_buffer_vprintf(plp_buffer *buffer, const char *format, va_list argument
 /** The text with a final NUL (not counted in length); "" after a failure. */
 const char *plp_buffer_text(plp_buffer *buffer);
 
+/** What failed in a part that was written into `whole` fails in the whole. */
+static inline void plp_buffer_pass(plp_buffer *whole, const plp_buffer *part)
+{
+    if (whole->status == PALPATE_OK)
+        whole->status = part->status;
+}
+
 #endif

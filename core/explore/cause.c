@@ -138,14 +138,13 @@ void plp_cause_put_json(const plp_cause *cause, const plp_decision *before,
         text.length = 0;
         plp_criterion_put_value(before, cause->leaf, false, &text);
         plp_json_key(out, "from");
-        plp_json_raw(out, plp_buffer_text(&text), text.length);
+        plp_json_part(out, &text);
         text.length = 0;
         plp_criterion_put_value(after, cause->leaf, false, &text);
         plp_json_key(out, "to");
-        plp_json_raw(out, plp_buffer_text(&text), text.length);
+        plp_json_part(out, &text);
     }
     plp_json_close(out);
-    if (text.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
-        out->buffer->status = text.status;
+    plp_buffer_pass(out->buffer, &text);
     plp_buffer_end(&text);
 }

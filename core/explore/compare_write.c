@@ -228,6 +228,7 @@ static void put_text_change(const plp_tally *t, bool counted, const palpate_styl
     plp_terminal_wrap(out, style, (unsigned)indent, counted ? 12 : 6,
                       plp_buffer_text(&line) + indent);
     plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }
 
@@ -253,6 +254,7 @@ static void put_text_said(const palpate_comparison *c, const palpate_style *styl
                                         : "speaks in one of them only");
         put_wrapped(plp_buffer_text(&line), style, out);
         plp_buffer_printf(out, "    %s\n", c->said_witness);
+        plp_buffer_pass(out, &line);
         plp_buffer_end(&line);
     } else {
         put_wrapped("Whether reasons, notes, clearances and texts differ is not known.", style,
@@ -290,6 +292,7 @@ static void put_text_asked(const palpate_comparison *c, const palpate_style *sty
     put_wrapped(plp_buffer_text(&line), style, out);
     if (c->asked == PLP_ASKED_REFUTED)
         plp_buffer_printf(out, "    %s\n", c->asked_witness);
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }
 

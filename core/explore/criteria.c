@@ -185,12 +185,11 @@ static void put_leaf_json(const plp_decision *decision, const plp_term *leaf, pl
     text.length = 0;
     plp_criterion_put_value(decision, leaf, false, &text);
     plp_json_key(out, "value");
-    plp_json_raw(out, plp_buffer_text(&text), text.length);
+    plp_json_part(out, &text);
     plp_json_key(out, "truth");
     plp_json_string(out, plp_truth_word(plp_decision_truth(decision, leaf)));
     plp_json_close(out);
-    if (text.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
-        out->buffer->status = text.status;
+    plp_buffer_pass(out->buffer, &text);
     plp_buffer_end(&text);
 }
 
@@ -230,8 +229,7 @@ static void put_leaf_text(const plp_decision *decision, const plp_term *leaf,
     plp_buffer_putc(out, ' ');
     plp_terminal_wrap(out, style, indent + 2, indent + 4, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
-    if (line.status != PALPATE_OK && out->status == PALPATE_OK)
-        out->status = line.status;
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }
 

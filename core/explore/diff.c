@@ -34,10 +34,11 @@ static void note(comparison *c, plp_change change)
 
 static const char *keep(comparison *c, const plp_buffer *text)
 {
+    c->failed = c->failed || text->status != PALPATE_OK;
     if (text->length == 0)
         return NULL;
     char *copy = plp_arena_text(&c->diff->arena, text->bytes, text->length);
-    c->failed = c->failed || copy == NULL || text->status != PALPATE_OK;
+    c->failed = c->failed || copy == NULL;
     return copy;
 }
 

@@ -376,7 +376,7 @@ void plp_flip_put_change_json(const plp_facts *given, const plp_cell *cell, plp_
     plp_json_key(out, "fact");
     plp_json_string(out, fact->id);
     plp_json_key(out, "from");
-    plp_json_raw(out, plp_buffer_text(&text), text.length);
+    plp_json_part(out, &text);
     plp_json_key(out, "to");
     switch (cell->kind) {
     case PLP_CELL_BOOL:

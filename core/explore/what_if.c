@@ -43,13 +43,15 @@ static void put_json_facts(const what_if *w, plp_json_writer *out)
         plp_json_key(out, "fact");
         plp_json_string(out, w->book->facts[f].id);
         plp_json_key(out, "from");
-        plp_json_raw(out, plp_buffer_text(&from), from.length);
+        plp_json_part(out, &from);
         plp_json_key(out, "to");
-        plp_json_raw(out, plp_buffer_text(&to), to.length);
+        plp_json_part(out, &to);
         plp_json_close(out);
     }
     plp_json_close(out);
+    plp_buffer_pass(out->buffer, &to);
     plp_buffer_end(&to);
+    plp_buffer_pass(out->buffer, &from);
     plp_buffer_end(&from);
 }
 
@@ -119,7 +121,9 @@ static void put_text_facts(const what_if *w, const palpate_style *style, plp_buf
         plp_buffer_printf(out, "~ %s  %s %s %s\n", w->book->facts[f].title, plp_buffer_text(&from),
                           plp_terminal_sign(style, PLP_GLYPH_ARROW), plp_buffer_text(&to));
     }
+    plp_buffer_pass(out, &to);
     plp_buffer_end(&to);
+    plp_buffer_pass(out, &from);
     plp_buffer_end(&from);
 }
 
@@ -144,6 +148,7 @@ static void put_text_change(const what_if *w, const plp_change *change, const pa
     plp_buffer_puts(out, "  ");
     plp_terminal_paint(out, style, paints[change->how], plp_buffer_text(&lines));
     plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &lines);
     plp_buffer_end(&lines);
     if (change->has_cause) {
         head.length = 0;
@@ -152,6 +157,7 @@ static void put_text_change(const what_if *w, const plp_change *change, const pa
         plp_terminal_wrap(out, style, 6, 6, plp_buffer_text(&head));
         plp_buffer_putc(out, '\n');
     }
+    plp_buffer_pass(out, &head);
     plp_buffer_end(&head);
 }
 

@@ -159,6 +159,7 @@ static void put_text_flip(const question *q, const palpate_style *style, plp_buf
     plp_buffer_putc(out, '\n');
     plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }
 
@@ -190,6 +191,7 @@ static void put_text_rule(const question *q, const speaker *s, const palpate_sty
         plp_terminal_spaces(out, 4);
         plp_terminal_wrap(out, style, 4, 6, plp_buffer_text(&does));
         plp_buffer_putc(out, '\n');
+        plp_buffer_pass(out, &does);
         plp_buffer_end(&does);
     }
     if (truth == PLP_TRUE) {
@@ -247,6 +249,7 @@ static void put_text_line(const question *q, const speaker *s, const palpate_sty
     plp_terminal_spaces(out, 2);
     plp_terminal_wrap(out, style, 2, 6, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }
 
@@ -310,7 +313,9 @@ static void put_text_screen(const question *q, const palpate_style *style, plp_b
     plp_say_put(&line, q->book, PLP_SAY_WHY_SCREEN, plp_buffer_text(&names), NULL);
     plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
+    plp_buffer_pass(out, &names);
     plp_buffer_end(&names);
 }
 

@@ -84,8 +84,7 @@ static void put(plp_buffer *out, const char *text)
             plp_buffer_putc(out, *at);
         }
     }
-    if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
-        out->status = safe.status;
+    plp_buffer_pass(out, &safe);
     plp_buffer_end(&safe);
 }
 

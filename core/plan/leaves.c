@@ -125,8 +125,7 @@ static void make_leaf(plp_fragments *fragments, const plp_term *term, size_t *co
     plp_buffer_putc(text, '}');
     leaf->text.end = plp_fragment_since(fragments, begin);
     leaf->term = term;
-    if (words.status != PALPATE_OK && text->status == PALPATE_OK)
-        text->status = words.status;
+    plp_buffer_pass(text, &words);
     plp_buffer_end(&words);
 }
 

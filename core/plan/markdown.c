@@ -32,8 +32,7 @@ static void put(plp_buffer *out, const char *text)
     plp_buffer_begin(&safe, out->memory, out->ceiling);
     plp_text_put_safe(&safe, text, length, out->ceiling);
     put_escaped(out, plp_buffer_text(&safe));
-    if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
-        out->status = safe.status;
+    plp_buffer_pass(out, &safe);
     plp_buffer_end(&safe);
 }
 

@@ -312,8 +312,7 @@ static void tell_all(plp_telling *telling)
 /* The first failure among the scratch texts is the page's. */
 static void end_scratch(plp_buffer *out, plp_buffer *scratch)
 {
-    if (out->status == PALPATE_OK && scratch->status != PALPATE_OK)
-        out->status = scratch->status;
+    plp_buffer_pass(out, scratch);
     plp_buffer_end(scratch);
 }
 

@@ -92,8 +92,7 @@ static plp_buffer scratch_of(const plp_buffer *out)
 
 static void drop(plp_buffer *scratch, plp_buffer *out)
 {
-    if (scratch->status != PALPATE_OK && out->status == PALPATE_OK)
-        out->status = scratch->status;
+    plp_buffer_pass(out, scratch);
     plp_buffer_end(scratch);
 }
 

@@ -69,8 +69,7 @@ static void put_held(terminal *to, const char *opening, const char *text, const 
             put_word(to, at, word, indent);
         at += word + strspn(at + word, " ");
     }
-    if (out->status == PALPATE_OK && safe.status != PALPATE_OK)
-        out->status = safe.status;
+    plp_buffer_pass(out, &safe);
     plp_buffer_end(&safe);
 }
 
@@ -110,8 +109,7 @@ static void begin(plp_page *page, const char *patient)
     plp_buffer_begin(&title, page->out->memory, page->out->ceiling);
     plp_say_put(&title, page->book, PLP_SAY_PLAN_FOR, patient, NULL);
     put_text(to, plp_buffer_text(&title), 0);
-    if (title.status != PALPATE_OK && page->out->status == PALPATE_OK)
-        page->out->status = title.status;
+    plp_buffer_pass(page->out, &title);
     plp_buffer_end(&title);
     break_line(to, 0);
     break_line(to, 0);

@@ -200,8 +200,7 @@ static void put_words(const plp_program *program, uint32_t predicate, plp_json_w
     plp_buffer_begin(&words, out->buffer->memory, out->buffer->ceiling);
     put_predicate(program, predicate, &words);
     plp_json_string(out, plp_buffer_text(&words));
-    if (words.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
-        out->buffer->status = words.status;
+    plp_buffer_pass(out->buffer, &words);
     plp_buffer_end(&words);
 }
 

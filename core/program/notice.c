@@ -38,7 +38,6 @@ void plp_notice_put(const plp_rulebook *book, const char *asked, const palpate_s
         plp_terminal_wrap(out, style, 0, 0, plp_buffer_text(&text));
         plp_buffer_putc(out, '\n');
     }
-    if (text.status != PALPATE_OK && out->status == PALPATE_OK)
-        out->status = text.status;
+    plp_buffer_pass(out, &text);
     plp_buffer_end(&text);
 }

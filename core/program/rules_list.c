@@ -33,8 +33,7 @@ void plp_list_at(const plp_rulebook *book, plp_place place, plp_json_writer *out
     plp_buffer_begin(&at, out->buffer->memory, out->buffer->ceiling);
     plp_list_place(book, place, &at);
     plp_json_string(out, plp_buffer_text(&at));
-    if (at.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
-        out->buffer->status = at.status;
+    plp_buffer_pass(out->buffer, &at);
     plp_buffer_end(&at);
 }
 
@@ -212,8 +211,7 @@ uint32_t plp_rules_put_words(const plp_rulebook *book, const char *only, const p
         put_rule_words(book, &book->rules[i], style, &words, out);
         count++;
     }
-    if (words.status != PALPATE_OK && out->status == PALPATE_OK)
-        out->status = words.status;
+    plp_buffer_pass(out, &words);
     plp_buffer_end(&words);
     return count;
 }
@@ -318,8 +316,7 @@ static void put_rule_text(const plp_rulebook *book, const plp_rule *rule, plp_js
     plp_buffer_begin(&words, out->buffer->memory, out->buffer->ceiling);
     put_sentence(book, rule, &words);
     plp_list_key(out, "words", plp_buffer_text(&words));
-    if (words.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
-        out->buffer->status = words.status;
+    plp_buffer_pass(out->buffer, &words);
     plp_buffer_end(&words);
 }
 

@@ -205,8 +205,7 @@ uint32_t plp_skeleton_put(const plp_rulebook *book, const char *tag, const char 
             (only == NULL || strcmp(only, row->section) == 0))
             put_section(&to, row);
     plp_buffer_puts(out, "}\n");
-    if (scratch.status != PALPATE_OK && out->status == PALPATE_OK)
-        out->status = scratch.status;
+    plp_buffer_pass(out, &scratch);
     plp_buffer_end(&scratch);
     return to.count;
 }

@@ -85,8 +85,7 @@ static void put_words(const plp_rulebook *book, const plp_term *term, plp_json_w
     plp_buffer_begin(&words, out->buffer->memory, out->buffer->ceiling);
     plp_words_condition(book, term, &words);
     put_key(out, "words", plp_buffer_text(&words));
-    if (words.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
-        out->buffer->status = words.status;
+    plp_buffer_pass(out->buffer, &words);
     plp_buffer_end(&words);
 }
 

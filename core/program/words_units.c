@@ -135,8 +135,7 @@ plp_buffer plp_words_scratch(const plp_buffer *out)
 
 void plp_words_drop(plp_buffer *scratch, plp_buffer *out)
 {
-    if (scratch->status != PALPATE_OK && out->status == PALPATE_OK)
-        out->status = scratch->status;
+    plp_buffer_pass(out, scratch);
     plp_buffer_end(scratch);
 }
 

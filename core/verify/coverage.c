@@ -221,6 +221,7 @@ static void put_missing_json(const plp_coverage *coverage, plp_json_writer *out)
             plp_json_close(out);
         }
     }
+    plp_buffer_pass(out->buffer, &text);
     plp_buffer_end(&text);
 }
 

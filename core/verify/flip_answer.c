@@ -113,6 +113,7 @@ static void put_none(const telling *t, const palpate_style *style, plp_buffer *o
     }
     plp_terminal_wrap(out, style, 0, 0, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }
 
@@ -144,6 +145,7 @@ static void put_answers(const telling *t, const palpate_style *style, plp_buffer
         plp_buffer_puts(out, plp_say(t->book, PLP_SAY_FLIP_ELSE_OPEN));
     if (t->flip->rest == PLP_FLIP_NO_MORE || t->flip->rest == PLP_FLIP_TIMEOUT)
         plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }
 

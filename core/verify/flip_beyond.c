@@ -372,7 +372,7 @@ palpate_status plp_flip_beyond_search(plp_flip_beyond *b, plp_flip *flip, palpat
     if (flip->already || flip->count >= b->options->most_answers)
         return PALPATE_OK;
     plp_z3_version(&b->z3, flip->solver);
-    if (!b->built)
+    if (!b->built && b->status == PALPATE_OK)
         b->status = build(b, error);
     if (b->status != PALPATE_OK)
         return plp_fail(error, b->status, NULL, NULL, "the model of the rules cannot be built");

@@ -3,6 +3,7 @@
 #include "verify/logic.h"
 
 #include <string.h>
+#include "base/error.h"
 #include "base/number.h"
 
 /* Z3 calls this in place of ending the process; failures show in what the calls return. */
@@ -137,10 +138,11 @@ plp_bit plp_logic_blurred(plp_logic *logic, plp_bit a)
         if (logic->blurs[i].of == a)
             return logic->blurs[i].blurred;
     plp_bit blurred = plp_logic_bit(logic);
-    if (logic->failed ||
-        !plp_memory_grow(logic->memory, (void **)&logic->blurs, &logic->blur_capacity,
+    if (logic->failed)
+        return logic->no;
+    if (!plp_memory_grow(logic->memory, (void **)&logic->blurs, &logic->blur_capacity,
                          logic->blur_count + 1u, sizeof *logic->blurs)) {
-        logic->failed = true;
+        logic->failed = logic->no_memory = true;
         return logic->no;
     }
     logic->call.inc_ref(logic->z3, a);
@@ -281,7 +283,7 @@ plp_bit plp_logic_weighs(plp_logic *logic, const plp_bit *bits, const int *weigh
     size_t bytes = ((size_t)count + 1) * (size_t)d.width * sizeof *d.nodes;
     d.nodes = plp_memory_new(logic->memory, bytes);
     if (d.nodes == NULL) {
-        logic->failed = true;
+        logic->failed = logic->no_memory = true;
         return logic->no;
     }
     mark_reached(logic, &d);
@@ -382,14 +384,23 @@ plp_bit plp_logic_gt(plp_logic *logic, plp_bit a, plp_bit b)
     return keep(logic, logic->call.mk_gt(logic->z3, a, b));
 }
 
+palpate_status plp_logic_status(const plp_logic *logic, palpate_error *error)
+{
+    if (logic->no_memory)
+        return plp_fail_memory(error);
+    return logic->failed ? plp_fail(error, PALPATE_E_INTERNAL, "solver", NULL, "the solver failed")
+                         : PALPATE_OK;
+}
+
 /* ---- definitions ---- */
 
 static void note_definition(plp_logic *logic, plp_bit variable, plp_bit meaning)
 {
-    if (logic->failed ||
-        !plp_memory_grow(logic->memory, (void **)&logic->definitions, &logic->definition_capacity,
+    if (logic->failed)
+        return;
+    if (!plp_memory_grow(logic->memory, (void **)&logic->definitions, &logic->definition_capacity,
                          logic->definition_count + 1u, sizeof *logic->definitions)) {
-        logic->failed = true;
+        logic->failed = logic->no_memory = true;
         return;
     }
     logic->call.inc_ref(logic->z3, variable);

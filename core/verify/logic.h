@@ -35,7 +35,7 @@ typedef struct plp_logic {
     Z3_ast_vector kept;
     Z3_sort truth, real, whole;
     plp_bit yes, no;
-    bool failed;
+    bool failed, no_memory; /* the solver refused something; the allocator did */
     uint32_t fresh;  /* how many names were made up */
     plp_blur *blurs; /* kept to the end */
     uint32_t blur_count;
@@ -51,6 +51,8 @@ typedef struct plp_logic {
 /** False: Z3 could not start. End it also then. */
 bool plp_logic_begin(plp_logic *logic, const palpate_allocator *memory);
 void plp_logic_end(plp_logic *logic);
+/** OK; E_NOMEM or E_INTERNAL if something could not be made. */
+palpate_status plp_logic_status(const plp_logic *logic, palpate_error *error);
 
 /** Guess first that a bit does not hold: answers are found of whom little is known. */
 void plp_logic_prefer_no(plp_logic *logic);

@@ -130,9 +130,7 @@ palpate_status plp_model_begin(plp_model *model, const plp_program *program,
     model->unrounded = twin != NULL ? twin->unrounded : plp_logic_bit(model->logic);
     if (!plp_model_facts(model) || !plp_world_begin(&model->world, model, NULL, true))
         return plp_fail_memory(error);
-    if (model->logic->failed)
-        return plp_fail(error, PALPATE_E_INTERNAL, "solver", NULL, "the solver refuses the model");
-    return PALPATE_OK;
+    return plp_logic_status(model->logic, error);
 }
 
 void plp_model_end(plp_model *model)

@@ -137,8 +137,7 @@ static void put_survivor(const plp_mutation *m, const plp_mutant *mutant, plp_js
     plp_list_key(out, "file", m->book->files[mutant->place.file].path);
     put_count(out, "line", mutant->place.line);
     plp_json_close(out);
-    if (out->buffer->status == PALPATE_OK)
-        out->buffer->status = change.status;
+    plp_buffer_pass(out->buffer, &change);
     plp_buffer_end(&change);
 }
 
@@ -210,7 +209,6 @@ void plp_mutation_put_text(const plp_mutation *m, const palpate_style *style, pl
                       all.all, m->test_count, score_of(all));
     if (m->failing > 0)
         plp_buffer_printf(out, "Left aside: %zu that do not pass as the rules are.\n", m->failing);
-    if (out->status == PALPATE_OK)
-        out->status = line.status;
+    plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }

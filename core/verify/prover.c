@@ -109,15 +109,26 @@ plp_proof_status plp_prover_search(plp_prover *prover, plp_bit question)
     plp_logic_forget(logic, mark);
     if (prover->model.no_memory)
         prover->status = plp_fail_memory(prover->error);
-    if (prover->status == PALPATE_OK && logic->failed)
-        prover->status =
-            plp_fail(prover->error, PALPATE_E_INTERNAL, "solver", NULL, "the solver failed");
+    if (prover->status == PALPATE_OK)
+        prover->status = plp_logic_status(logic, prover->error);
     if (status == PLP_PROOF_REFUTED)
         shrink(prover);
     return status == PLP_PROOF_SKIPPED ? PLP_PROOF_TIMEOUT : status;
 }
 
 /* ---- telling ---- */
+
+/* The text for as long as the proofs live; NULL if there is no memory for it. */
+static const char *keep(plp_prover *prover, plp_buffer *text)
+{
+    const char *kept = NULL;
+    if (text->status == PALPATE_OK)
+        kept = plp_arena_text(&prover->proofs->arena, plp_buffer_text(text), text->length);
+    plp_buffer_end(text);
+    if (kept == NULL && prover->status == PALPATE_OK)
+        prover->status = plp_fail_memory(prover->error);
+    return kept;
+}
 
 const char *plp_prover_patient(plp_prover *prover)
 {
@@ -126,13 +137,7 @@ const char *plp_prover_patient(plp_prover *prover)
     plp_facts_put(&prover->facts, &text);
     while (text.length > 0 && text.bytes[text.length - 1] == '\n')
         text.length--;
-    char *kept = text.status == PALPATE_OK
-                     ? plp_arena_text(&prover->proofs->arena, plp_buffer_text(&text), text.length)
-                     : NULL;
-    plp_buffer_end(&text);
-    if (kept == NULL && prover->status == PALPATE_OK)
-        prover->status = plp_fail_memory(prover->error);
-    return kept;
+    return keep(prover, &text);
 }
 
 const char *plp_prover_say(plp_prover *prover, const char *format, ...)
@@ -143,9 +148,5 @@ const char *plp_prover_say(plp_prover *prover, const char *format, ...)
     va_start(arguments, format);
     plp_buffer_vprintf(&text, format, arguments);
     va_end(arguments);
-    char *kept = plp_arena_text(&prover->proofs->arena, plp_buffer_text(&text), text.length);
-    plp_buffer_end(&text);
-    if (kept == NULL && prover->status == PALPATE_OK)
-        prover->status = plp_fail_memory(prover->error);
-    return kept;
+    return keep(prover, &text);
 }

@@ -104,6 +104,7 @@ static void put_failure(run *r, const plp_expect *expect, const char *got)
         plp_buffer_printf(r->out, "    expected: %s\n    got:      %s\n",
                           plp_buffer_text(&expected), got);
     }
+    plp_buffer_pass(r->out, &expected);
     plp_buffer_end(&expected);
 }
 
@@ -121,6 +122,7 @@ static uint32_t compare(run *r, const plp_test *test, const plp_decision *after,
         if (tell)
             put_failure(r, &test->expect[e], plp_buffer_text(&got));
     }
+    plp_buffer_pass(r->out, &got);
     plp_buffer_end(&got);
     return failures;
 }
