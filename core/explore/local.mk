@@ -43,7 +43,11 @@ core_sources += \
     %D%/subjects.def \
     %D%/sweep.c \
     %D%/sweep.h \
+    %D%/sweep_grid.c \
+    %D%/sweep_json.c \
+    %D%/sweep_strip.c \
     %D%/sweep_svg.c \
-    %D%/sweep_write.c \
+    %D%/sweep_text.c \
+    %D%/sweep_text.h \
     %D%/what_if.c \
     %D%/why.c

@@ -235,6 +235,22 @@ static bool join(plp_sweep *sweep, uint32_t index)
     return true;
 }
 
+/* The value where the outcome changes between two neighbouring runs. */
+static double change_point(const plp_sweep_axis *axis, uint32_t run)
+{
+    const plp_cell *before = &axis->runs[run].last;
+    return before->kind == PLP_CELL_SPAN ? before->high : before->low;
+}
+
+bool plp_sweep_changes_after(const plp_sweep *sweep, uint32_t index, uint32_t run, double *value)
+{
+    const plp_sweep_axis *axis = &sweep->axes[index];
+    if (sweep->book->facts[axis->fact].type != PLP_NUMBER || run + 1 >= axis->run_count)
+        return false;
+    *value = change_point(axis, run);
+    return run == 0 || change_point(axis, run - 1) != *value;
+}
+
 void plp_sweep_put_run(const plp_sweep *sweep, uint32_t axis, uint32_t run, plp_buffer *out)
 {
     const plp_sweep_cell *cells = &sweep->axes[axis].runs[run];

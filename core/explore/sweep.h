@@ -55,6 +55,9 @@ void plp_sweep_put_json(const plp_sweep *sweep, plp_buffer *out);
 void plp_sweep_put_svg(const plp_sweep *sweep, plp_buffer *out);
 /** "Refer: Physiotherapy", "Relaxation massage": an item in words. */
 void plp_sweep_put_item(const plp_sweep *sweep, uint32_t item, plp_buffer *out);
+/** Does the outcome change between a run and the next, at a value? One that is a cell of its own ends two runs, and is
+ * told of the first. Only numbers change at a value. */
+bool plp_sweep_changes_after(const plp_sweep *sweep, uint32_t axis, uint32_t run, double *value);
 /** "0 to 7", "below 7" … of a run. */
 void plp_sweep_put_run(const plp_sweep *sweep, uint32_t axis, uint32_t run, plp_buffer *out);
 

@@ -109,8 +109,7 @@ static void put_written(const picture *p, write_text *write, uint32_t index, uns
     write(p->sweep, index, &text);
     shorten(&text);
     put_text(p->out, x, y + 16, plp_buffer_text(&text));
-    if (text.status != PALPATE_OK && p->out->status == PALPATE_OK)
-        p->out->status = text.status;
+    plp_buffer_pass(p->out, &text);
     plp_buffer_end(&text);
 }
 
@@ -127,13 +126,15 @@ static void put_in_column(const picture *p, write_text *write, uint32_t index, u
 
 /* ---- how wide it must be ---- */
 
-static unsigned width_of(const plp_sweep *sweep, write_text *write, uint32_t index)
+static unsigned width_of(const picture *p, write_text *write, uint32_t index)
 {
     plp_buffer text;
-    plp_buffer_begin(&text, sweep->arena.memory, 65536);
-    write(sweep, index, &text);
+    plp_buffer_begin(&text, p->sweep->arena.memory, 65536);
+    write(p->sweep, index, &text);
     shorten(&text);
-    size_t letters = plp_text_width(plp_buffer_text(&text), text.length);
+    const char *bytes = plp_buffer_text(&text);
+    size_t letters = plp_text_width(bytes, strlen(bytes));
+    plp_buffer_pass(p->out, &text);
     plp_buffer_end(&text);
     return (unsigned)letters * LETTER + 2 * PAD;
 }
@@ -151,18 +152,18 @@ static bool is_drawn(const plp_sweep *sweep, uint32_t item)
 static void measure(picture *p)
 {
     const plp_sweep *sweep = p->sweep;
-    p->label = wider(LABEL_LEAST, width_of(sweep, write_head, 0));
+    p->label = wider(LABEL_LEAST, width_of(p, write_head, 0));
     p->column = COLUMN_LEAST;
     for (uint32_t a = 0; a < sweep->axis_count; a++)
-        p->label = wider(p->label, width_of(sweep, write_axis, a));
+        p->label = wider(p->label, width_of(p, write_axis, a));
     for (uint32_t i = 0; i < sweep->item_count; i++)
-        p->label = wider(p->label, is_drawn(sweep, i) ? width_of(sweep, plp_sweep_put_item, i) : 0);
+        p->label = wider(p->label, is_drawn(sweep, i) ? width_of(p, plp_sweep_put_item, i) : 0);
     for (uint32_t r = 0; sweep->axis_count > 1 && r < sweep->axes[1].run_count; r++)
-        p->label = wider(p->label, width_of(sweep, write_row, r));
+        p->label = wider(p->label, width_of(p, write_row, r));
     for (uint32_t c = 0; c < sweep->axes[0].run_count; c++)
-        p->column = wider(p->column, width_of(sweep, write_column, c));
+        p->column = wider(p->column, width_of(p, write_column, c));
     for (uint32_t c = 0; c < sweep->class_count; c++)
-        p->column = wider(p->column, width_of(sweep, write_level, c));
+        p->column = wider(p->column, width_of(p, write_level, c));
 }
 
 /* ---- drawing ---- */
@@ -220,6 +221,7 @@ static void put_title(const plp_sweep *sweep, plp_buffer *out)
                 second != NULL ? PLP_SAY_SWEEP_TITLE_BOTH : PLP_SAY_SWEEP_TITLE,
                 sweep->book->facts[sweep->axes[0].fact].title, second);
     put_escaped(out, plp_buffer_text(&title));
+    plp_buffer_pass(out, &title);
     plp_buffer_end(&title);
 }
 
