@@ -72,6 +72,15 @@ for document in README.md rules/README.md examples/plugin/README.md; do
     [ ! -f "$source/$document" ] || blocks "$source/$document" "$document"
 done
 
+# The picture that README.md shows is what the command beside it draws.
+if palpate sweep --format svg examples/patients/v16-high-blood-pressure.json bp_systolic bp_diastolic |
+    cmp -s - "$source/examples/blood-pressure.svg"; then
+    pass "README.md: the picture of the sweep is as the rules are"
+else
+    fail "README.md: the picture of the sweep is not as the rules are; write it anew: palpate sweep --format svg" \
+        "-o examples/blood-pressure.svg examples/patients/v16-high-blood-pressure.json bp_systolic bp_diastolic"
+fi
+
 # The examples of `palpate help COMMAND`, which the manual pages share. They exit with 0 or, where they say so, 1.
 for name in $(palpate __complete '' | cut -f 1); do
     while IFS= read -r command; do

@@ -317,6 +317,7 @@ palpate_status palpate_sweep(const palpate_patient *patient, const palpate_axis 
     palpate_style look = plp_terminal_style(style);
     plp_buffer out;
     plp_sweep sweep = {.book = plp_patient_facts(patient)->book,
+                       .patient = plp_patient_facts(patient)->id,
                        .axis_count = (uint32_t)axis_count};
     plp_arena_begin(&sweep.arena, plp_engine_memory(engine));
     plp_buffer_begin(&out, plp_engine_memory(engine),
@@ -329,7 +330,7 @@ palpate_status palpate_sweep(const palpate_patient *patient, const palpate_axis 
         if (format == PALPATE_FORMAT_JSON)
             plp_sweep_put_json(&sweep, &out);
         else if (format == PALPATE_FORMAT_SVG)
-            plp_sweep_put_svg(&sweep, &out);
+            plp_sweep_put_svg(&sweep, plp_patient_asked(patient), &out);
         else
             plp_sweep_put_text(&sweep, plp_patient_asked(patient), &look, &out);
         status = plp_buffer_write(&out, write, context, error);

@@ -35,6 +35,7 @@ typedef struct plp_outcome {
 typedef struct plp_sweep {
     plp_arena arena;
     const plp_rulebook *book;
+    const char *patient;    /* its id, or NULL; borrowed */
     plp_sweep_axis axes[2];
     uint32_t axis_count;
     plp_subject *items;     /* techniques, referrals, advice, avoided regions, positions, products */
@@ -52,7 +53,7 @@ bool plp_sweep_is_constant(const plp_sweep *sweep, uint32_t item);
 /** `asked`: the tag of the language that was asked for, or NULL. */
 void plp_sweep_put_text(const plp_sweep *sweep, const char *asked, const palpate_style *style, plp_buffer *out);
 void plp_sweep_put_json(const plp_sweep *sweep, plp_buffer *out);
-void plp_sweep_put_svg(const plp_sweep *sweep, plp_buffer *out);
+void plp_sweep_put_svg(const plp_sweep *sweep, const char *asked, plp_buffer *out);
 /** "Refer: Physiotherapy", "Relaxation massage": an item in words. */
 void plp_sweep_put_item(const plp_sweep *sweep, uint32_t item, plp_buffer *out);
 /** Does the outcome change between a run and the next, at a value? One that is a cell of its own ends two runs, and is

@@ -5,7 +5,7 @@
 
 /* ---- letters ---- */
 
-static void put_letter(uint32_t class, plp_buffer *out)
+void plp_sweep_put_letter(uint32_t class, plp_buffer *out)
 {
     if (class < 26)
         plp_buffer_putc(out, (char)('A' + class));
@@ -62,7 +62,7 @@ static void put_letter_of(const plp_sweep *sweep, uint32_t class, const palpate_
     bool some = false;
     plp_buffer_begin(&line, sweep->arena.memory, out->ceiling);
     plp_buffer_begin(&dose, sweep->arena.memory, out->ceiling);
-    put_letter(class, &line);
+    plp_sweep_put_letter(class, &line);
     plp_buffer_puts(&line, ": ");
     put_dose(sweep, outcome, &dose);
     plp_say_put(&line, sweep->book, PLP_SAY_SWEEP_LEGEND, plp_sweep_level(sweep, outcome),
@@ -77,6 +77,12 @@ static void put_letter_of(const plp_sweep *sweep, uint32_t class, const palpate_
     plp_buffer_end(&dose);
     plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
+}
+
+void plp_sweep_put_letters(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+{
+    for (uint32_t c = 0; c < sweep->class_count; c++)
+        put_letter_of(sweep, c, style, out);
 }
 
 /* ---- the grid ---- */
@@ -95,7 +101,7 @@ static void put_part(const plp_sweep *sweep, uint32_t from, uint32_t to, size_t 
         plp_sweep_put_run_padded(sweep, 1, r, label, out);
         for (uint32_t c = from; c < to; c++) {
             letter.length = 0;
-            put_letter(plp_sweep_at(sweep, c, r)->class, &letter);
+            plp_sweep_put_letter(plp_sweep_at(sweep, c, r)->class, &letter);
             plp_sweep_put_padded(out, plp_buffer_text(&letter), width);
         }
         plp_sweep_end_line(out);
@@ -115,6 +121,4 @@ void plp_sweep_put_grid(const plp_sweep *sweep, const palpate_style *style, plp_
     plp_buffer_puts(out, "\n\n");
     for (uint32_t from = 0; from < runs; from += fit)
         put_part(sweep, from, from + fit < runs ? from + fit : runs, label, width, out);
-    for (uint32_t c = 0; c < sweep->class_count; c++)
-        put_letter_of(sweep, c, style, out);
 }

@@ -101,26 +101,35 @@ static void put_doses(const plp_sweep *sweep, const palpate_style *style, plp_bu
     plp_buffer_end(&line);
 }
 
+/* How many items are in the plan throughout, and so have no row. */
+static void put_constant(const plp_sweep *sweep, plp_buffer *out)
+{
+    uint32_t constant = 0;
+    for (uint32_t i = 0; i < sweep->item_count; i++)
+        constant += plp_sweep_is_constant(sweep, i) && plp_outcome_has(sweep->classes[0], i);
+    if (constant == 0)
+        return;
+    plp_say_count(out, sweep->book, PLP_SAY_SWEEP_SAME_ONE, PLP_SAY_SWEEP_SAME, constant);
+    plp_sweep_end_line(out);
+}
+
+void plp_sweep_put_strip_legend(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
+{
+    put_doses(sweep, style, out);
+    put_constant(sweep, out);
+}
+
 void plp_sweep_put_strip(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out)
 {
     size_t width = column_width(sweep, out);
     uint32_t fit = plp_sweep_fit(style, LABEL_COLUMNS, width);
-    uint32_t runs = sweep->axes[0].run_count, constant = 0;
+    uint32_t runs = sweep->axes[0].run_count;
     for (uint32_t from = 0; from < runs; from += fit) {
         uint32_t to = from + fit < runs ? from + fit : runs;
         plp_buffer_puts(out, from > 0 ? "\n" : "");
         put_strip_head(sweep, from, to, width, out);
-        constant = 0;
-        for (uint32_t i = 0; i < sweep->item_count; i++) {
+        for (uint32_t i = 0; i < sweep->item_count; i++)
             if (!plp_sweep_is_constant(sweep, i))
                 put_strip_row(sweep, i, from, to, width, style, out);
-            else
-                constant += plp_outcome_has(sweep->classes[0], i);
-        }
-    }
-    put_doses(sweep, style, out);
-    if (constant > 0) {
-        plp_say_count(out, sweep->book, PLP_SAY_SWEEP_SAME_ONE, PLP_SAY_SWEEP_SAME, constant);
-        plp_sweep_end_line(out);
     }
 }

@@ -114,6 +114,18 @@ static void put_change_points(const plp_sweep *sweep, uint32_t index, plp_buffer
     plp_buffer_end(&points);
 }
 
+void plp_sweep_put_below(const plp_sweep *sweep, const char *asked, const palpate_style *style,
+                         plp_buffer *out)
+{
+    if (sweep->axis_count == 1)
+        plp_sweep_put_strip_legend(sweep, style, out);
+    else
+        plp_sweep_put_letters(sweep, style, out);
+    for (uint32_t a = 0; a < sweep->axis_count; a++)
+        put_change_points(sweep, a, out);
+    plp_notice_put(sweep->book, asked, style, out);
+}
+
 void plp_sweep_put_text(const plp_sweep *sweep, const char *asked, const palpate_style *style,
                         plp_buffer *out)
 {
@@ -121,7 +133,5 @@ void plp_sweep_put_text(const plp_sweep *sweep, const char *asked, const palpate
         plp_sweep_put_strip(sweep, style, out);
     else
         plp_sweep_put_grid(sweep, style, out);
-    for (uint32_t a = 0; a < sweep->axis_count; a++)
-        put_change_points(sweep, a, out);
-    plp_notice_put(sweep->book, asked, style, out);
+    plp_sweep_put_below(sweep, asked, style, out);
 }

@@ -5,9 +5,17 @@
 
 #include "explore/sweep.h"
 
-/** The plans over one fact; over two. */
+/** The plans over one fact, and what stands for what in them; over two, likewise. */
 void plp_sweep_put_strip(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out);
+void plp_sweep_put_strip_legend(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out);
 void plp_sweep_put_grid(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out);
+void plp_sweep_put_letters(const plp_sweep *sweep, const palpate_style *style, plp_buffer *out);
+/** All that stands below a strip or a grid, in the text as in a picture: what stands for what, where the plan changes, and
+ * what is to be said of the language (`asked`: its tag, or NULL). */
+void plp_sweep_put_below(const plp_sweep *sweep, const char *asked, const palpate_style *style, plp_buffer *out);
+
+/** The letter of a class of outcomes: A, B … Z, A1 … */
+void plp_sweep_put_letter(uint32_t class, plp_buffer *out);
 
 /** "Light and adapted": the disposition of an outcome. */
 const char *plp_sweep_level(const plp_sweep *sweep, const plp_outcome *outcome);
