@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "explore/compare.h"
 #include "program/lists.h"
+#include "program/words.h"
 
 #define MOST_EFFECTS 40 /* rows of the cohort's table */
 
@@ -219,7 +220,7 @@ static void tell_disabled(plp_report *r)
             continue;
         r->title.length = r->before.length = 0;
         plp_buffer_printf(&r->title, "rule %s", rule->id);
-        plp_report_put_rule(r->book, rule, &r->before);
+        plp_words_rule(r->book, rule, &r->before);
         r->kind->entry(r, rule->title, plp_buffer_text(&r->title));
         r->kind->row(r, "The rule", plp_buffer_text(&r->before), "It does not speak.");
         r->kind->note(r, "Reason", disabled->reason);

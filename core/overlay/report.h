@@ -54,8 +54,6 @@ const char *plp_report_title(const plp_rulebook *book, plp_word word, const char
  * value as the layer wrote it, or NULL. */
 void plp_report_put_key(const plp_rulebook *book, plp_word word, const char *id, const char *key,
                         const char *json, const plp_report *report, plp_buffer *out);
-/** "If …, then …". */
-void plp_report_put_rule(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out);
 /** Tell everything that the layers add, and how many tests. */
 void plp_report_added(plp_report *report);
 

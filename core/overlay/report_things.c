@@ -82,33 +82,12 @@ const char *plp_report_title(const plp_rulebook *book, plp_word word, const char
 
 /* ---- rules and conditions ---- */
 
-static void put_actions(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
-{
-    for (uint32_t i = 0; i < rule->action_count; i++) {
-        plp_buffer_puts(out, i > 0 ? "; " : "");
-        plp_words_action(book, &rule->actions[i], out);
-    }
-}
-
 static void put_condition(const plp_rulebook *book, const plp_term *term, plp_buffer *out)
 {
     if (term->kind == PLP_TERM_ALWAYS)
         plp_buffer_puts(out, "always");
     else
         plp_words_condition(book, term, out);
-}
-
-void plp_report_put_rule(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
-{
-    if (rule->when->kind == PLP_TERM_ALWAYS) {
-        plp_buffer_puts(out, "Always: ");
-    } else {
-        plp_buffer_puts(out, "If ");
-        plp_words_condition(book, rule->when, out);
-        plp_buffer_puts(out, ", then ");
-    }
-    put_actions(book, rule, out);
-    plp_buffer_putc(out, '.');
 }
 
 /* ---- values as rule files have them ---- */
@@ -202,7 +181,7 @@ void plp_report_put_key(const plp_rulebook *book, plp_word word, const char *id,
     if (term != NULL && plp_term_is_truth(term->kind))
         put_condition(book, term, out);
     else if (rule != NULL)
-        put_actions(book, rule, out);
+        plp_words_actions(book, rule, out);
     else if (json != NULL)
         put_json(report, json, out);
 }
@@ -231,7 +210,7 @@ static void put_added_rules(plp_report *report)
         report->title.length = report->after.length = 0;
         plp_buffer_printf(&report->title, "rule %s, %s line %u", rule->id,
                           book->files[rule->place.file].path, rule->place.line);
-        plp_report_put_rule(book, rule, &report->after);
+        plp_words_rule(book, rule, &report->after);
         report->kind->entry(report, rule->title, plp_buffer_text(&report->title));
         report->kind->note(report, "It says", plp_buffer_text(&report->after));
         report->kind->note(report, "Because", rule->because);

@@ -41,6 +41,7 @@ core_sources += \
     %D%/words_value.c \
     %D%/words_units.c \
     %D%/words_action.c \
+    %D%/words_rule.c \
     %D%/words_tree.c \
     %D%/lists.h \
     %D%/listing.c \

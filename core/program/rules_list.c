@@ -89,46 +89,6 @@ uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, plp_buff
 
 /* ---- plain words, in the language of the book ---- */
 
-static void put_actions(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
-{
-    for (uint32_t i = 0; i < rule->action_count; i++) {
-        plp_buffer_puts(out, i > 0 ? "; " : "");
-        plp_words_action(book, &rule->actions[i], out);
-    }
-}
-
-/* A note that ends the sentence has a full stop within its quotation marks already. */
-static void drop_second_stop(plp_buffer *out)
-{
-    static const char *const ends[] = {".\u201d.", ".\u201c.", ".\u00bb."};
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-        size_t length = strlen(ends[i]);
-        if (out->length >= length &&
-            memcmp(out->bytes + out->length - length, ends[i], length) == 0) {
-            out->length--;
-            return;
-        }
-    }
-}
-
-/* "If …, then …." */
-static void put_sentence(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
-{
-    bool always = rule->when->kind == PLP_TERM_ALWAYS;
-    plp_buffer condition = plp_words_scratch(out), actions = plp_words_scratch(out);
-    if (!always)
-        plp_words_condition(book, rule->when, &condition);
-    put_actions(book, rule, &actions);
-    if (always)
-        plp_say_put(out, book, PLP_SAY_RULE_ALWAYS, plp_buffer_text(&actions), NULL);
-    else
-        plp_say_put(out, book, PLP_SAY_RULE_IF, plp_buffer_text(&condition),
-                    plp_buffer_text(&actions));
-    drop_second_stop(out);
-    plp_words_drop(&actions, out);
-    plp_words_drop(&condition, out);
-}
-
 static void put_unknown(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out)
 {
     plp_buffer_puts(out, plp_say(book, rule->if_unknown == PLP_ASK      ? PLP_SAY_RULE_ASKED
@@ -185,7 +145,7 @@ static void put_rule_words(const plp_rulebook *book, const plp_rule *rule,
     plp_buffer_putc(out, '\n');
     put_head(book, rule, words);
     put_paragraph(words, style, out);
-    put_sentence(book, rule, words);
+    plp_words_rule(book, rule, words);
     put_paragraph(words, style, out);
     if (rule->when->kind != PLP_TERM_ALWAYS) {
         put_unknown(book, rule, words);
@@ -314,7 +274,7 @@ static void put_rule_text(const plp_rulebook *book, const plp_rule *rule, plp_js
 {
     plp_buffer words;
     plp_buffer_begin(&words, out->buffer->memory, out->buffer->ceiling);
-    put_sentence(book, rule, &words);
+    plp_words_rule(book, rule, &words);
     plp_list_key(out, "words", plp_buffer_text(&words));
     plp_buffer_pass(out->buffer, &words);
     plp_buffer_end(&words);

@@ -18,6 +18,10 @@ void plp_words_subject(const plp_rulebook *book, const plp_term *leaf, plp_buffe
 uint32_t plp_words_fact(const plp_rulebook *book, const plp_term *leaf);
 /** What an action does, as a clause: "limit pressure to 2 of 5". */
 void plp_words_action(const plp_rulebook *book, const plp_action *action, plp_buffer *out);
+/** What a rule does: its actions, with "; " between. */
+void plp_words_actions(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out);
+/** A whole rule as a sentence: "If age is at least 65 years, then limit pressure to 3 of 5." */
+void plp_words_rule(const plp_rulebook *book, const plp_rule *rule, plp_buffer *out);
 /** A term as a JSON tree, as `palpate rules --json` shows it: {"all": [ {"fact": "x", "at_least":
  * 5}, … ]}. */
 void plp_words_tree(const plp_rulebook *book, const plp_term *term, plp_json_writer *out);
