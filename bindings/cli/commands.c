@@ -187,7 +187,9 @@ static const cli_command commands[] = {
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "look for mistakes in rules",
         .about = "Reads the rules of DIR, or the shipped ones, and lists what is wrong or doubtful, with file, line "
-                 "and what to write instead. With --rules as well, DIR is the layer on top.\n\n"
+                 "and what to write instead. With --rules as well, DIR is the layer on top. A finding that is meant to be is "
+                 "accepted where it stands, with a reason: silence = { [\"missing-test\"] = \"Why.\" } in the rule, fact or "
+                 "other declaration, where the key is the code in brackets.\n\n"
                  "With --prove it also proves, for every possible patient, each invariant of the rules, and what every "
                  "rule set owes: that phases keep what earlier ones decided, that not knowing is never milder than "
                  "knowing, and more. A promise that does not hold is shown with a patient whose plan breaks it. What "

@@ -4,6 +4,7 @@
  * `check --prove` finds the rest. */
 #include <string.h>
 #include "base/error.h"
+#include "evaluate/evaluation.h"
 #include "verify/check.h"
 #include "verify/domain.h"
 
@@ -26,7 +27,8 @@ static void flatten(const plp_rulebook *book, const plp_term *term, bool truth, 
 {
     bool opens = (term->kind == PLP_TERM_ALL && truth) || (term->kind == PLP_TERM_ANY && !truth);
     bool negates = term->kind == PLP_TERM_NONE && truth;
-    if (out->count == CONJUNCTS_MAX || depth > DEPTH_MAX)
+    if (out->count == CONJUNCTS_MAX || depth > DEPTH_MAX ||
+        (term->kind == PLP_TERM_ALWAYS && truth))
         return;
     if (term->kind == PLP_TERM_DEFINE) {
         flatten(book, book->defines[term->subject].term, truth, depth + 1, out);
@@ -81,12 +83,38 @@ static bool implies(const conjuncts *narrow, const conjuncts *wide)
         if (!found)
             return false;
     }
-    return wide->count > 0 && wide->count < CONJUNCTS_MAX;
+    return wide->count < CONJUNCTS_MAX; /* none: it always holds */
+}
+
+/* Does nothing of the action show in a plan of this disposition, or of a more restrictive one? Caps
+ * and referrals may still be read by later rules. */
+static bool is_closed_by(const plp_rulebook *book, uint32_t level, const plp_action *action)
+{
+    bool closed = level >= PLP_URGENT_REFERRAL;
+    switch (action->kind) {
+    case PLP_DO_RANK:
+    case PLP_DO_TARGET_PRESSURE:
+    case PLP_DO_DOSE:
+    case PLP_DO_MAINTENANCE:
+    case PLP_DO_POSITION:
+    case PLP_DO_PRODUCT:
+    case PLP_DO_NOTE:
+        return closed;
+    case PLP_DO_ADVISE:
+        for (uint32_t i = 0; closed && i < action->advices.count; i++)
+            closed = !plp_care_kind_shown((plp_disposition)level,
+                                          book->advices[action->advices.at[i]].kind, true);
+        return closed && action->instead_of == PLP_NONE;
+    default:
+        return false;
+    }
 }
 
 static bool withholds(const plp_rulebook *book, const plp_action *stronger,
                       const plp_action *action)
 {
+    if (stronger->kind == PLP_DO_DISPOSITION)
+        return is_closed_by(book, stronger->level, action);
     bool everywhere = !plp_action_is_regional(stronger);
     if (action->kind == PLP_DO_RANK)
         return stronger->kind == PLP_DO_EXCLUDE && everywhere &&
@@ -113,11 +141,17 @@ static bool withholds_every(const plp_rulebook *book, const plp_rule *stronger,
     return rule->action_count > 0;
 }
 
-/* Which rules withhold a technique everywhere or a referral: those of thing `t` are
- * rule[first[t]] .. rule[first[t + 1] - 1], ascending. Techniques come before referrals. */
+/* Which rules withhold a technique everywhere, a referral, or, by the disposition, nearly all:
+ * those of thing `t` are rule[first[t]] .. rule[first[t + 1] - 1], ascending. Techniques come
+ * before referrals, and nearly all comes last. */
 typedef struct withholders {
     uint32_t *first, *rule;
 } withholders;
+
+static uint32_t nearly_all(const plp_rulebook *book)
+{
+    return book->techniques_count + book->referrals_count;
+}
 
 /* The n-th thing that an action takes away; PLP_NONE: there are no more. */
 static uint32_t taken_away(const plp_rulebook *book, const plp_action *action, uint32_t n)
@@ -127,6 +161,8 @@ static uint32_t taken_away(const plp_rulebook *book, const plp_action *action, u
         return n < action->techniques.count ? action->techniques.at[n] : PLP_NONE;
     if (action->kind == PLP_DO_NO_REFER)
         return n == 0 ? book->techniques_count + action->subject : PLP_NONE;
+    if (action->kind == PLP_DO_DISPOSITION && action->level >= PLP_URGENT_REFERRAL)
+        return n == 0 ? nearly_all(book) : PLP_NONE;
     return PLP_NONE;
 }
 
@@ -149,7 +185,7 @@ static void note_rules(const plp_rulebook *book, uint32_t *next, uint32_t *rule)
 /* False: no memory. */
 static bool find_withholders(const plp_rulebook *book, plp_arena *arena, withholders *out)
 {
-    uint32_t things = book->techniques_count + book->referrals_count, sum = 0;
+    uint32_t things = nearly_all(book) + 1, sum = 0;
     out->first = plp_arena_array(arena, things + 1u, sizeof *out->first);
     if (out->first == NULL)
         return false;
@@ -179,26 +215,43 @@ static uint32_t first_thing(const plp_rulebook *book, const plp_rule *rule)
     return PLP_NONE;
 }
 
-static void look_for_stronger(const plp_check *check, const withholders *by, uint32_t index,
-                              conjuncts *narrow, conjuncts *wide)
+/* Two conditions: of the rule that is looked at, and of one that may withhold it. */
+typedef struct pair {
+    conjuncts narrow, wide;
+} pair;
+
+/* Among the rules that take this thing away. */
+static void look_among(const plp_check *check, const withholders *by, uint32_t thing,
+                       uint32_t index, pair *lists)
 {
     const plp_rulebook *book = check->book;
     const plp_rule *rule = &book->rules[index];
-    uint32_t thing = first_thing(book, rule), before = PLP_NONE;
-    for (uint32_t at = thing != PLP_NONE ? by->first[thing] : 0;
-         thing != PLP_NONE && at < by->first[thing + 1]; at++) {
+    uint32_t before = PLP_NONE;
+    for (uint32_t at = by->first[thing]; at < by->first[thing + 1]; at++) {
         uint32_t s = by->rule[at];
         if (s == index || s == before || !withholds_every(book, &book->rules[s], rule))
             continue;
         before = s; /* a rule that takes it away twice is told once */
-        wide->count = 0;
-        flatten(book, book->rules[s].when, true, 0, wide);
-        if (implies(narrow, wide))
+        lists->wide.count = 0;
+        flatten(book, book->rules[s].when, true, 0, &lists->wide);
+        if (implies(&lists->narrow, &lists->wide))
             plp_check_rule(check, rule, PALPATE_WARNING, "always-withheld",
                            "take it out, or narrow the other rule",
                            "whenever \"%s\" applies, \"%s\" withholds all that it suggests",
                            rule->id, book->rules[s].id);
     }
+}
+
+static void look_for_stronger(const plp_check *check, const withholders *by, uint32_t index,
+                              pair *lists)
+{
+    uint32_t thing = first_thing(check->book, &check->book->rules[index]);
+    if (check->book->rules[index].if_unknown ==
+        PLP_ASSUME) /* it may apply while they are unknown */
+        return;
+    if (thing != PLP_NONE)
+        look_among(check, by, thing, index, lists);
+    look_among(check, by, nearly_all(check->book), index, lists);
 }
 
 palpate_status plp_check_reach(const plp_check *check, palpate_error *error)
@@ -208,18 +261,18 @@ palpate_status plp_check_reach(const plp_check *check, palpate_error *error)
     withholders by;
     plp_arena_begin(&arena, check->memory);
     plp_domain *domains = plp_arena_array(&arena, book->facts_count + 1u, sizeof *domains);
-    conjuncts *lists = plp_arena_array(&arena, 2, sizeof *lists);
+    pair *lists = plp_arena_array(&arena, 1, sizeof *lists);
     bool done = domains != NULL && lists != NULL && find_withholders(book, &arena, &by);
     for (uint32_t r = 0; done && r < book->rules_count; r++) {
         const plp_rule *rule = &book->rules[r];
-        lists[0].count = 0;
-        flatten(book, rule->when, true, 0, &lists[0]);
-        if (contradiction(book, domains, &lists[0]) != NULL)
+        lists->narrow.count = 0;
+        flatten(book, rule->when, true, 0, &lists->narrow);
+        if (contradiction(book, domains, &lists->narrow) != NULL)
             plp_check_rule(check, rule, PALPATE_ERROR, "unreachable-rule",
                            "its criteria contradict each other", "the rule \"%s\" can never apply",
                            rule->id);
         else
-            look_for_stronger(check, &by, r, &lists[0], &lists[1]);
+            look_for_stronger(check, &by, r, lists);
     }
     plp_arena_end(&arena);
     return done ? PALPATE_OK : plp_fail_memory(error);

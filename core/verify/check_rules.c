@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/json_write.h"
 #include "base/text.h"
+#include "program/predicates.h"
 #include "program/words.h"
 #include "verify/coverage.h"
 #include "verify/tests.h"
@@ -72,17 +73,13 @@ static void check_one(const plp_check *check, const plp_rule *rule)
  * ------------------------------------------------------------------------------------------------------
  */
 
-/* Canonical text of a rule's condition (and, with `actions`, of what it does), for comparison. */
-static palpate_status put_canonical(const plp_check *check, const plp_rule *rule, plp_buffer *out)
+#define DEPTH_MOST 64 /* deeper conditions are compared as they are written */
+
+static bool is_in_any_order(const plp_term *term)
 {
-    plp_json_writer tree;
-    plp_json_begin(&tree, out);
-    plp_words_tree(check->book, rule->when, &tree);
-    for (uint32_t a = 0; a < rule->action_count; a++) {
-        plp_buffer_putc(out, '\n');
-        plp_words_action(check->book, &rule->actions[a], out);
-    }
-    return out->status;
+    return term->kind == PLP_TERM_ALL || term->kind == PLP_TERM_ANY ||
+           term->kind == PLP_TERM_NONE || term->kind == PLP_TERM_UNLESS ||
+           term->kind == PLP_TERM_AT_LEAST_OF;
 }
 
 static uint32_t hash_of(const char *bytes, size_t length)
@@ -91,6 +88,52 @@ static uint32_t hash_of(const char *bytes, size_t length)
     for (size_t i = 0; i < length; i++)
         hash = (hash ^ (unsigned char)bytes[i]) * 16777619u;
     return hash;
+}
+
+/* The same for conditions whose parts stand in another order. */
+static uint32_t hash_term(const plp_check *check, const plp_term *term, unsigned depth,
+                          plp_buffer *scratch)
+{
+    plp_json_writer tree;
+    if (is_in_any_order(term) && depth < DEPTH_MOST) {
+        uint32_t hash = (uint32_t)term->kind * 31 + term->count;
+        for (uint32_t p = 0; p < term->part_count; p++)
+            hash += hash_term(check, term->parts[p], depth + 1, scratch) * 2654435761u;
+        return hash;
+    }
+    scratch->length = 0;
+    plp_json_begin(&tree, scratch);
+    plp_words_tree(check->book, term, &tree);
+    return hash_of(scratch->bytes, scratch->length);
+}
+
+static bool has_part(const plp_term *term, const plp_term *part, unsigned depth);
+
+static bool same_condition(const plp_term *a, const plp_term *b, unsigned depth)
+{
+    if (!is_in_any_order(a) || depth >= DEPTH_MOST)
+        return plp_term_compare(a, b) == 0;
+    bool same = a->kind == b->kind && a->count == b->count && a->part_count == b->part_count;
+    for (uint32_t p = 0; same && p < a->part_count; p++)
+        same = has_part(b, a->parts[p], depth + 1) && has_part(a, b->parts[p], depth + 1);
+    return same;
+}
+
+static bool has_part(const plp_term *term, const plp_term *part, unsigned depth)
+{
+    for (uint32_t p = 0; p < term->part_count; p++)
+        if (same_condition(term->parts[p], part, depth))
+            return true;
+    return false;
+}
+
+static void put_deeds(const plp_check *check, const plp_rule *rule, plp_buffer *out)
+{
+    out->length = 0;
+    for (uint32_t a = 0; a < rule->action_count; a++) {
+        plp_words_action(check->book, &rule->actions[a], out);
+        plp_buffer_putc(out, '\n');
+    }
 }
 
 static void tell_twins(const plp_check *check, const plp_rule *first, const plp_rule *second)
@@ -114,17 +157,19 @@ static palpate_status check_pairs(const plp_check *check, palpate_error *error)
     plp_buffer_begin(&two, check->memory, (size_t)check->limits->plan_bytes);
     palpate_status status = PALPATE_OK;
     for (uint32_t r = 0; status == PALPATE_OK && r < book->rules_count; r++) {
-        one.length = 0;
-        status = put_canonical(check, &book->rules[r], &one);
-        hashes[r] = hash_of(one.bytes, one.length);
+        const plp_rule *rule = &book->rules[r];
+        hashes[r] = hash_term(check, rule->when, 0, &two);
+        put_deeds(check, rule, &one);
+        hashes[r] += hash_of(one.bytes, one.length);
         for (uint32_t s = 0; status == PALPATE_OK && s < r; s++) {
-            if (hashes[s] != hashes[r] || book->rules[s].phase != book->rules[r].phase)
+            if (hashes[s] != hashes[r] || book->rules[s].phase != rule->phase)
                 continue;
-            two.length = 0;
-            status = put_canonical(check, &book->rules[s], &two);
-            if (one.length == two.length && memcmp(one.bytes, two.bytes, one.length) == 0)
-                tell_twins(check, &book->rules[s], &book->rules[r]);
+            put_deeds(check, &book->rules[s], &two);
+            if (one.length == two.length && memcmp(one.bytes, two.bytes, one.length) == 0 &&
+                same_condition(book->rules[s].when, rule->when, 0))
+                tell_twins(check, &book->rules[s], rule);
         }
+        status = one.status != PALPATE_OK ? one.status : two.status;
     }
     plp_buffer_end(&two);
     plp_buffer_end(&one);

@@ -156,16 +156,32 @@ static const struct {
     {"unreachable-rule", "phase \"safety\" rule \"x\" { title = \"X\", when = all { pressure:is \"firm\", pressure:is \"light\" }, plan = { cap_pressure(2) }, " META " }", NULL},
     {"unreachable-rule", "phase \"safety\" rule \"x\" { title = \"X\", when = all { wanted:has \"deep\", wanted:has_none { \"deep\" } }, plan = { cap_pressure(2) }, " META " }", NULL},
     {"always-withheld", "phase \"techniques\" rule \"x\" { title = \"X\", when = all { thinner, age:above(20) }, plan = { rank(\"deep\", 1) }, " META " }", NULL},
+    {"always-withheld", "phase \"techniques\" rule \"x\" { title = \"X\", when = all { numb, age:above(20) }, plan = { rank(\"calm\", 1), note \"N.\" }, " META " }", NULL},
+    {"always-withheld", "phase \"techniques\" rule \"x\" { title = \"X\", when = age:above(20), plan = { rank(\"heat\", 1) }, " META " } rule \"y\" { title = \"Y\", when = always, plan = { exclude(\"heat\") }, " META " }", NULL},
+    {"duplicate-rule", "phase \"safety\" rule \"x\" { title = \"X\", when = all { numb, any { thinner, age:above(20) } }, plan = { cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = all { any { age:above(20), thinner }, numb }, plan = { cap_pressure(3) }, " META " }", NULL},
     {"duplicate-rule", "phase \"safety\" rule \"x\" { title = \"X\", when = age:at_least(limits.old), plan = { cap_pressure(3) }, " META " }", NULL},
     {"overlap-in-grade", "phase \"safety\" rule \"x\" { title = \"X\", when = age:at_least(limits.old), plan = { cap_pressure(3) }, because = \"W.\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\" }", NULL},
     {"band-gap", "phase \"safety\" rule \"x\" { title = \"X\", when = age:between(20, 29), plan = { cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = age:between(30, 39), plan = { cap_pressure(4) }, " META " }", NULL},
     {"bands-meet", "phase \"safety\" rule \"x\" { title = \"X\", when = age:between(20, 30), plan = { cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = age:between(30, 39), plan = { cap_pressure(4) }, " META " }", NULL},
+    {"bands-meet", "phase \"safety\" rule \"x\" { title = \"X\", when = all { thinner, age:at_most(30) }, plan = { cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = all { age:at_least(30), thinner }, plan = { cap_pressure(4) }, " META " }", NULL},
+    {"bands-meet", "phase \"safety\" rule \"x\" { title = \"X\", when = age:between(20, 30), plan = { cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = age:at_least(30), plan = { cap_pressure(4) }, " META " }", NULL},
+    {"band-gap", "phase \"safety\" rule \"x\" { title = \"X\", when = age:below(30), plan = { cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = age:above(30), plan = { cap_pressure(4) }, " META " }", NULL},
     {"none-over-unscreened", "phase \"safety\" rule \"x\" { title = \"X\", when = all { thinner, none { cleared } }, plan = { cap_pressure(2) }, " META " }", NULL},
     {"unused-source", "source \"T\" { citation = \"Nobody\", status = \"unverified\" }", NULL},
     {"unused-limit", "limit \"unused\" { value = 1, min = 0, max = 2, title = \"Unused\" }", NULL},
     {"unused-fact", "fact \"idle\" { type = \"bool\", group = \"g\", title = \"Idle\", ask = \"Idle?\" }", NULL},
     {"missing-test", "phase \"safety\" rule \"x\" { title = \"X\", when = age:above(90), plan = { cap_pressure(2) }, " META " }", NULL},
     {"review-overdue", "phase \"safety\" rule \"x\" { title = \"X\", when = age:above(90), plan = { cap_pressure(2) }, review_by = \"2026-01-01\", " META " }", "2026-01-01"},
+};
+
+/* Rules that only look like those. */
+static const struct {
+    const char *code, *text;
+} sound[] = {
+    {"bands-meet", "phase \"safety\" rule \"x\" { title = \"X\", when = all { thinner, age:at_most(30) }, plan = { cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = all { age:at_least(30), numb }, plan = { cap_pressure(4) }, " META " }"},
+    {"always-withheld", "phase \"techniques\" rule \"x\" { title = \"X\", when = all { surgery:below(6), age:above(20) }, plan = { rank(\"calm\", 1) }, " META " }"},
+    {"always-withheld", "phase \"techniques\" rule \"x\" { title = \"X\", when = numb, plan = { refer(\"gym\", \"routine\") }, " META " }"},
+    {"duplicate-rule", "phase \"safety\" rule \"x\" { title = \"X\", when = all { numb, any { thinner, age:above(20) } }, plan = { cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = any { all { age:above(20), thinner }, numb }, plan = { cap_pressure(3) }, " META " }"},
 };
 
 static bool check_finds(const char *text, const char *as_of, const char *code)
@@ -187,7 +203,13 @@ static bool check_finds(const char *text, const char *as_of, const char *code)
 
 START_TEST(each_check_finds_its_slip_at_its_place)
 {
-    ck_assert(check_finds(slips[_i].text, slips[_i].as_of, slips[_i].code));
+    ck_assert_msg(check_finds(slips[_i].text, slips[_i].as_of, slips[_i].code), "%s", slips[_i].text);
+}
+END_TEST
+
+START_TEST(what_only_looks_like_a_slip_is_not_told)
+{
+    ck_assert_msg(!check_finds(sound[_i].text, NULL, sound[_i].code), "%s", sound[_i].text);
 }
 END_TEST
 
@@ -224,7 +246,8 @@ END_TEST
 
 START_TEST(a_review_is_not_overdue_the_day_before)
 {
-    ck_assert(!check_finds(slips[13].text, "2025-12-31", "review-overdue"));
+    size_t last = sizeof slips / sizeof slips[0] - 1;
+    ck_assert(!check_finds(slips[last].text, "2025-12-31", "review-overdue"));
 }
 END_TEST
 
@@ -265,6 +288,7 @@ Suite *tests_suite(void)
                         (int)(sizeof overlays / sizeof overlays[0]));
     tcase_add_test(tc, coverage_counts_only_values_that_a_criterion_can_have);
     tcase_add_loop_test(tc, each_check_finds_its_slip_at_its_place, 0, (int)(sizeof slips / sizeof slips[0]));
+    tcase_add_loop_test(tc, what_only_looks_like_a_slip_is_not_told, 0, (int)(sizeof sound / sizeof sound[0]));
     tcase_add_test(tc, a_rule_silences_a_finding_with_a_reason);
     tcase_add_test(tc, what_is_declared_silences_that_nothing_uses_it);
     tcase_add_test(tc, a_review_is_not_overdue_the_day_before);
