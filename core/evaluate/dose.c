@@ -13,8 +13,7 @@ static double weekly(const plp_dose *dose, bool most)
     return most ? dose->minutes.high * dose->per_week.high : dose->minutes.low * dose->per_week.low;
 }
 
-/* Does `a` win over `b`? A default loses; else the smaller weekly amount wins, then the id. */
-static bool wins(const plp_rulebook *book, uint32_t a, uint32_t b)
+bool plp_dose_wins(const plp_rulebook *book, uint32_t a, uint32_t b)
 {
     const plp_dose *x = &book->doses[a], *y = &book->doses[b];
     if (x->is_default != y->is_default)
@@ -34,10 +33,10 @@ static void choose(plp_evaluation *e)
         if (d->dose_chosen[i].first == PLP_NONE || e->book->doses[i].is_home ||
             e->book->doses[i].is_option)
             continue;
-        if (best == PLP_NONE || wins(e->book, i, best)) {
+        if (best == PLP_NONE || plp_dose_wins(e->book, i, best)) {
             second = best;
             best = i;
-        } else if (second == PLP_NONE || wins(e->book, i, second)) {
+        } else if (second == PLP_NONE || plp_dose_wins(e->book, i, second)) {
             second = i;
         }
     }

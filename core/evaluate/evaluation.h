@@ -88,6 +88,12 @@ bool plp_care_kind_shown(plp_disposition disposition, plp_care_kind kind,
                          bool is_advice);  /* care.c */
 void plp_unknowns_find(plp_evaluation *e); /* unknowns.c */
 
+/* ---- the order that catalogues give, where the patient gives none ---- */
+/** The stronger evidence, the lower pressure, the id; below 0 if `a` stands first. */
+int plp_technique_compare(const plp_rulebook *book, uint32_t a, uint32_t b); /* ranking.c */
+/** Of two doses: a default loses, else the smaller weekly amount wins, then the id. */
+bool plp_dose_wins(const plp_rulebook *book, uint32_t a, uint32_t b); /* dose.c */
+
 /* ---- change.c: what a rule that may still turn could change of what is shown ---- */
 typedef struct plp_outlook {
     plp_disposition stable;          /* no answer can make the plan less restrictive than this */

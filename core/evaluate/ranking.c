@@ -53,27 +53,30 @@ static int grade_rank(plp_grade grade)
     return ranks[grade];
 }
 
-static int compare_bool(bool a, bool b)
+int plp_technique_compare(const plp_rulebook *book, uint32_t a, uint32_t b)
 {
-    return (int)b - (int)a; /* true comes first */
-}
-
-/* The order among equals: what helped before, what is wanted, the stronger evidence, the lower
- * pressure, the id. */
-static int compare_ties(const plp_evaluation *e, uint32_t a, uint32_t b)
-{
-    const plp_technique_state *x = &e->decision.techniques[a], *y = &e->decision.techniques[b];
-    const plp_technique *s = &e->book->techniques[a], *t = &e->book->techniques[b];
-    int order = compare_bool(x->helped, y->helped);
-    if (order == 0)
-        order = compare_bool(x->wanted, y->wanted);
-    if (order == 0)
-        order = grade_rank(s->grade) - grade_rank(t->grade);
+    const plp_technique *s = &book->techniques[a], *t = &book->techniques[b];
+    int order = grade_rank(s->grade) - grade_rank(t->grade);
     if (order == 0)
         order = (s->has_pressure ? s->pressure_low : 0) - (t->has_pressure ? t->pressure_low : 0);
     if (order == 0)
         order = (s->has_pressure ? s->pressure_high : 0) - (t->has_pressure ? t->pressure_high : 0);
     return order != 0 ? order : a < b ? -1 : a > b ? 1 : 0; /* indices follow the ids */
+}
+
+static int compare_bool(bool a, bool b)
+{
+    return (int)b - (int)a; /* true comes first */
+}
+
+/* The order among equals: what helped before, what is wanted, then by the catalogue. */
+static int compare_ties(const plp_evaluation *e, uint32_t a, uint32_t b)
+{
+    const plp_technique_state *x = &e->decision.techniques[a], *y = &e->decision.techniques[b];
+    int order = compare_bool(x->helped, y->helped);
+    if (order == 0)
+        order = compare_bool(x->wanted, y->wanted);
+    return order != 0 ? order : plp_technique_compare(e->book, a, b);
 }
 
 static int compare_ranked(const void *context, uint32_t a, uint32_t b)

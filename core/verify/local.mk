@@ -17,9 +17,11 @@ core_sources += \
     %D%/coverage.h \
     %D%/domain.c \
     %D%/domain.h \
-    %D%/expect.c \
     %D%/duties.def \
+    %D%/expect.c \
     %D%/expect.h \
+    %D%/expect_lists.c \
+    %D%/expect_parts.h \
     %D%/mutants.c \
     %D%/mutants.def \
     %D%/mutate.c \

@@ -4,6 +4,7 @@
 
 #include <math.h>
 #include <string.h>
+#include "evaluate/evaluation.h"
 
 #define SHOWN_MOST (sizeof((plp_decision *)0)->shown / sizeof(uint32_t))
 
@@ -100,28 +101,6 @@ static plp_bit is_scored(scores *s, uint32_t t)
 
 /* ---- the best five ---- */
 
-static int grade_rank(plp_grade grade)
-{
-    static const int ranks[] = {
-        [PLP_GRADE_STRONG] = 0,   [PLP_GRADE_MODERATE] = 1,     [PLP_GRADE_LOW] = 2,
-        [PLP_GRADE_VERY_LOW] = 3, [PLP_GRADE_TRADITIONAL] = 4,  [PLP_GRADE_PROJECT] = 5,
-        [PLP_GRADE_SAFETY] = 5,   [PLP_GRADE_CONTRADICTED] = 6,
-    };
-    return ranks[grade];
-}
-
-/* Does `a` stand before `b` when neither experience nor wishes tell them apart? */
-static bool is_before(const plp_rulebook *book, uint32_t a, uint32_t b)
-{
-    const plp_technique *s = &book->techniques[a], *t = &book->techniques[b];
-    int order = grade_rank(s->grade) - grade_rank(t->grade);
-    if (order == 0)
-        order = (s->has_pressure ? s->pressure_low : 0) - (t->has_pressure ? t->pressure_low : 0);
-    if (order == 0)
-        order = (s->has_pressure ? s->pressure_high : 0) - (t->has_pressure ? t->pressure_high : 0);
-    return order != 0 ? order < 0 : a < b;
-}
-
 /* a before b by one bit; where both have it or both lack it, by `rest`. */
 static plp_bit by_bit(plp_logic *l, plp_bit a, plp_bit b, plp_bit rest)
 {
@@ -133,7 +112,7 @@ static plp_bit by_bit(plp_logic *l, plp_bit a, plp_bit b, plp_bit rest)
 static plp_bit stands_before(plp_world *world, const plp_bit *score, uint32_t a, uint32_t b)
 {
     plp_logic *l = world->model->logic;
-    plp_bit rest = plp_logic_of(l, is_before(world->model->book, a, b));
+    plp_bit rest = plp_logic_of(l, plp_technique_compare(world->model->book, a, b) < 0);
     rest =
         by_bit(l, has_role(world, PLP_ROLE_WANTED, a), has_role(world, PLP_ROLE_WANTED, b), rest);
     rest =
@@ -281,26 +260,6 @@ void plp_world_massage(plp_world *world)
 
 /* ---- the dose ---- */
 
-/* Minutes a week; a dose that does not say counts as more than any that does. */
-static double weekly(const plp_dose *dose, bool most)
-{
-    if (!dose->minutes.given || !dose->per_week.given)
-        return INFINITY;
-    return most ? dose->minutes.high * dose->per_week.high : dose->minutes.low * dose->per_week.low;
-}
-
-static bool wins(const plp_rulebook *book, uint32_t a, uint32_t b)
-{
-    const plp_dose *x = &book->doses[a], *y = &book->doses[b];
-    if (x->is_default != y->is_default)
-        return y->is_default;
-    if (weekly(x, true) < weekly(y, true) || weekly(x, true) > weekly(y, true))
-        return weekly(x, true) < weekly(y, true);
-    if (weekly(x, false) < weekly(y, false) || weekly(x, false) > weekly(y, false))
-        return weekly(x, false) < weekly(y, false);
-    return a < b;
-}
-
 static bool may_apply(const plp_dose *dose)
 {
     return !dose->is_home && !dose->is_option;
@@ -317,7 +276,7 @@ void plp_world_dose(plp_world *world)
             may_apply(&book->doses[d]) ? plp_logic_and(l, dosing, world->dosed[d]) : l->no;
         for (uint32_t o = 0; o < book->doses_count; o++)
             if (o != d && may_apply(&book->doses[o]) &&
-                wins(book, o, d) != PLP_PLANTED(LARGER_DOSE))
+                plp_dose_wins(book, o, d) != PLP_PLANTED(LARGER_DOSE))
                 best = plp_logic_and(l, best, plp_logic_not(l, world->dosed[o]));
         world->dose[d] = best;
         world->has_dose = plp_logic_or(l, world->has_dose, best);
