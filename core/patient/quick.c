@@ -7,273 +7,293 @@
 #include "patient/value.h"
 #include "program/names.h"
 
-#define ONES UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
 #define WORD_MOST 128 /* bytes of a name or word; longer ones are no names */
 #define TOKEN_MOST 9  /* characters of a number that needs no rounding */
-#define FACT_WORDS 64 /* of 64 facts each */
 #define FORMAT "palpate.patient/1"
 
+/* The functions below are given where to read and return where to go on, NULL when they give up.
+ * Bytes that are looked at one by one need no look at the end: the last byte is a brace, and all
+ * stop there. */
 typedef struct quick {
     plp_facts *facts;
     const struct plp_names *names;
-    const char *at, *end;
-    uint64_t seen[FACT_WORDS];
+    const char *end;
     bool seen_id, seen_format;
 } quick;
 
-static void skip_space(quick *q)
+static inline bool is_space(char byte)
 {
-    while (q->at < q->end && (*q->at == ' ' || *q->at == '\n' || *q->at == '\r' || *q->at == '\t'))
-        q->at++;
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
 }
 
-/* The byte at hand behind any space; 0 at the end, which no text that is accepted holds. */
-static char next_byte(quick *q)
+static inline const char *past_space(const char *at)
 {
-    if (q->at < q->end && (unsigned char)*q->at > ' ')
-        return *q->at;
-    skip_space(q);
-    return q->at < q->end ? *q->at : '\0';
-}
-
-/* The end of a run of plain ASCII, less than WORD_MOST + 8 bytes on: at its quote, or anywhere
- * else. */
-static const char *run_end(const char *at, const char *end)
-{
-    const char *limit = end - at > WORD_MOST + 8 ? at + WORD_MOST : end;
-    while (limit - at >= 8) {
-        uint64_t word;
-        memcpy(&word, at, sizeof word);
-        uint64_t quote = word ^ ONES * '"', backslash = word ^ ONES * '\\';
-        uint64_t special =
-            ((word - ONES * 0x20) | (quote - ONES) | (backslash - ONES) | word) & HIGHS;
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-        if (special != 0) /* the lowest bit is exact */
-            return at + __builtin_ctzll(special) / 8;
-#else
-        if (special != 0)
-            break;
-#endif
-        at += 8;
-    }
-    while (at < limit && (unsigned char)*at >= 0x20 && (unsigned char)*at < 0x80 && *at != '"' &&
-           *at != '\\')
+    while ((unsigned char)*at <= ' ' && is_space(*at))
         at++;
     return at;
 }
 
-/* A plain string in quotes. */
-static bool take_string(quick *q, const char **text, size_t *length)
+static uint64_t rest_at(const quick *q, const char *at)
 {
-    if (next_byte(q) != '"')
-        return false;
-    const char *start = q->at + 1, *stop = run_end(start, q->end);
-    if (stop == q->end || *stop != '"')
-        return false;
+    uint64_t word = 0;
+    for (uint32_t i = 0; at + i < q->end; i++)
+        word |= (uint64_t)(unsigned char)at[i] << (8 * i);
+    return word;
+}
+
+/* Eight bytes, the first of them lowest; zero beyond the end. */
+static inline uint64_t word_at(const quick *q, const char *at)
+{
+    return q->end - at >= 8 ? plp_name_word(at) : rest_at(q, at);
+}
+
+/* ---- names ---- */
+
+/* What stands in quotes, as it is looked up. Names hold neither quotes nor anything that would have
+ * to be escaped, so that the first quote ends them, or what precedes it is no name. */
+static inline const char *take_word(const quick *q, const char *at, plp_spelling *word)
+{
+    at = past_space(at);
+    if (*at != '"')
+        return NULL;
+    const char *start = ++at;
+    uint64_t bytes = word_at(q, at), quote = plp_name_quotes(bytes);
+    if (quote != 0) {
+        uint64_t below = ((quote & -quote) >> 7) - 1;
+        size_t length = (size_t)__builtin_ctzll(quote) / 8;
+        *word = (plp_spelling){start, length, bytes & below, bytes & below};
+        return start + length + 1;
+    }
+    word->first = bytes;
+    while (quote == 0) {
+        at += 8;
+        if (at >= q->end || at - start > WORD_MOST)
+            return NULL;
+        quote = plp_name_quotes(word_at(q, at));
+    }
+    at += __builtin_ctzll(quote) / 8;
+    word->text = start;
+    word->length = (size_t)(at - start);
+    word->last = plp_name_word(at - 8);
+    return at + 1;
+}
+
+/* A string that need not be a name: plain ASCII without escapes. */
+static const char *take_text(const quick *q, const char *at, const char **text, size_t *length)
+{
+    at = past_space(at);
+    if (*at != '"')
+        return NULL;
+    const char *start = ++at, *most = q->end - at > WORD_MOST ? at + WORD_MOST : q->end;
+    while (at < most && (unsigned char)*at >= 0x20 && (unsigned char)*at < 0x80 && *at != '"' &&
+           *at != '\\')
+        at++;
     *text = start;
-    *length = (size_t)(stop - start);
-    q->at = stop + 1;
-    return true;
+    *length = (size_t)(at - start);
+    return at < most && *at == '"' ? at + 1 : NULL;
 }
 
-static uint32_t find(const quick *q, uint32_t whose, const char *text, size_t length)
-{
-    return plp_names_find(q->names, whose, text, length, (size_t)(q->end - text));
-}
+/* ---- values ---- */
 
-static bool is_digit(char byte)
+/* Up to seven decimal digits, added behind those of `value`. */
+static inline const char *take_digits(const quick *q, const char *at, uint32_t *value,
+                                      uint32_t *count)
 {
-    return byte >= '0' && byte <= '9';
-}
-
-static bool take_digits(quick *q, uint32_t *value, uint32_t *count)
-{
-    const char *start = q->at;
-    while (q->at < q->end && is_digit(*q->at) && q->at - start < TOKEN_MOST)
-        *value = *value * 10 + (uint32_t)(*q->at++ - '0');
-    *count = (uint32_t)(q->at - start);
-    return *count > 0;
+    static const uint32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000};
+    uint64_t digits = word_at(q, at) ^ UINT64_C(0x3030303030303030);
+    uint64_t others =
+        (digits | (digits + UINT64_C(0x7676767676767676))) & UINT64_C(0x8080808080808080);
+    uint32_t found = others == 0 ? 8 : (uint32_t)__builtin_ctzll(others) / 8;
+    if (found == 0 || found == 8)
+        return NULL;
+    /* Pairs, then pairs of pairs, then both fours. */
+    digits <<= 64 - 8 * found;
+    digits = digits * 10 + (digits >> 8);
+    digits = (digits & UINT64_C(0xff000000ff)) * UINT64_C(0xf424000000064) +
+             ((digits >> 16) & UINT64_C(0xff000000ff)) * UINT64_C(0x271000000001);
+    *value = *value * powers[found] + (uint32_t)(digits >> 32);
+    *count = found;
+    return at + found;
 }
 
 /* A number of at most nine characters, without exponent: one exact operation makes it a double. */
-static bool take_number(quick *q, const plp_fact *fact, plp_value *value)
+static inline const char *take_number(const quick *q, const char *at, const plp_name *fact,
+                                      plp_value *value)
 {
-    static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
-    const char *start = q->at;
-    bool negative = *q->at == '-';
+    static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
+    const char *start = at;
+    bool negative = *at == '-';
     uint32_t digits = 0, count, fraction = 0;
-    q->at += negative;
-    const char *first = q->at;
-    if (!take_digits(q, &digits, &count) || (*first == '0' && count > 1))
-        return false;
-    if (q->at < q->end && *q->at == '.') {
-        q->at++;
-        if (q->at - start > TOKEN_MOST || !take_digits(q, &digits, &fraction))
-            return false;
+    at += negative;
+    bool zero = *at == '0';
+    at = take_digits(q, at, &digits, &count);
+    if (at == NULL || (zero && count > 1))
+        return NULL;
+    double number = digits;
+    if (*at == '.') {
+        at = take_digits(q, at + 1, &digits, &fraction);
+        if (at == NULL || at - start > TOKEN_MOST)
+            return NULL;
+        number = (double)digits / powers[fraction];
     }
-    if (q->at - start > TOKEN_MOST)
-        return false;
-    double number = (double)digits / powers[fraction];
     number = negative ? -number : number;
-    if (!(number >= fact->min && number <= fact->max) || (fact->integer && floor(number) != number))
-        return false;
+    if (!(number >= fact->min && number <= fact->max) ||
+        (fact->integer && fraction > 0 && floor(number) != number))
+        return NULL;
     value->knowledge = PLP_KNOWN;
     value->as.number = number;
-    return true;
+    return at;
 }
 
-static bool take_never(quick *q, const plp_fact *fact, plp_value *value)
+static const char *take_never(const quick *q, const char *at, const plp_name *fact,
+                              plp_value *value)
 {
     const char *text;
     size_t length;
-    if (!fact->never || !take_string(q, &text, &length) || length != 5 ||
-        memcmp(text, "never", 5) != 0)
-        return false;
+    at = fact->never ? take_text(q, at, &text, &length) : NULL;
+    if (at == NULL || length != 5 || memcmp(text, "never", 5) != 0)
+        return NULL;
     value->knowledge = PLP_NEVER;
     value->as.number = 0;
-    return true;
+    return at;
 }
 
-static bool take_word(quick *q, const char *word, size_t length)
+static inline const char *take_truth(const quick *q, const char *at, plp_value *value)
 {
-    if ((size_t)(q->end - q->at) < length || memcmp(q->at, word, length) != 0)
-        return false;
-    q->at += length;
-    return true;
-}
-
-static bool take_choice(quick *q, uint32_t fact, plp_value *value)
-{
-    const char *text;
-    size_t length;
-    if (!take_string(q, &text, &length))
-        return false;
-    value->as.member = find(q, fact, text, length);
+    bool truth = *at == 't';
+    size_t length = truth ? 4 : 5;
+    uint64_t wanted = truth ? UINT64_C(0x65757274) : UINT64_C(0x65736c6166); /* true, false */
+    if ((word_at(q, at) & ((UINT64_C(1) << (8 * length)) - 1)) != wanted)
+        return NULL;
     value->knowledge = PLP_KNOWN;
-    return value->as.member != PLP_NONE;
+    value->as.truth = truth;
+    return at + length;
 }
 
-/* A list of members, each once; what is not in it is out. */
-static bool take_set(quick *q, uint32_t fact, plp_value *value)
+static inline const char *take_choice(const quick *q, const char *at, uint32_t fact,
+                                      plp_value *value)
 {
-    const plp_fact *declared = &q->facts->book->facts[fact];
-    uint64_t *in = q->facts->in + value->as.set_at, *out = q->facts->out + value->as.set_at;
-    const char *text;
-    size_t length;
-    q->at++;
-    bool more = next_byte(q) != ']';
-    while (more) {
-        if (!take_string(q, &text, &length))
-            return false;
-        uint32_t member = find(q, fact, text, length);
-        if (member == PLP_NONE || (in[member / 64] >> (member % 64) & 1))
-            return false;
-        in[member / 64] |= UINT64_C(1) << (member % 64);
-        char byte = next_byte(q);
-        if (byte != ',' && byte != ']')
-            return false;
-        more = byte == ',';
-        q->at += more;
-    }
-    q->at++;
-    for (uint32_t w = 0; w * 64 < declared->member_count; w++) {
-        uint32_t rest = declared->member_count - w * 64;
+    plp_spelling word;
+    at = take_word(q, at, &word);
+    const plp_name *member = at == NULL ? NULL : plp_names_find(q->names, fact, &word);
+    if (member == NULL)
+        return NULL;
+    value->knowledge = PLP_KNOWN;
+    value->as.member = member->index;
+    return at;
+}
+
+/* What is not in the list is out. */
+static void leave_others_out(const uint64_t *in, uint64_t *out, uint32_t member_count)
+{
+    for (uint32_t w = 0; w * 64 < member_count; w++) {
+        uint32_t rest = member_count - w * 64;
         out[w] = ~in[w] & (rest >= 64 ? UINT64_MAX : (UINT64_C(1) << rest) - 1);
     }
-    value->knowledge = PLP_KNOWN;
-    return true;
 }
 
-static bool take_value(quick *q, uint32_t fact)
+/* A list of members, each once. */
+static const char *take_set(const quick *q, const char *at, const plp_name *fact, plp_value *value)
 {
-    const plp_fact *declared = &q->facts->book->facts[fact];
-    plp_value *value = &q->facts->values[fact];
-    char byte = next_byte(q);
-    switch (declared->type) {
-    case PLP_BOOL:
-        value->knowledge = PLP_KNOWN;
-        value->as.truth = byte == 't';
-        return byte == 't' ? take_word(q, "true", 4) : take_word(q, "false", 5);
-    case PLP_NUMBER:
-        if (byte == '"')
-            return take_never(q, declared, value);
-        return (byte == '-' || is_digit(byte)) && take_number(q, declared, value);
-    case PLP_CHOICE:
-        return take_choice(q, fact, value);
-    case PLP_SET:
-        return byte == '[' && take_set(q, fact, value);
+    uint64_t *in = q->facts->in + value->as.set_at;
+    if (*at != '[')
+        return NULL;
+    at = past_space(at + 1);
+    bool more = *at != ']';
+    while (more) {
+        plp_spelling word;
+        at = take_word(q, at, &word);
+        const plp_name *member = at == NULL ? NULL : plp_names_find(q->names, fact->index, &word);
+        if (member == NULL || (in[member->index / 64] >> (member->index % 64) & 1))
+            return NULL;
+        in[member->index / 64] |= UINT64_C(1) << (member->index % 64);
+        at = past_space(at);
+        more = *at == ',';
+        if (!more && *at != ']')
+            return NULL;
+        at += more;
     }
-    return false;
+    leave_others_out(in, q->facts->out + value->as.set_at, fact->member_count);
+    value->knowledge = PLP_KNOWN;
+    return at + 1;
 }
+
+static inline const char *take_value(const quick *q, const char *at, const plp_name *fact)
+{
+    plp_value *value = &q->facts->values[fact->index];
+    if (value->knowledge != PLP_UNKNOWN) /* a second time? */
+        return NULL;
+    at = past_space(at);
+    switch (fact->type) {
+    case PLP_BOOL:
+        return take_truth(q, at, value);
+    case PLP_NUMBER:
+        return *at == '"' ? take_never(q, at, fact, value) : take_number(q, at, fact, value);
+    case PLP_CHOICE:
+        return take_choice(q, at, fact->index, value);
+    case PLP_SET:
+        return take_set(q, at, fact, value);
+    }
+    return NULL;
+}
+
+/* ---- the object ---- */
 
 /* "id" and "format" are no facts. */
-static bool take_other(quick *q, const char *key, size_t key_length)
+static const char *take_other(quick *q, const char *at, const plp_spelling *key)
 {
     const char *text;
     size_t length;
-    bool is_id = key_length == 2 && memcmp(key, "id", 2) == 0;
-    bool is_format = key_length == 6 && memcmp(key, "format", 6) == 0;
-    if ((!is_id && !is_format) || (is_id ? q->seen_id : q->seen_format) ||
-        !take_string(q, &text, &length))
-        return false;
-    if (is_format) {
-        q->seen_format = true;
-        return length == strlen(FORMAT) && memcmp(text, FORMAT, length) == 0;
-    }
-    q->seen_id = true;
-    return plp_facts_name(q->facts, text, length);
+    bool is_id = key->length == 2 && memcmp(key->text, "id", 2) == 0;
+    bool is_format = key->length == 6 && memcmp(key->text, "format", 6) == 0;
+    bool *seen = is_id ? &q->seen_id : &q->seen_format;
+    if ((!is_id && !is_format) || *seen || (at = take_text(q, at, &text, &length)) == NULL)
+        return NULL;
+    *seen = true;
+    bool fits = is_id ? plp_facts_name(q->facts, text, length)
+                      : length == strlen(FORMAT) && memcmp(text, FORMAT, length) == 0;
+    return fits ? at : NULL;
 }
 
-static bool take_member(quick *q)
+static const char *take_object(quick *q, const char *at)
 {
-    const char *key;
-    size_t length;
-    if (!take_string(q, &key, &length))
-        return false;
-    if (next_byte(q) != ':')
-        return false;
-    q->at++;
-    uint32_t fact = find(q, PLP_NONE, key, length);
-    if (fact == PLP_NONE)
-        return take_other(q, key, length);
-    uint64_t bit = UINT64_C(1) << (fact % 64);
-    if (q->seen[fact / 64] & bit)
-        return false;
-    q->seen[fact / 64] |= bit;
-    return take_value(q, fact);
-}
-
-static bool take_object(quick *q)
-{
-    if (next_byte(q) != '{')
-        return false;
-    q->at++;
-    bool more = next_byte(q) != '}';
+    at = past_space(at);
+    if (*at != '{')
+        return NULL;
+    at = past_space(at + 1);
+    bool more = *at != '}';
     while (more) {
-        if (!take_member(q))
-            return false;
-        char byte = next_byte(q);
-        if (byte != ',' && byte != '}')
-            return false;
-        more = byte == ',';
-        q->at += more;
+        plp_spelling key;
+        at = take_word(q, at, &key);
+        if (at == NULL)
+            return NULL;
+        at = past_space(at);
+        if (*at != ':')
+            return NULL;
+        const plp_name *fact = plp_names_find(q->names, PLP_NONE, &key);
+        at = fact != NULL ? take_value(q, at + 1, fact) : take_other(q, at + 1, &key);
+        if (at == NULL)
+            return NULL;
+        at = past_space(at);
+        more = *at == ',';
+        if (!more && *at != '}')
+            return NULL;
+        at += more;
     }
-    q->at++;
-    skip_space(q);
-    return q->at == q->end;
+    return at + 1;
 }
 
 bool plp_facts_read_quickly(plp_facts *facts, const plp_limits *limits, const char *text,
                             size_t length)
 {
-    const plp_rulebook *book = facts->book;
-    quick q = {.facts = facts, .names = book->names, .at = text, .end = text + length};
     bool in_limits = length <= limits->json_bytes && length <= limits->json_values &&
                      limits->json_depth >= 2 && limits->json_key_bytes >= WORD_MOST + 8 &&
                      limits->json_string_bytes >= WORD_MOST + 8 &&
                      limits->json_number_bytes >= TOKEN_MOST;
-    if (q.names == NULL || !in_limits || book->facts_count > FACT_WORDS * 64)
+    while (length > 0 && is_space(text[length - 1]))
+        length--;
+    if (facts->book->names == NULL || !in_limits || length == 0 || text[length - 1] != '}')
         return false;
-    return take_object(&q);
+    quick q = {.facts = facts, .names = facts->book->names, .end = text + length};
+    return take_object(&q, text) == q.end;
 }
