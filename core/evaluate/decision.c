@@ -30,11 +30,11 @@ static bool new_workings(plp_evaluation *e)
     return NEW(e->truth, predicates) && NEW(e->blank, predicates) && NEW(e->widened, predicates) &&
            NEW(e->stack, e->program->max_stack) &&
            NEW(e->changes, (size_t)book->rules_count * PLP_DISPOSITION_COUNT) &&
-           NEW(e->values, book->defines_count) && NEW(e->candidates, book->rules_count / 64 + 1) &&
-           NEW(e->bits, e->program->columns.words) &&
-           NEW(e->touched, book->rules_count) && NEW(e->order, sorted) && NEW(e->spare, sorted) &&
-           NEW(e->about, book->facts_count) && NEW(e->looked_at, book->facts_count) &&
-           NEW(e->counted, book->facts_count);
+           NEW(e->values, book->defines_count) &&
+           NEW(e->candidates, book->rules_count / 64 + PLP_SIEVE_STEP) &&
+           NEW(e->bits, e->program->columns.words) && NEW(e->touched, book->rules_count) &&
+           NEW(e->order, sorted) && NEW(e->spare, sorted) && NEW(e->about, book->facts_count) &&
+           NEW(e->looked_at, book->facts_count) && NEW(e->counted, book->facts_count);
 #undef NEW
 }
 

@@ -58,8 +58,18 @@ void plp_answers_take(plp_evaluation *e, const plp_facts *facts);
 plp_answer plp_cell_of(const plp_fact *fact, const plp_value *value);
 
 /* ---- match.c ---- */
+/** What is computed before the rules, if there is such: true, and `*facts` are the effective ones. */
+bool plp_match_prepare(plp_evaluation *e, const plp_facts *given, const plp_facts **facts);
 /** The bits of all columns for a patient; `bits` has the program's words. */
 void plp_match_fill(plp_evaluation *e, const plp_facts *given, uint64_t *bits);
+/** Those of one fact, and those of formulas, defines and the safety screen. */
+void plp_match_fill_fact(const plp_evaluation *e, const plp_facts *facts, uint32_t fact,
+                         uint64_t *bits);
+void plp_match_fill_others(const plp_evaluation *e, uint64_t *bits);
+
+/* ---- match_sieve.c ---- */
+/** The rules that fire, in a program with a sieve. False: it is no use for this patient. */
+bool plp_match_sieve(plp_evaluation *e, const plp_facts *given);
 
 /* ---- value.c: terms read from the facts; `phase` is the one whose rules ask ---- */
 plp_truth plp_term_truth(const plp_evaluation *e, const plp_term *term, plp_phase phase);

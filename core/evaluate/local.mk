@@ -18,4 +18,5 @@ core_sources += \
     %D%/match.h \
     %D%/match.c \
     %D%/match_block.c \
+    %D%/match_sieve.c \
     %D%/evaluate.c

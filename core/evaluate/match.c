@@ -28,21 +28,24 @@ static uint64_t members_of(const plp_facts *facts, const plp_fact *fact, uint32_
     return 0;
 }
 
+/* The columns of a group that name a member that is found. */
 static void fill_group(const plp_facts *facts, uint32_t fact, const plp_column_fact *of,
                        const plp_column_group *group, uint64_t *bits)
 {
     const plp_fact *declared = &facts->book->facts[fact];
-    uint32_t set_at = facts->values[fact].as.set_at;
-    uint64_t turned = group->turned ? UINT64_MAX : 0;
-    for (uint32_t i = 0; i < of->words; i++)
-        bits[i] |= group->own[i] & turned;
-    for (uint32_t w = 0; w * 64 < declared->member_count; w++) {
+    uint32_t set_at = facts->values[fact].as.set_at, count = declared->member_count;
+    for (uint32_t w = 0; w * 64 < count; w++) {
         uint64_t members = members_of(facts, declared, set_at, group->look, w);
-        for (; members != 0; members &= members - 1) {
-            uint32_t member = w * 64 + (uint32_t)__builtin_ctzll(members);
-            const uint64_t *naming = group->by_member + (size_t)member * of->words;
-            for (uint32_t i = 0; i < of->words; i++)
-                bits[i] = group->turned ? bits[i] & ~naming[i] : bits[i] | naming[i];
+        const uint64_t *rows = group->by_four + (size_t)w * 16 * 16 * of->words;
+        uint32_t fours = (count - w * 64 >= 64 ? 64 : count - w * 64 + 3) / 4;
+        for (uint32_t i = 0; i < of->words; i++) {
+            uint64_t found = 0;
+            for (uint32_t four = 0; four < fours; four++)
+                found |= rows[(four * 16 + (members >> (four * 4) & 15)) * of->words + i];
+            if (group->turned)
+                bits[i] = (bits[i] | (w == 0 ? group->own[i] : 0)) & ~found;
+            else
+                bits[i] |= found;
         }
     }
 }
@@ -59,8 +62,8 @@ static plp_truth truth_of(const plp_evaluation *e, const plp_facts *facts, uint3
     return plp_predicate_decide(asked, plp_cell_of(&facts->book->facts[fact], value));
 }
 
-static void fill_fact(const plp_evaluation *e, const plp_facts *facts, uint32_t fact,
-                      uint64_t *bits)
+void plp_match_fill_fact(const plp_evaluation *e, const plp_facts *facts, uint32_t fact,
+                         uint64_t *bits)
 {
     const plp_columns *columns = &e->program->columns;
     const plp_column_fact *of = &columns->facts[fact];
@@ -85,22 +88,20 @@ static void fill_fact(const plp_evaluation *e, const plp_facts *facts, uint32_t 
     }
 }
 
-void plp_match_fill(plp_evaluation *e, const plp_facts *given, uint64_t *bits)
+bool plp_match_prepare(plp_evaluation *e, const plp_facts *given, const plp_facts **facts)
 {
     const plp_columns *columns = &e->program->columns;
-    const plp_facts *facts = given;
-    bool prepared =
-        e->program->preparation_count > 0 || columns->others_begin < columns->others_end;
-    if (prepared) { /* what does not apply is answered, defines are computed */
-        plp_answers_take(e, given);
-        facts = &e->decision.facts;
-    }
-    bits[0] = 1;
-    for (uint32_t fact = 0; fact < e->book->facts_count; fact++)
-        if (columns->facts[fact].words > 0)
-            fill_fact(e, facts, fact, bits);
-    if (!prepared)
-        return;
+    *facts = given;
+    if (e->program->preparation_count == 0 && columns->others_begin == columns->others_end)
+        return false;
+    plp_answers_take(e, given);
+    *facts = &e->decision.facts;
+    return true;
+}
+
+void plp_match_fill_others(const plp_evaluation *e, uint64_t *bits)
+{
+    const plp_columns *columns = &e->program->columns;
     for (uint32_t i = columns->others_begin; i < columns->others_end; i++) {
         uint32_t at = columns->loose[i];
         if (i == columns->others_begin)
@@ -109,6 +110,19 @@ void plp_match_fill(plp_evaluation *e, const plp_facts *given, uint64_t *bits)
                               (plp_truth)e->truth[columns->at[at].predicate]))
             bits[at / 64] |= UINT64_C(1) << (at % 64);
     }
+}
+
+void plp_match_fill(plp_evaluation *e, const plp_facts *given, uint64_t *bits)
+{
+    const plp_columns *columns = &e->program->columns;
+    const plp_facts *facts;
+    bool prepared = plp_match_prepare(e, given, &facts);
+    bits[0] = 1;
+    for (uint32_t fact = 0; fact < e->book->facts_count; fact++)
+        if (columns->facts[fact].words > 0)
+            plp_match_fill_fact(e, facts, fact, bits);
+    if (prepared)
+        plp_match_fill_others(e, bits);
 }
 
 /* ---- rules ---- */
@@ -187,6 +201,8 @@ palpate_status plp_match(plp_decision *decision, const plp_facts *facts, palpate
         return plp_decide(decision, facts, &whole, error);
     decision->fired_count = 0;
     decision->given = facts;
+    if (e->program->sieve.words > 0 && plp_match_sieve(e, facts))
+        return PALPATE_OK;
     memset(e->candidates, 0, (e->book->rules_count / 64 + 1) * sizeof *e->candidates);
     plp_match_fill(e, facts, e->bits);
     waiting list;

@@ -69,18 +69,20 @@ plp_truth plp_predicate_decide_set(const plp_predicate *predicate, const uint64_
     }
 }
 
-/* How many thresholds are below the value. */
+/* How many thresholds are below the value. Where it lies is not to be foreseen, so nothing
+ * branches. */
 static uint32_t thresholds_below(const plp_fact_cells *cells, double value)
 {
-    uint32_t low = 0, high = cells->threshold_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (cells->thresholds[middle] < value)
-            low = middle + 1;
-        else
-            high = middle;
+    const double *at = cells->thresholds;
+    uint32_t count = cells->threshold_count;
+    if (count == 0)
+        return 0;
+    while (count > 1) {
+        uint32_t half = count / 2;
+        at += half & -(uint32_t)(at[half - 1] < value);
+        count -= half;
     }
-    return low;
+    return (uint32_t)(at - cells->thresholds) + (*at < value);
 }
 
 uint32_t plp_cell_index(const plp_fact *fact, const plp_fact_cells *cells, plp_answer cell)

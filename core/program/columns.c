@@ -221,16 +221,21 @@ static bool look_of(const plp_predicate *predicate, plp_literal literal, plp_mem
     }
 }
 
+/* The rows in which a member is found get the columns whose mask has it. */
+static void find_member(uint64_t *by_four, uint32_t words, uint32_t member, uint32_t column)
+{
+    for (uint32_t way = 0; way < 16; way++)
+        if (way >> (member % 4) & 1)
+            set_bit(by_four + ((size_t)(member / 4) * 16 + way) * words, column);
+}
+
 /* The group of columns of a set that look in one way; *any tells whether there are some. */
 static bool make_group(builder *b, uint32_t fact, const plp_column_fact *of, plp_column_group *out,
                        bool *any)
 {
     uint32_t members = b->program->book->facts[fact].member_count;
-    uint64_t *own = plp_arena_array(b->arena, of->words, sizeof *own);
-    uint64_t *by_member = plp_arena_array(b->arena, members, of->words * sizeof *by_member);
+    uint64_t *own = NULL, *by_four = NULL;
     *any = false;
-    if (own == NULL || by_member == NULL)
-        return false;
     for (uint32_t i = 0; i < of->words * 64; i++) {
         plp_column column = b->columns[of->first_word * 64 + i];
         plp_members look;
@@ -241,14 +246,21 @@ static bool make_group(builder *b, uint32_t fact, const plp_column_fact *of, plp
         if (!look_of(predicate, column.literal, &look, &turned) || look != out->look ||
             turned != out->turned)
             continue;
-        *any = true;
+        if (!*any) {
+            own = plp_arena_array(b->arena, of->words, sizeof *own);
+            by_four =
+                plp_arena_array(b->arena, (members + 3) / 4, 16 * of->words * sizeof *by_four);
+            *any = true;
+        }
+        if (own == NULL || by_four == NULL)
+            return false;
         set_bit(own, i);
         for (uint32_t m = 0; m < members && m / 64 < predicate->mask_words; m++)
             if (predicate->mask[m / 64] >> (m % 64) & 1)
-                set_bit(by_member + (size_t)m * of->words, i);
+                find_member(by_four, of->words, m, i);
     }
     out->own = own;
-    out->by_member = by_member;
+    out->by_four = by_four;
     return true;
 }
 

@@ -54,8 +54,9 @@ typedef struct plp_column_group { /* columns of a set that are set when some mem
                                      is, or is not, there */
     plp_members look;
     bool turned;               /* set when no member of the mask is found */
-    const uint64_t *own;       /* the fact's words: the columns of this group */
-    const uint64_t *by_member; /* per member the fact's words: the columns whose mask has it */
+    const uint64_t *own;     /* the fact's words: the columns of this group */
+    const uint64_t *by_four; /* per four members, and per 16 ways in which they may be found, the
+                                fact's words: the columns whose mask has one that is found */
 } plp_column_group;
 
 typedef struct plp_column_fact {

@@ -284,7 +284,8 @@ static bool build(compiler *c)
            plp_index_build(program->memory, &program->arena, &program->predicates, program->steps,
                            program->max_stack, program->rules, program->book->rules_count,
                            &program->index) &&
-           plp_columns_build(program, &program->arena, &program->columns);
+           plp_columns_build(program, &program->arena, &program->columns) &&
+           plp_sieve_build(program, &program->arena, &program->sieve);
 }
 
 palpate_status plp_program_new(const palpate_allocator *memory, const plp_limits *limits,

@@ -5,6 +5,7 @@
 
 #include "program/columns.h"
 #include "program/index.h"
+#include "program/sieve.h"
 
 /* What is computed before the rules, in an order in which each thing comes after those that it
  * reads. */
@@ -36,6 +37,7 @@ struct plp_program {
     plp_predicates predicates;
     plp_index index;
     plp_columns columns;
+    plp_sieve sieve;
     const plp_step *steps;
     uint32_t step_count;
     uint32_t max_stack;

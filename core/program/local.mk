@@ -11,6 +11,10 @@ core_sources += \
     %D%/columns.h \
     %D%/columns.c \
     %D%/columns_nodes.c \
+    %D%/sieve.h \
+    %D%/sieve.c \
+    %D%/sieve_parts.h \
+    %D%/sieve_sets.c \
     %D%/compiled.h \
     %D%/comparisons.h \
     %D%/comparisons.c \

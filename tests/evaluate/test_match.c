@@ -49,7 +49,15 @@ static void keep_first_phase(plp_rulebook *book)
         book->phase_begin[phase] = book->rules_count;
 }
 
-static void compare_ways(const plp_program *program, uint64_t seed, book_chance *chance)
+static void check_matches(plp_decision *decision, const plp_facts *patients, expected *wanted)
+{
+    for (uint32_t p = 0; p < PATIENTS; p++) {
+        ck_assert_int_eq(plp_match(decision, &patients[p], NULL), PALPATE_OK);
+        check_fired(wanted, p, decision->fired, decision->fired_count);
+    }
+}
+
+static void compare_ways(plp_program *program, uint64_t seed, book_chance *chance)
 {
     static expected wanted;
     static plp_facts patients[PATIENTS];
@@ -67,11 +75,11 @@ static void compare_ways(const plp_program *program, uint64_t seed, book_chance 
         wanted.counts[p] = decision->fired_count;
         memcpy(wanted.rules[p], decision->fired, decision->fired_count * sizeof(uint32_t));
     }
-    wanted.way = "a match";
-    for (uint32_t p = 0; p < PATIENTS; p++) {
-        ck_assert_int_eq(plp_match(decision, &patients[p], NULL), PALPATE_OK);
-        check_fired(&wanted, p, decision->fired, decision->fired_count);
-    }
+    wanted.way = "a match by the sieve";
+    check_matches(decision, patients, &wanted);
+    wanted.way = "a match by lists";
+    program->sieve.words = 0; /* as in a rule set too large for one */
+    check_matches(decision, patients, &wanted);
     wanted.way = "a block";
     for (uint32_t p = 0; p < PATIENTS; p += PLP_BLOCK_MOST) {
         wanted.first = p;
@@ -101,6 +109,8 @@ static void compare_books(bool first_phase)
         ck_assert_int_eq(plp_program_new(plp_memory_default(), &limits, book, &program, NULL),
                          PALPATE_OK);
         usable += program->columns.usable;
+        if (program->columns.usable) /* and then a sieve, if there are rules */
+            ck_assert(program->sieve.words > 0 || book->rules_count == 0);
         compare_ways(program, seed, &chance);
         plp_program_free(program);
     }
