@@ -11,12 +11,15 @@
 #include "adapter.h"
 #include "palpate.h"
 
+/* Text that was escaped once. Behind the last one there is room for a whole block, and pieces are
+ * copied block by block. */
+#define BLOCK 32
 typedef struct piece {
     uint32_t at, length;
 } piece;
 
 typedef struct neutral_rule {
-    piece id;     /* "R00001", with its quotes */
+    piece id;     /* ,"R00001" with its comma */
     piece reason; /* likewise */
     int technique;
     double weight;
@@ -41,8 +44,11 @@ typedef struct neutral {
     bench_text pieces;
     neutral_rule *rules; /* by the engine's index */
     uint32_t by_rank[SPEC_TECHNIQUES];
-    piece techniques[SPEC_TECHNIQUES]; /* {"technique":"x" */
+    piece techniques[SPEC_TECHNIQUES]; /* ,{"technique":"x" */
     technique_sum sums[SPEC_TECHNIQUES];
+    uint64_t recommended[SPEC_TECHNIQUES / 64]; /* a bit each by rank */
+    uint64_t vetoed[SPEC_TECHNIQUES / 64];
+    size_t longest; /* of all pieces */
     link *links;
     uint32_t link_count;
     bool whole_plans;
@@ -132,6 +138,8 @@ static piece keep(neutral *n, const char *before, const char *text)
     }
     bench_puts(&n->pieces, "\"");
     result.length = (uint32_t)n->pieces.length - result.at;
+    if (result.length > n->longest)
+        n->longest = result.length;
     return result;
 }
 
@@ -158,8 +166,8 @@ static void keep_rules(neutral *n)
             (r > 0 && sorted[r - 1] >= from)) /* results stand in the order of the spec */
             bench_die(from->id, "the rules are not in the order of their ids");
         neutral_rule *rule = &n->rules[r];
-        rule->id = keep(n, "", from->id);
-        rule->reason = keep(n, "", from->reason);
+        rule->id = keep(n, ",", from->id);
+        rule->reason = keep(n, ",", from->reason);
         rule->technique = from->technique;
         rule->weight = from->weight;
         rule->veto_count = from->veto_count;
@@ -168,8 +176,9 @@ static void keep_rules(neutral *n)
     free(sorted);
     for (uint32_t t = 0; t < n->spec->technique_count; t++) {
         n->by_rank[n->spec->technique_rank[t]] = t;
-        n->techniques[t] = keep(n, "{\"technique\":", n->spec->techniques[t]);
+        n->techniques[t] = keep(n, ",{\"technique\":", n->spec->techniques[t]);
     }
+    bench_put(&n->pieces, (const char[BLOCK]){0}, BLOCK);
     n->links = bench_new((size_t)count * SPEC_VETOES + 1, sizeof *n->links);
 }
 
@@ -210,15 +219,30 @@ static void decide(void *context, uint32_t lanes)
 
 /* ---- writing ---- */
 
+/* Where to write on; room is made once for a patient. */
+static inline char *put(char *to, const char *bytes, size_t length)
+{
+    memcpy(to, bytes, length);
+    return to + length;
+}
+#define PUT(to, words) put(to, words, sizeof(words) - 1)
+
+static inline char *put_piece(const neutral *n, piece what, char *to)
+{
+    const char *from = n->pieces.bytes + what.at;
+    memcpy(to, from, BLOCK);
+    for (uint32_t done = BLOCK; done < what.length; done += BLOCK)
+        memcpy(to + done, from + done, BLOCK);
+    return to + what.length;
+}
+
 /* Scores are quarters; others go through the C library. */
-static void put_number(bench_text *out, double value)
+static char *put_number(double value, char *to)
 {
     static const char *const fractions[] = {"", ".25", ".5", ".75"};
     double quarters = value * 4;
-    if (quarters < 0 || quarters > 1e9 || quarters != (double)(uint32_t)quarters) {
-        bench_putf(out, "%.17g", value);
-        return;
-    }
+    if (quarters < 0 || quarters > 1e9 || quarters != (double)(uint32_t)quarters)
+        return to + snprintf(to, BLOCK, "%.17g", value);
     char digits[16];
     size_t at = sizeof digits;
     uint32_t whole = (uint32_t)quarters / 4;
@@ -226,95 +250,120 @@ static void put_number(bench_text *out, double value)
         digits[--at] = (char)('0' + whole % 10);
         whole /= 10;
     } while (whole > 0);
-    bench_put(out, digits + at, sizeof digits - at);
-    bench_puts(out, fractions[(uint32_t)quarters % 4]);
-}
-
-static void put_piece(const neutral *n, piece what, bench_text *out)
-{
-    bench_put(out, n->pieces.bytes + what.at, what.length);
+    to = put(to, digits + at, sizeof digits - at);
+    for (const char *rest = fractions[(uint32_t)quarters % 4]; *rest != '\0'; rest++)
+        *to++ = *rest;
+    return to;
 }
 
 static void chain(neutral *n, uint32_t *first, uint32_t *last, uint32_t rule)
 {
     uint32_t at = ++n->link_count;
     n->links[at] = (link){rule, 0};
-    if (*first == 0)
-        *first = at;
-    else
-        n->links[*last].next = at;
+    *(*first == 0 ? first : &n->links[*last].next) = at;
     *last = at;
+}
+
+static void mark(uint64_t *bits, uint32_t at)
+{
+    bits[at / 64] |= UINT64_C(1) << (at % 64);
+}
+
+/* The techniques that are marked, by rank. */
+static uint32_t list_marked(const neutral *n, const uint64_t *bits, uint32_t *out)
+{
+    uint32_t count = 0;
+    for (uint32_t w = 0; w < SPEC_TECHNIQUES / 64; w++)
+        for (uint64_t left = bits[w]; left != 0; left &= left - 1)
+            out[count++] = n->by_rank[w * 64 + (uint32_t)__builtin_ctzll(left)];
+    return count;
 }
 
 static void add_up(neutral *n, const uint32_t *fired, size_t count)
 {
+    const uint32_t *rank = n->spec->technique_rank;
     memset(n->sums, 0, n->spec->technique_count * sizeof *n->sums);
+    memset(n->recommended, 0, sizeof n->recommended);
+    memset(n->vetoed, 0, sizeof n->vetoed);
     n->link_count = 0;
     for (size_t i = 0; i < count; i++) {
         const neutral_rule *rule = &n->rules[fired[i]];
         for (uint32_t v = 0; v < rule->veto_count; v++) {
             technique_sum *sum = &n->sums[rule->vetoes[v]];
+            mark(n->vetoed, rank[rule->vetoes[v]]);
             chain(n, &sum->first_veto, &sum->last_veto, fired[i]);
         }
         if (rule->technique < 0)
             continue;
         technique_sum *sum = &n->sums[rule->technique];
+        mark(n->recommended, rank[rule->technique]);
         sum->score += rule->weight;
         chain(n, &sum->first_reason, &sum->last_reason, fired[i]);
     }
 }
 
-static void put_reasons(const neutral *n, uint32_t first, bench_text *out)
+static char *put_reasons(const neutral *n, uint32_t first, char *to)
 {
-    bench_put(out, ",\"reasons\":[", 12);
-    for (uint32_t at = first; at != 0; at = n->links[at].next) {
-        if (at != first)
-            bench_put(out, ",", 1);
-        put_piece(n, n->rules[n->links[at].rule].reason, out);
-    }
-    bench_put(out, "]}", 2);
+    to = PUT(to, ",\"reasons\":");
+    char *begin = to;
+    for (uint32_t at = first; at != 0; at = n->links[at].next)
+        to = put_piece(n, n->rules[n->links[at].rule].reason, to);
+    *begin = '['; /* over the first comma */
+    return PUT(to, "]}");
 }
 
 /* By falling score, then by name: inserted one by one in the order of names. */
 static uint32_t order(const neutral *n, uint32_t *out)
 {
-    uint32_t count = 0;
-    for (uint32_t rank = 0; rank < n->spec->technique_count; rank++) {
-        uint32_t t = n->by_rank[rank], at = count;
-        if (n->sums[t].first_reason == 0 || n->sums[t].first_veto != 0)
-            continue;
+    uint64_t shown[SPEC_TECHNIQUES / 64];
+    for (uint32_t w = 0; w < SPEC_TECHNIQUES / 64; w++)
+        shown[w] = n->recommended[w] & ~n->vetoed[w];
+    uint32_t count = list_marked(n, shown, out);
+    for (uint32_t i = 1; i < count; i++) {
+        uint32_t t = out[i], at = i;
         for (; at > 0 && n->sums[out[at - 1]].score < n->sums[t].score; at--)
             out[at] = out[at - 1];
         out[at] = t;
-        count++;
     }
     return count;
 }
 
-static void put_techniques(const neutral *n, bench_text *out)
+/* The list that begins at `begin`, whose first comma becomes its bracket. */
+static char *end_list(char *begin, char *to)
+{
+    to += to == begin;
+    *begin = '[';
+    *to++ = ']';
+    return to;
+}
+
+static char *put_techniques(const neutral *n, char *to)
 {
     uint32_t shown[SPEC_TECHNIQUES], count = order(n, shown);
+    char *begin = to = PUT(to, ",\"recommended\":");
     for (uint32_t i = 0; i < count; i++) {
         const technique_sum *sum = &n->sums[shown[i]];
-        if (i > 0)
-            bench_put(out, ",", 1);
-        put_piece(n, n->techniques[shown[i]], out);
-        bench_put(out, ",\"score\":", 9);
-        put_number(out, sum->score);
-        put_reasons(n, sum->first_reason, out);
+        to = put_piece(n, n->techniques[shown[i]], to);
+        to = put_number(sum->score, PUT(to, ",\"score\":"));
+        to = put_reasons(n, sum->first_reason, to);
     }
-    bench_puts(out, "],\"vetoes\":[");
-    bool first = true;
-    for (uint32_t rank = 0; rank < n->spec->technique_count; rank++) {
-        uint32_t t = n->by_rank[rank];
-        if (n->sums[t].first_veto == 0)
-            continue;
-        if (!first)
-            bench_put(out, ",", 1);
-        put_piece(n, n->techniques[t], out);
-        put_reasons(n, n->sums[t].first_veto, out);
-        first = false;
+    begin = to = PUT(end_list(begin, to), ",\"vetoes\":");
+    count = list_marked(n, n->vetoed, shown);
+    for (uint32_t i = 0; i < count; i++) {
+        to = put_piece(n, n->techniques[shown[i]], to);
+        to = put_reasons(n, n->sums[shown[i]].first_veto, to);
     }
+    return end_list(begin, to);
+}
+
+/* Room for all that a patient's result may hold: the id of each rule and each link's reason, and
+ * what stands around techniques. */
+static char *make_room(const neutral *n, size_t count, size_t id_length, bench_text *out)
+{
+    size_t pieces = count + n->link_count + 2 * SPEC_TECHNIQUES;
+    bench_reserve(out,
+                  id_length * 2 + pieces * (n->longest + BLOCK) + 2 * SPEC_TECHNIQUES * 64 + 256);
+    return out->bytes + out->length;
 }
 
 static void write_result(void *context, uint32_t lane, bench_text *out)
@@ -329,21 +378,19 @@ static void write_result(void *context, uint32_t lane, bench_text *out)
     const uint32_t *fired = palpate_cohort_fired(n->cohort, lane, &count);
     const char *id = palpate_cohort_id(n->cohort, lane);
     add_up(n, fired, count);
-    bench_puts(out, "{\"id\":\"");
+    char *to = make_room(n, count, id == NULL ? 0 : strlen(id), out);
+    to = PUT(to, "{\"id\":\"");
     for (; id != NULL && *id != '\0'; id++) {
         if (*id == '"' || *id == '\\')
-            bench_put(out, "\\", 1);
-        bench_put(out, id, 1);
+            *to++ = '\\';
+        *to++ = *id;
     }
-    bench_puts(out, "\",\"matched\":[");
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0)
-            bench_put(out, ",", 1);
-        put_piece(n, n->rules[fired[i]].id, out);
-    }
-    bench_puts(out, "],\"recommended\":[");
-    put_techniques(n, out);
-    bench_puts(out, "]}\n");
+    char *begin = to = PUT(to, "\",\"matched\":");
+    for (size_t i = 0; i < count; i++)
+        to = put_piece(n, n->rules[fired[i]].id, to);
+    to = PUT(put_techniques(n, end_list(begin, to)), "}\n");
+    out->length = (size_t)(to - out->bytes);
+    *to = '\0';
 }
 
 int main(int argc, char **argv)

@@ -31,13 +31,18 @@ void *bench_grow(void *block, size_t count, size_t size)
     return block;
 }
 
+void bench_reserve(bench_text *text, size_t length)
+{
+    if (text->length + length + 1 <= text->capacity)
+        return;
+    text->capacity = (text->length + length + 1) * 2;
+    text->bytes = bench_grow(text->bytes, text->capacity, 1);
+}
+
 bool bench_put(void *context, const char *bytes, size_t length)
 {
     bench_text *text = context;
-    if (text->length + length + 1 > text->capacity) {
-        text->capacity = (text->length + length + 1) * 2;
-        text->bytes = bench_grow(text->bytes, text->capacity, 1);
-    }
+    bench_reserve(text, length);
     memcpy(text->bytes + text->length, bytes, length);
     text->length += length;
     text->bytes[text->length] = '\0';

@@ -21,6 +21,7 @@ void *bench_new(size_t count, size_t size); /* zeroed */
 void *bench_grow(void *block, size_t count, size_t size);
 
 bool bench_put(void *text, const char *bytes, size_t length); /* a palpate_write */
+void bench_reserve(bench_text *text, size_t length);          /* so many bytes more, and a NUL */
 void bench_puts(bench_text *text, const char *string);
 void bench_putf(bench_text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void bench_read_file(const char *path, bench_text *out);
