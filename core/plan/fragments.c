@@ -258,6 +258,7 @@ void plp_fragments_free(plp_fragments *fragments)
     if (fragments == NULL)
         return;
     const palpate_allocator *memory = fragments->text.memory;
+    plp_leaves_free(fragments);
     plp_buffer_end(&fragments->text);
     plp_arena_end(&fragments->arena);
     plp_memory_free(memory, fragments, sizeof *fragments);

@@ -48,8 +48,8 @@ struct plp_fragments {
     plp_fragment *conflicts; /* whole */
     plp_fragment *changes;   /* of layers; whole */
     plp_fragment *disabled;  /* rules; whole */
-    plp_leaf *leaves;        /* by the address of their term; nothing depends on the order */
-    size_t leaf_room;        /* a power of two */
+    plp_leaf *leaves;        /* by a hash of what they ask; nothing depends on the order */
+    size_t leaf_count, leaf_room; /* room: a power of two */
 };
 
 /** Put a piece. */
@@ -77,5 +77,6 @@ const plp_leaf *plp_leaf_find(const plp_fragments *fragments, const plp_term *te
 void plp_fragments_make_layers(plp_fragments *fragments);
 /** Make the rows of all criteria. False: no memory. */
 bool plp_leaves_make(plp_fragments *fragments);
+void plp_leaves_free(plp_fragments *fragments);
 
 #endif

@@ -107,9 +107,12 @@ int adapter_run(int argc, char **argv, const adapter_engine *engine)
     if (fclose(out) != 0)
         bench_die(argv[3], "cannot be written");
     printf("{\"peer\":\"%s\",\"load_ms\":%.3f,\"compile_ms\":%.3f,\"n\":%u,\"eval_s\":%.6f,"
-           "\"cpu_s\":%.6f,\"parse_us\":%.3f,\"match_us\":%.3f,\"emit_us\":%.3f,\"rss_kb\":%ld}\n",
+           "\"cpu_s\":%.6f,\"parse_us\":%.3f,\"match_us\":%.3f,\"emit_us\":%.3f,\"rss_kb\":%ld",
            engine->name, engine->load_s * 1e3, engine->compile_s * 1e3, n, total, cpu,
            times.read * each, times.decide * each, times.write * each, bench_peak_kib());
+    if (engine->open_s > 0)
+        printf(",\"open_ms\":%.3f,\"open_kb\":%ld", engine->open_s * 1e3, engine->open_kib);
+    puts("}");
     free(lines.text.bytes);
     free(lines.at);
     free(lines.lengths);

@@ -9,6 +9,9 @@
  *
  *   {"peer","load_ms","compile_ms","n","eval_s","cpu_s","parse_us","match_us","emit_us","rss_kb"}
  *
+ * and, of an engine that reads texts of its own, "open_ms" and "open_kb": what of compile_ms and of
+ * the peak is its reading of these texts, without the spec from which they were made.
+ *
  * LANES patients are taken at a time; one, if it is left out. Times are per patient; rss_kb is the
  * peak.
  */
@@ -20,7 +23,8 @@
 typedef struct adapter_engine {
     const char *name;
     void *context;
-    double load_s, compile_s;
+    double load_s, compile_s, open_s; /* open_s: 0 where there is nothing to tell */
+    long open_kib;
     uint32_t lanes_most;
     /* Take a patient into a lane; then decide all `lanes`; then append the result of one as a line.
      */

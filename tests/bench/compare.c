@@ -123,6 +123,8 @@ static void keep_round(const char *told, compare_cell *cell)
         cell->write = number_in(tree, "emit_us");
         cell->load_ms = number_in(tree, "load_ms");
         cell->compile_ms = number_in(tree, "compile_ms");
+        cell->open_ms = number_in(tree, "open_ms");
+        cell->open_kib = (long)number_in(tree, "open_kb");
     }
     cell->patients = (uint32_t)n;
     cell->peak_kib = (long)number_in(tree, "rss_kb");
@@ -232,6 +234,11 @@ static void print_table(const compare_result *result)
                    : cell->correct ? "same"
                                    : "WRONG");
         }
+        const compare_cell *own = &result->cells[s][0];
+        if (own->open_ms > 0)
+            printf("Of its load %s reads the rules in %.1f ms and %.1f MiB; the rest is the spec, "
+                   "and writing the rules\n",
+                   engines[0].name, own->open_ms, (double)own->open_kib / 1024);
     }
 }
 
@@ -249,12 +256,15 @@ static void print_json(const compare_result *result)
             printf("%s\n{\"engine\":\"%s\",\"us\":%.2f,\"us_low\":%.2f,\"us_high\":%.2f,\"floors\":"
                    "%.3f,"
                    "\"read_us\":%.2f,\"decide_us\":%.2f,\"write_us\":%.2f,\"read_spec_ms\":%.2f,"
-                   "\"compile_ms\":%.2f,\"peak_kib\":%ld,\"patients\":%u,\"rounds\":%u,\"same_"
-                   "results\":%s}",
+                   "\"compile_ms\":%.2f,\"peak_kib\":%ld,\"patients\":%u,\"rounds\":%u,"
+                   "\"same_results\":%s",
                    first ? "" : ",", engines[e].name, compare_median(cell), cell->us[0],
                    cell->us[cell->rounds - 1], compare_median(cell) / floor, cell->read,
                    cell->decide, cell->write, cell->load_ms, cell->compile_ms, cell->peak_kib,
                    cell->patients, cell->rounds, cell->correct ? "true" : "false");
+            if (cell->open_ms > 0)
+                printf(",\"open_ms\":%.2f,\"open_kib\":%ld", cell->open_ms, cell->open_kib);
+            putchar('}');
             first = false;
         }
         printf("]}");

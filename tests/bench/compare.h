@@ -15,10 +15,10 @@ typedef struct compare_cell {
     bool correct;      /* its results are those of the linear reading */
     uint32_t patients; /* in each round */
     uint32_t rounds;
-    double us[COMPARE_ROUNDS];  /* ascending */
-    double read, decide, write; /* of the quickest round, by the clock on the wall */
-    double load_ms, compile_ms;
-    long peak_kib;
+    double us[COMPARE_ROUNDS];           /* ascending */
+    double read, decide, write;          /* of the quickest round, by the clock on the wall */
+    double load_ms, compile_ms, open_ms; /* open_ms: 0 unless it was told */
+    long peak_kib, open_kib;
 } compare_cell;
 
 typedef struct compare_engine {

@@ -114,6 +114,7 @@ static palpate_engine *compile(const texts *all)
     options.layer_count = 1;
     options.limits = limits;
     options.limit_count = sizeof limits / sizeof limits[0];
+    options.languages = ""; /* results hold no words of others */
     palpate_status status = palpate_engine_open(&options, &engine, &findings, &error);
     for (size_t i = 0; i < palpate_findings_count(findings) && i < 10; i++) {
         const palpate_finding *finding = palpate_findings_get(findings, i);
@@ -404,7 +405,11 @@ int main(int argc, char **argv)
     double read = bench_now();
     n.whole_plans = getenv("PALPATE_NEUTRAL_PLANS") != NULL;
     spec_pack(n.spec, gather, &all);
+    long before = bench_resident_kib();
+    double opening = bench_now();
     n.engine = compile(&all);
+    double open_s = bench_now() - opening;
+    long open_kib = bench_peak_kib() - before;
     forget(&all);
     keep_rules(&n);
     check(palpate_cohort_new(n.engine, NULL, &n.cohort, &error), &error, "cohort");
@@ -412,6 +417,8 @@ int main(int argc, char **argv)
                              .context = &n,
                              .load_s = read - begin,
                              .compile_s = bench_now() - read,
+                             .open_s = open_s,
+                             .open_kib = open_kib,
                              .lanes_most = PALPATE_COHORT_MOST,
                              .read = read_patient,
                              .decide = decide,

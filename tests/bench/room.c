@@ -101,16 +101,28 @@ double bench_cpu(void)
     return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
 }
 
-long bench_peak_kib(void)
+/* A line of the process's own status, or 0. */
+static long status_kib(const char *key)
 {
     char line[256];
-    long peak = 0;
+    long result = 0;
     FILE *file = fopen("/proc/self/status", "r");
     while (file != NULL && fgets(line, sizeof line, file) != NULL)
-        if (strncmp(line, "VmHWM:", 6) == 0)
-            peak = strtol(line + 6, NULL, 10);
+        if (strncmp(line, key, strlen(key)) == 0)
+            result = strtol(line + strlen(key), NULL, 10);
     if (file != NULL)
         fclose(file);
+    return result;
+}
+
+long bench_resident_kib(void)
+{
+    return status_kib("VmRSS:");
+}
+
+long bench_peak_kib(void)
+{
+    long peak = status_kib("VmHWM:");
     if (peak > 0)
         return peak;
     struct rusage usage;

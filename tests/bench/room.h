@@ -34,6 +34,7 @@ double bench_cpu(void);
 /** Most memory that this process image ever held, in KiB: VmHWM where there is one, else what
  * getrusage says. */
 long bench_peak_kib(void);
+long bench_resident_kib(void); /* 0 where it cannot be told */
 
 /* splitmix64: the same numbers on every machine. */
 typedef struct bench_chance {
