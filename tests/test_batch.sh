@@ -26,6 +26,8 @@ same "a refusal has line, id and pointer" '{"line":97,"patient":"p97","error":{"
 for jobs in 2 5; do
     palpate batch --jobs $jobs "$scratch/many.ndjson" >"$scratch/more" 2>"$scratch/messages.$jobs" || true
     if cmp -s "$scratch/one" "$scratch/more"; then pass "$jobs threads write the same bytes"; else fail "$jobs threads write other bytes"; fi
+    palpate batch --jobs $jobs -o "$scratch/placed" "$scratch/many.ndjson" 2>/dev/null || true
+    if cmp -s "$scratch/one" "$scratch/placed"; then pass "$jobs threads write the same file"; else fail "$jobs threads write another file"; fi
     same "$jobs threads tell the same summary" "$(cat "$scratch/messages")" "$(cat "$scratch/messages.$jobs")"
 done
 

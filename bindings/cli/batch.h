@@ -4,13 +4,15 @@
  *   input --chunks of lines--> slots --> threads make plans --> slots --in order--> output,
  * journal, counts
  *
- * The thread that began reads and writes; the others only make plans. There is a fixed number of
- * slots, and each holds a bounded piece of the input, so an input without end takes the same
- * memory. What has been read is planned and written before the next wait for input.
+ * The thread that began reads, and writes unless the output is a file of our own: there each thread
+ * writes what it made. There is a fixed number of slots, and each holds a bounded piece of the
+ * input, so an input without end takes the same memory. What has been read is planned and written
+ * before the next wait for input.
  *
  *   batch_input.c    lines           batch_select.c   CSV and TSV of chosen fields
  *   batch_plan.c     a chunk's plans batch_journal.c  where a run stands, to go on from there
  *   batch_tell.c     progress, and the summary at the end
+ *   batch_threads.c  slots, and the threads
  */
 #ifndef CLI_BATCH_H
 #define CLI_BATCH_H

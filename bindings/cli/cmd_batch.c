@@ -3,28 +3,17 @@
 #include "commands.h"
 
 #include <errno.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "batch.h"
+#include "batch_threads.h"
 #include "engine.h"
 #include "input.h"
 #include "output.h"
 #include "report.h"
 
-#define JOBS_MOST 256
-#define SLOTS_PER_JOB 4
 #define NOTE_BYTES 1048576 /* of output between two notes in the journal */
-
-typedef enum slot_state { SLOT_FREE, SLOT_READY, SLOT_TAKEN, SLOT_DONE } slot_state;
-
-typedef struct slot {
-    slot_state state;
-    batch_chunk chunk;
-    batch_counts counts;
-} slot;
 
 typedef struct batch {
     const cli_arguments *arguments;
@@ -36,49 +25,26 @@ typedef struct batch {
     batch_counts counts;     /* of what has been written */
     uint64_t written, noted; /* bytes of output */
     uint64_t next_line;
-    pthread_mutex_t lock;
-    pthread_cond_t ready, done;
-    slot *slots;
-    size_t slot_count;
-    uint64_t filled, taken, emptied; /* chunks so far; slot = number % slot_count */
-    bool ending;
+    batch_threads threads;
     bool no_memory;
 } batch;
 
-/* ---- threads ---- */
-
-static void *work(void *context)
-{
-    batch *b = context;
-
-    pthread_mutex_lock(&b->lock);
-    for (;;) {
-        while (b->taken == b->filled && !b->ending)
-            pthread_cond_wait(&b->ready, &b->lock);
-        if (b->taken == b->filled)
-            break;
-        slot *own = &b->slots[b->taken++ % b->slot_count];
-        own->state = SLOT_TAKEN;
-        pthread_mutex_unlock(&b->lock);
-        batch_plan_chunk(&b->plans, &own->chunk);
-        pthread_mutex_lock(&b->lock);
-        own->state = SLOT_DONE;
-        pthread_cond_signal(&b->done);
-    }
-    pthread_mutex_unlock(&b->lock);
-    return NULL;
-}
-
 /* ---- in order ---- */
 
-/* Write what the oldest chunk came to. False: the output refused it. */
-static bool write_chunk(batch *b, slot *oldest)
+/* Take what the oldest chunk came to, and write it unless its thread did. False: the output
+ * refused it. */
+static bool take_chunk(batch *b, const batch_slot *oldest)
 {
+    const batch_text *out = &oldest->chunk.out;
+
     batch_counts_add(&b->counts, &oldest->counts);
-    b->written += oldest->chunk.out.length;
-    b->no_memory |= oldest->chunk.out.failed || oldest->chunk.text.failed;
-    if (b->no_memory ||
-        !cli_output_write(&b->output, oldest->chunk.out.bytes, oldest->chunk.out.length))
+    b->written += out->length;
+    b->no_memory |= out->failed || oldest->chunk.text.failed;
+    if (oldest->state == BATCH_WRITTEN && b->output.reason == 0)
+        b->output.reason = oldest->reason;
+    if (b->no_memory || b->output.reason != 0)
+        return false;
+    if (oldest->state == BATCH_MADE && !cli_output_write(&b->output, out->bytes, out->length))
         return false;
     bool due = b->written - b->noted >= NOTE_BYTES;
     if (b->journal.file == NULL || !due)
@@ -91,42 +57,29 @@ static bool write_chunk(batch *b, slot *oldest)
     return false;
 }
 
-/* Write the chunks that are done, the oldest first; with `wait`, at least one. */
+/* Take the chunks that are done, the oldest first; with `wait`, at least one. */
 static bool empty_slots(batch *b, bool wait)
 {
-    while (b->emptied < b->filled) {
-        slot *oldest = &b->slots[b->emptied % b->slot_count];
-        pthread_mutex_lock(&b->lock);
-        while (wait && oldest->state != SLOT_DONE)
-            pthread_cond_wait(&b->done, &b->lock);
-        bool is_done = oldest->state == SLOT_DONE;
-        pthread_mutex_unlock(&b->lock);
-        if (!is_done)
-            return true;
-        if (!write_chunk(b, oldest))
+    const batch_slot *oldest;
+
+    for (; (oldest = batch_threads_oldest(&b->threads, wait)) != NULL; wait = false) {
+        if (!take_chunk(b, oldest))
             return false;
         batch_progress_tell(&b->progress, &b->input, oldest->chunk.end, b->counts.lines);
-        oldest->state = SLOT_FREE;
-        b->emptied++;
-        wait = false;
+        batch_threads_pop(&b->threads);
     }
     return true;
 }
 
 static bool fill_slot(batch *b, bool wait)
 {
-    slot *next = &b->slots[b->filled % b->slot_count];
+    batch_slot *next = batch_threads_room(&b->threads);
 
-    if (!batch_input_take(&b->input, &next->chunk, wait))
+    if (next == NULL || !batch_input_take(&b->input, &next->chunk, wait))
         return false;
     next->chunk.first = b->next_line;
-    next->chunk.counts = &next->counts;
     b->next_line += next->chunk.lines;
-    pthread_mutex_lock(&b->lock);
-    next->state = SLOT_READY;
-    b->filled++;
-    pthread_cond_signal(&b->ready);
-    pthread_mutex_unlock(&b->lock);
+    batch_threads_push(&b->threads, next);
     return true;
 }
 
@@ -135,10 +88,10 @@ static bool fill_slot(batch *b, bool wait)
 static void pump(batch *b)
 {
     for (;;) {
-        bool room = b->filled - b->emptied < b->slot_count, idle = b->filled == b->emptied;
+        bool idle = batch_threads_idle(&b->threads);
         if (idle && fflush(b->output.file) != 0 && b->output.reason == 0)
             b->output.reason = errno != 0 ? errno : EIO;
-        bool more = room && b->output.reason == 0 && fill_slot(b, idle);
+        bool more = b->output.reason == 0 && fill_slot(b, idle);
         if (!more && idle)
             return; /* the input is at its end, or the output refuses */
         if (!empty_slots(b, !more))
@@ -146,25 +99,28 @@ static void pump(batch *b)
     }
 }
 
+/* The output, if threads may write in it for themselves: a file of our own. One thread would make
+ * fewer plans for it. */
+static int handle_of(batch *b, size_t jobs)
+{
+    struct stat info;
+    int handle = fileno(b->output.file);
+    bool own = jobs > 1 && b->output.path != NULL && fstat(handle, &info) == 0 &&
+               S_ISREG(info.st_mode) && fflush(b->output.file) == 0;
+    return own ? handle : -1;
+}
+
 static int run_threads(batch *b, size_t jobs)
 {
-    pthread_t threads[JOBS_MOST];
-    size_t begun = 0;
-
-    while (begun < jobs && pthread_create(&threads[begun], NULL, work, b) == 0)
-        begun++;
-    if (begun == 0) {
-        fputs("palpate: no thread can be started\n", stderr);
-        return palpate_status_exit(PALPATE_E_NOMEM);
+    if (batch_threads_begin(&b->threads, &b->plans, jobs, handle_of(b, jobs), b->written) &&
+        b->threads.running > 0) {
+        pump(b);
+        batch_threads_end(&b->threads);
+        return 0;
     }
-    pump(b);
-    pthread_mutex_lock(&b->lock);
-    b->ending = true;
-    pthread_cond_broadcast(&b->ready);
-    pthread_mutex_unlock(&b->lock);
-    while (begun > 0)
-        pthread_join(threads[--begun], NULL);
-    return 0;
+    batch_threads_end(&b->threads);
+    fputs("palpate: no thread can be started\n", stderr);
+    return palpate_status_exit(PALPATE_E_NOMEM);
 }
 
 /* ---- beginning and end ---- */
@@ -266,25 +222,9 @@ static int finish(batch *b, int code)
 
 static int run(batch *b, size_t jobs)
 {
-    b->slot_count = jobs * SLOTS_PER_JOB;
-    b->slots = calloc(b->slot_count, sizeof *b->slots);
-    if (b->slots == NULL)
-        return palpate_status_exit(PALPATE_E_NOMEM);
-    pthread_mutex_init(&b->lock, NULL);
-    pthread_cond_init(&b->ready, NULL);
-    pthread_cond_init(&b->done, NULL);
     batch_progress_begin(&b->progress, b->arguments, b->input.offset, b->counts.lines);
     put_head(b);
-    int code = finish(b, run_threads(b, jobs));
-    for (size_t i = 0; i < b->slot_count; i++) {
-        free(b->slots[i].chunk.text.bytes);
-        free(b->slots[i].chunk.out.bytes);
-    }
-    free(b->slots);
-    pthread_cond_destroy(&b->done);
-    pthread_cond_destroy(&b->ready);
-    pthread_mutex_destroy(&b->lock);
-    return code;
+    return finish(b, run_threads(b, jobs));
 }
 
 static bool good_arguments(const cli_arguments *arguments)

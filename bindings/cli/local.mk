@@ -9,6 +9,8 @@ cli_sources = \
     %D%/batch_plan.c \
     %D%/batch_select.c \
     %D%/batch_tell.c \
+    %D%/batch_threads.c \
+    %D%/batch_threads.h \
     %D%/cohort.c %D%/cohort.h \
     %D%/commands.c %D%/commands.h \
     %D%/complete.c %D%/complete.h \
