@@ -95,6 +95,10 @@ typedef struct batch_select batch_select;
 /** Read "disposition,dose.id,/techniques/0/id". NULL after telling what is wrong. */
 batch_select *batch_select_new(const char *fields, bool tabs);
 void batch_select_free(batch_select *select);
+/** Learn which fields are in a plan: the members that are then written, the others being of the
+ * record around it, or nowhere. */
+void batch_select_learn(batch_select *select, palpate_engine *engine);
+const char *const *batch_select_members(const batch_select *select);
 /** The line with the names of the fields. */
 void batch_select_head(const batch_select *select, batch_text *out);
 /** The fields of one JSON object as a line. */

@@ -125,7 +125,10 @@ static palpate_status put_plan(const batch_plans *plans, uint64_t line, const ch
     int head = snprintf(number, sizeof number, "{\"line\":%" PRIu64 ",", line);
     batch_put(out, number, (size_t)head - 1); /* the plan's brace takes the place of the comma */
     size_t brace = out->length;
-    status = palpate_plan_write(plan, PALPATE_FORMAT_JSON, NULL, batch_put, out, error);
+    status = plans->select == NULL
+                 ? palpate_plan_write(plan, PALPATE_FORMAT_JSON, NULL, batch_put, out, error)
+                 : palpate_plan_write_members(plan, batch_select_members(plans->select), batch_put,
+                                              out, error);
     if (status == PALPATE_OK) {
         out->bytes[brace] = ',';
         out->length -= out->bytes[out->length - 1] == '\n'; /* whoever joins lines ends them */

@@ -28,6 +28,8 @@ struct batch_select {
     field fields[FIELDS_MOST];
     size_t count;
     bool tabs;
+    const char
+        *members[FIELDS_MOST + 1]; /* of a plan, that the fields are in; NULL behind the last */
 };
 
 /* ---- the list of fields ---- */
@@ -99,6 +101,47 @@ void batch_select_free(batch_select *select)
     free(select->names);
     free(select->steps);
     free(select);
+}
+
+/* ---- members of a plan ---- */
+
+static bool drop(void *context, const char *bytes, size_t length)
+{
+    (void)context;
+    (void)bytes;
+    (void)length;
+    return true;
+}
+
+static bool is_member(const batch_select *select, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(select->members[i], name) == 0)
+            return true;
+    return false;
+}
+
+void batch_select_learn(batch_select *select, palpate_engine *engine)
+{
+    palpate_plan *plan = NULL;
+    size_t count = 0;
+
+    if (palpate_plan_json(engine, "{}", 2, NULL, &plan, NULL) != PALPATE_OK)
+        return; /* and so will every other */
+    for (size_t i = 0; i < select->count; i++) {
+        const char *name = select->fields[i].steps[0];
+        const char *const one[] = {name, NULL};
+        if (!is_member(select, count, name) &&
+            palpate_plan_write_members(plan, one, drop, NULL, NULL) == PALPATE_OK)
+            select->members[count++] = name;
+    }
+    select->members[count] = NULL;
+    palpate_plan_free(plan);
+}
+
+const char *const *batch_select_members(const batch_select *select)
+{
+    return select->members;
 }
 
 /* ---- walking in JSON that is well-formed, as the library wrote it ---- */
