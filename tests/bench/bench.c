@@ -288,7 +288,7 @@ static void print_json(const bench_subject *subjects, size_t count, const bench_
            totals->languages_ms, totals->layers_ms, totals->layers_plans_ms, totals->engine_bytes,
            totals->load_peak_bytes, totals->plan_peak_bytes, totals->process_peak_kib);
     for (size_t i = 0; i < count; i++)
-        printf("%s\n{\"patient\":\"%s\",\"plan_us\":%.2f,\"floor_us\":%.2f}", i > 0 ? "," : "",
+        printf("%s{\"patient\":\"%s\",\"plan_us\":%.2f,\"floor_us\":%.2f}", i > 0 ? "," : "",
                subjects[i].name, subjects[i].plan_us, subjects[i].floor_us);
     puts("]}");
 }

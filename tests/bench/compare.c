@@ -248,12 +248,12 @@ static void print_json(const compare_result *result)
     for (size_t s = 0; s < result->size_count; s++) {
         double floor = compare_median(&result->cells[s][FLOOR]);
         bool first = true;
-        printf("%s\n{\"rules\":%u,\"engines\":[", s > 0 ? "," : "", result->sizes[s]);
+        printf("%s{\"rules\":%u,\"engines\":[", s > 0 ? "," : "", result->sizes[s]);
         for (size_t e = 0; e < ENGINES; e++) {
             const compare_cell *cell = &result->cells[s][e];
             if (!cell->measured)
                 continue;
-            printf("%s\n{\"engine\":\"%s\",\"us\":%.2f,\"us_low\":%.2f,\"us_high\":%.2f,\"floors\":"
+            printf("%s{\"engine\":\"%s\",\"us\":%.2f,\"us_low\":%.2f,\"us_high\":%.2f,\"floors\":"
                    "%.3f,"
                    "\"read_us\":%.2f,\"decide_us\":%.2f,\"write_us\":%.2f,\"read_spec_ms\":%.2f,"
                    "\"compile_ms\":%.2f,\"peak_kib\":%ld,\"patients\":%u,\"rounds\":%u,"

@@ -71,9 +71,11 @@ bench-counts-renew: tests/bench/counted$(EXEEXT) tests/bench/generate$(EXEEXT)
 	@$(AM_TESTS_ENVIRONMENT) bash $(srcdir)/tests/test_counts.sh --renew
 .PHONY: bench-counts bench-counts-renew
 
-# BENCH_FLAGS=--json writes JSON instead of tables. COMPARE_FLAGS: see compare.c, for example '--sizes 30,300 --rounds 3'.
-# The chart is tests/bench/data/compare.svg.
-bench: palpate$(EXEEXT) $(bench_programs)
+# BENCH_FLAGS=--json writes JSON instead of tables: a document on each line, and nothing else on standard output, so what has
+# to be built first is told on standard error. COMPARE_FLAGS: see compare.c, for example '--sizes 30,300 --rounds 3'. The chart
+# is tests/bench/data/compare.svg.
+bench:
+	@$(MAKE) $(AM_MAKEFLAGS) palpate$(EXEEXT) $(bench_programs) >&2
 	@$(MKDIR_P) tests/bench/data && tests/bench/cohort --patients 100 $(srcdir)/rules \
 	  $(srcdir)/examples/patients/*.json >tests/bench/data/cohort.ndjson && \
 	  tests/bench/bench$(EXEEXT) $(BENCH_FLAGS) $(srcdir)/rules $(srcdir)/examples/patients/*.json tests/bench/data/cohort.ndjson
