@@ -35,7 +35,7 @@ uint64_t hooks_milliseconds(void)
 
 bool hooks_connection_move(hooks_connection *connection, hooks_phase from, hooks_phase to)
 {
-    int expected = from;
+    int expected = (int)from;
 
     if (!atomic_compare_exchange_strong(&connection->phase, &expected, to))
         return false;

@@ -188,8 +188,8 @@ palpate_status hooks_report_retain(const hooks_report_options *options, uint64_t
         "DELETE FROM sendings WHERE at >= ?1 AND at < ?2",
         "DELETE FROM calls WHERE at >= ?1 AND at < ?2",
         /* What nothing speaks of any more. */
-        "DELETE FROM cards WHERE uuid NOT IN (SELECT card FROM sendings UNION SELECT card FROM "
-        "feedback)",
+        ("DELETE FROM cards WHERE uuid NOT IN "
+         "(SELECT card FROM sendings UNION SELECT card FROM feedback)"),
         "DELETE FROM suggestions WHERE card NOT IN (SELECT uuid FROM cards)",
     };
     sqlite3 *file = hooks_store_file(options->path, false, NULL, error);

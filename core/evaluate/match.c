@@ -174,7 +174,8 @@ static void look_into(plp_evaluation *e, uint32_t column, waiting *list)
     const plp_column_posting *end = columns->postings + columns->begin[column + 1];
     for (; at < end; at++) {
         list->rules[list->count] = at->rule;
-        list->count += is_set(e->bits, at->also[0]) & is_set(e->bits, at->also[1]);
+        list->count +=
+            (uint32_t)is_set(e->bits, at->also[0]) & (uint32_t)is_set(e->bits, at->also[1]);
         if (list->count == WAITING_MOST)
             ask_waiting(e, list);
     }

@@ -76,8 +76,8 @@ static void turn_to(plp_report *r, plp_report_open open)
 {
     static const char *const begins[] = {
         "",
-        "<table "
-        "class=\"rows\"><thead><tr><th></th><th>Before</th><th>After</th></tr></thead><tbody>\n",
+        ("<table class=\"rows\"><thead><tr>"
+         "<th></th><th>Before</th><th>After</th></tr></thead><tbody>\n"),
         "<dl>\n",
         "<ul>\n",
         "<table class=\"counts\"><thead><tr><th>Patients</th><th>Change</th></tr></thead><tbody>\n",
