@@ -27,11 +27,13 @@ try {
   for (const step of (asked.get("steps") || "").split(",").filter(Boolean)) {
     const [verb, value] = step.split(":");
     if (verb === "open") { doc().querySelector(`[data-id=${value}]`).click(); await until(() => doc().querySelector("#cards .card")); }
+    if (verb === "without") { doc().getElementById("without").checked = true; const old = doc().querySelector("#cards .card"); doc().getElementById("ask").click(); await until(() => doc().querySelector("#cards .card") !== old); }
     if (verb === "hook") { const hook = doc().getElementById("hook"); hook.value = value; hook.dispatchEvent(new Event("change")); const old = doc().querySelector("#cards .card"); doc().getElementById("ask").click(); await until(() => doc().querySelector("#cards .card") !== old); }
     if (verb === "accept") { doc().querySelector(".suggestions button").click(); await until(() => doc().querySelector(".result").textContent); }
     if (verb === "override") { doc().querySelector(".override-button").click(); await until(() => doc().querySelector(".result").textContent); }
   }
-  document.body.dataset.told = doc().body.innerText;
+  const wide = doc().documentElement.scrollWidth > page.clientWidth ? "TOO WIDE " : "fits ";
+  document.body.dataset.told = wide + doc().body.innerText;
 } catch (error) { document.body.dataset.told = "FAILED " + error; }
 </script></body>
 HTML
@@ -73,6 +75,12 @@ told=$(run open:ruth ruth 1280,1400)
 holds "a patient on a blood thinner gets a card with reasons" "$told" 'Connected to' 'Ruth Alder' 'INFORMATION' 'Draft the whole plan' 'Set aside'
 told=$(run open:tom tom 1280,1400)
 holds "an emergency is critical, with the consult note open" "$told" 'CRITICAL' 'licensed provider'
+told=$(run open:tom,without:conditions missing 1280,700)
+holds "records that are missing are told" "$told" 'The service refused (412): no plan can be suggested without' 'prefetch conditions is absent'
+for wide in 390 1280; do
+    told=$(run open:ruth narrow-$wide $wide,2000)
+    holds "a card fits a page of $wide pixels" "$told" 'fits ' 'INFORMATION'
+done
 told=$(run open:ruth,hook:order-select order 1280,1400)
 holds "a drafted order that the rules withhold" "$told" 'CRITICAL' 'Not as ordered'
 if [ ${#store[@]} -gt 0 ]; then
@@ -88,4 +96,6 @@ fi
 stop_service
 told=$(run '' gone 1280,600)
 holds "a service that is gone is told, with what to do" "$told" 'No service at' '--allow-origin'
+told=$(run open:ruth gone-open 1280,600)
+case $told in *undefined*) fail "and where a card would be: $told" ;; *'Ruth Alder'*'No service at'*) pass "and where a card would be" ;; *) fail "and where a card would be: $told" ;; esac
 finish

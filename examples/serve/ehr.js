@@ -46,28 +46,45 @@ const records = (patient) => ({
 });
 // The templates of the service decide which keys are sent; the type before "/" or "?" decides what is under them.
 const prefetch = (templates, patient) => {
-  const all = records(patient);
-  return Object.fromEntries(Object.entries(templates).map(([key, query]) => [key, all[query.split(/[/?]/)[0]] ?? null]));
+  const all = records(patient), left = $("without").checked ? "Condition" : null;
+  return Object.fromEntries(Object.entries(templates).map(([key, query]) => [key, query.split(/[/?]/)[0]])
+    .filter(([, type]) => type !== left).map(([key, type]) => [key, all[type] ?? null]));
 };
 
 // ---- the service ---------------------------------------------------------------------------------------------------
 
+const absent = `No service at ${service}: is palpate serve running, with --allow-origin ${location.origin}?`;
+// What a refusal says: the message, and what an OperationOutcome tells beside it.
+const refusal = (status, told) => {
+  const more = told?.issue?.[0]?.diagnostics;
+  return `The service refused (${status}): ${told?.message ?? "it does not say why"}${more ? ` - ${more}` : ""}`;
+};
 const ask = async (path, body) => {
-  const answer = await fetch(service + path, body === undefined ? {}
-    : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
-  const told = await answer.json();
-  if (!answer.ok) throw new Error(told.message || `status ${answer.status}`);
+  let answer;
+  try {
+    answer = await fetch(service + path, body === undefined ? {}
+      : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  } catch {
+    throw new Error(absent); // not there, or it does not allow this page: a browser does not tell which
+  }
+  const told = await answer.json().catch(() => null);
+  if (!answer.ok || told === null) throw new Error(refusal(answer.status, told));
   return told;
 };
 const discover = async () => {
   try {
     services = (await ask("/cds-services")).services;
+    $("service").className = "";
     $("service").textContent = `Connected to ${service}`;
-    for (const one of services) $("hook").append(element("option", { value: one.hook, textContent: one.hook }));
+    $("hook").replaceChildren(...services.map((one) => element("option", { value: one.hook, textContent: one.hook })));
+    showOrder();
   } catch (error) {
+    services = [];
+    $("hook").replaceChildren(element("option", { textContent: "no service" }));
     $("service").className = "bad";
-    $("service").textContent = `No service at ${service}: is palpate serve running, with --allow-origin ${location.origin}?`;
+    $("service").textContent = error.message;
   }
+  $("hook").disabled = services.length === 0;
 };
 const context = (hook, patient, order) => {
   const common = { userId: "Practitioner/example", patientId: patient.id };
@@ -86,7 +103,7 @@ const uuid = () => crypto.randomUUID ? crypto.randomUUID()
 
 // ---- Markdown, as far as cards use it ------------------------------------------------------------------------------
 
-const plain = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const plain = (text) => text.replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 const inline = (text) => text.split(/(\*\*[^*]+\*\*)/).map((part) =>
   part.startsWith("**") && part.length > 4 ? element("strong", { textContent: plain(part.slice(2, -2)) }) : plain(part));
 const markdown = (text) => {
@@ -119,7 +136,7 @@ const report = async (id, card, outcome, result) => {
     result.textContent = outcome.outcome === "accepted" ? "✔ Accepted. The drafts are below; the service knows." : "✔ Set aside. The service knows why.";
   } catch (error) {
     result.className = "result bad";
-    result.textContent = `The service did not take the feedback: ${error.message}`;
+    result.textContent = `The feedback is not kept. ${error.message}`;
   }
 };
 const showDrafts = (suggestion) => {
@@ -153,11 +170,16 @@ const showCard = (id, card) => {
   const detail = element("details", { className: "detail", open: card.indicator !== "info" },
     element("summary", { textContent: "The whole plan, with reasons" }), markdown(card.detail ?? ""));
   const links = element("div", { className: "links" },
-    ...(card.links ?? []).map((link) => element("a", { href: link.url, textContent: link.label, target: "_blank", rel: "noopener" })));
+    ...(card.links ?? []).filter((link) => /^https?:/.test(link.url)).map((link) => element("a", { href: link.url, textContent: link.label, target: "_blank", rel: "noopener" })));
   shown.append(suggestions, element("div", { className: "override" }, reasons, override), result, links, detail);
   return shown;
 };
 const call = async () => {
+  if (services.length === 0) await discover(); // it may have been started since
+  if (services.length === 0) {
+    $("cards").replaceChildren(element("p", { className: "card critical", role: "alert", textContent: absent }));
+    return;
+  }
   const hook = $("hook").value, chosen = services.find((one) => one.hook === hook);
   $("drafts").hidden = true;
   try {
@@ -166,7 +188,7 @@ const call = async () => {
     $("cards").replaceChildren(...(cards.length === 0 ? [element("p", { className: "card", textContent: "The service has nothing to say about this." })]
       : cards.map((card) => showCard(chosen.id, card))));
   } catch (error) {
-    $("cards").replaceChildren(element("p", { className: "card critical", textContent: `The service refused: ${error.message}` }));
+    $("cards").replaceChildren(element("p", { className: "card critical", role: "alert", textContent: error.message }));
   }
 };
 
@@ -193,6 +215,6 @@ for (const patient of patients) {
   button.onclick = () => show(patient);
   $("patients").append(element("li", {}, button));
 }
-await discover();
 showOrder();
+await discover();
 document.body.dataset.ready = "yes";
