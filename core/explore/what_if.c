@@ -116,8 +116,8 @@ static void put_text_facts(const what_if *w, const palpate_style *style, plp_buf
         if (same_value(w, f, &from, &to))
             continue;
         from.length = to.length = 0;
-        plp_say_value(w->book, w->before->given, f, &from);
-        plp_say_value(w->book, w->after->given, f, &to);
+        plp_say_value(w->book, w->before->given, f, true, &from);
+        plp_say_value(w->book, w->after->given, f, true, &to);
         plp_buffer_printf(out, "~ %s  %s %s %s\n", w->book->facts[f].title, plp_buffer_text(&from),
                           plp_terminal_sign(style, PLP_GLYPH_ARROW), plp_buffer_text(&to));
     }

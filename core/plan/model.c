@@ -106,7 +106,7 @@ static bool put_match(void *context, const plp_term *term, plp_truth truth)
     if (leaf->fact != PLP_NONE) {
         plp_buffer_puts(out, telling->book->facts[leaf->fact].title);
         plp_buffer_puts(out, ": ");
-        plp_say_value(telling->book, &telling->decision->facts, leaf->fact, out);
+        plp_say_value(telling->book, &telling->decision->facts, leaf->fact, false, out);
         return true;
     }
     plp_words_subject(telling->book, term, out);

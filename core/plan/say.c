@@ -201,10 +201,18 @@ static void say_members(const plp_rulebook *book, const plp_facts *facts, uint32
                                                : PLP_SAY_NOT_KNOWN));
 }
 
-static void say_number(const plp_rulebook *book, const plp_fact *fact, double number,
+/* To two decimals, for reading; but not to a whole number, which could be another side of a
+ * threshold. */
+static double readable(double number)
+{
+    double rounded = floor(number * 100 + 0.5) / 100;
+    return fabs(number) < 1e6 && rounded != floor(rounded) ? rounded : number;
+}
+
+static void say_number(const plp_rulebook *book, const plp_fact *fact, double number, bool exact,
                        plp_buffer *out)
 {
-    plp_number_put(out, number);
+    plp_number_put(out, exact ? number : readable(number));
     const char *unit = fact->unit == NULL ? "" : plp_words_unit(book, fact->unit, number);
     if (unit[0] == '\0')
         return;
@@ -212,7 +220,8 @@ static void say_number(const plp_rulebook *book, const plp_fact *fact, double nu
     plp_buffer_puts(out, unit);
 }
 
-void plp_say_value(const plp_rulebook *book, const plp_facts *facts, uint32_t fact, plp_buffer *out)
+void plp_say_value(const plp_rulebook *book, const plp_facts *facts, uint32_t fact, bool exact,
+                   plp_buffer *out)
 {
     const plp_fact *row = &book->facts[fact];
     const plp_value *value = &facts->values[fact];
@@ -226,7 +235,7 @@ void plp_say_value(const plp_rulebook *book, const plp_facts *facts, uint32_t fa
         return;
     }
     if (row->type == PLP_NUMBER)
-        say_number(book, row, value->as.number, out);
+        say_number(book, row, value->as.number, exact, out);
     else if (row->type == PLP_CHOICE)
         plp_buffer_puts(out, row->members[value->as.member].title);
     else

@@ -45,7 +45,8 @@ void plp_say_open(const plp_rulebook *book, uint32_t count, plp_buffer *out);
 void plp_say_summary(const plp_decision *decision, plp_put_title *title, plp_buffer *out);
 /** That another dose would have fitted too. */
 void plp_say_displaced(const plp_decision *decision, plp_put_title *title, plp_buffer *out);
-/** A fact's value: "yes", "70 years", "trimester 2", "not known". */
-void plp_say_value(const plp_rulebook *book, const plp_facts *facts, uint32_t fact, plp_buffer *out);
+/** A fact's value: "yes", "70 years", "trimester 2", "not known". Unless it is to be exact, a number has two decimals at most:
+ * 51 days are 7.29 weeks. */
+void plp_say_value(const plp_rulebook *book, const plp_facts *facts, uint32_t fact, bool exact, plp_buffer *out);
 
 #endif

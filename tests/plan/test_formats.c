@@ -147,6 +147,29 @@ START_TEST(members_are_those_of_the_whole_plan)
 }
 END_TEST
 
+/* What a page says of a pain that has lasted so long. */
+static bool page_says(const char *patient, palpate_format format, const char *part)
+{
+    palpate_plan *plan = plan_of(patient);
+    plp_buffer out;
+    plp_buffer_begin(&out, plp_memory_default(), 1 << 24);
+    ck_assert_int_eq(palpate_plan_write(plan, format, NULL, sink_write, &out, NULL), PALPATE_OK);
+    bool says = strstr(plp_buffer_text(&out), part) != NULL;
+    palpate_plan_free(plan);
+    plp_buffer_end(&out);
+    return says;
+}
+
+START_TEST(pages_round_numbers_for_reading_and_json_does_not)
+{
+#define PAIN "{\"age_years\":35,\"pain_duration_weeks\":"
+    static const char days[] = PAIN "{\"value\":51,\"unit\":\"d\"}}", nearly[] = PAIN "11.999}";
+    ck_assert(page_says(days, PALPATE_FORMAT_MARKDOWN, "Pain duration: 7.29 weeks"));
+    ck_assert(page_says(days, PALPATE_FORMAT_JSON, "\"value\":7.28571429"));
+    ck_assert(page_says(nearly, PALPATE_FORMAT_MARKDOWN, "Pain duration: 11.999 weeks"));
+}
+END_TEST
+
 START_TEST(questions_one_by_one_are_those_of_the_plan)
 {
     static const char *const texts[] = {"{\"age_years\":40}", "{\"saddle_numbness\":true}"};
@@ -650,6 +673,7 @@ Suite *formats_suite(void)
     tcase_set_timeout(tc, 120);
     tcase_add_test(tc, examples_are_valid_by_both_schemas);
     tcase_add_test(tc, members_are_those_of_the_whole_plan);
+    tcase_add_test(tc, pages_round_numbers_for_reading_and_json_does_not);
     tcase_add_test(tc, questions_one_by_one_are_those_of_the_plan);
     tcase_add_test(tc, schema_refuses_what_the_reader_refuses);
     tcase_add_test(tc, unknown_schema_is_refused);
