@@ -64,7 +64,8 @@ end_case() {
     fi
 }
 
-# with_solver.txt and without_solver.txt: one of them fits this build. serve.txt wants a build with the service.
+# with_solver.txt and without_solver.txt: one of them fits this build. serve.txt wants a build with the service, feedback.txt
+# one with its store too.
 # A build with Z3 is also run where Z3 is no library ($lame), and where it lacks all functions ($hollow).
 case $("$palpate" check tests/verify/words --prove --only never-milder --json) in
     *'"solver":null'*) others=' with_solver lost_solver ' ;;
@@ -78,6 +79,7 @@ if [ -n "$z3" ]; then
     ${CC:-cc} -shared -o "$hollow/$z3" -x c /dev/null || others+='lost_solver '
 fi
 [[ $("$palpate" serve --check --address "unix:$scratch/none" 2>&1) != *'built without'* ]] || others+='serve '
+[[ $("$palpate" feedback --store "$scratch/none" 2>&1) != *'built without'* ]] || others+='feedback '
 
 for cases in tests/cases/cli/*.txt; do
     begin_case ''
