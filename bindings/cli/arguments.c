@@ -134,12 +134,22 @@ static bool take_change(cli_arguments *out, bool set, const char *text)
     return true;
 }
 
-static bool take_width(cli_arguments *out, const char *text)
+bool cli_whole_number(const char *text, unsigned long least, unsigned long most, unsigned long *out)
 {
     char *end;
-    unsigned long width = strtoul(text, &end, 10);
+    unsigned long number = strtoul(text, &end, 10);
 
-    if (*text < '0' || *text > '9' || *end != '\0' || width < 40 || width > 400) {
+    if (*text < '0' || *text > '9' || *end != '\0' || number < least || number > most)
+        return false;
+    *out = number;
+    return true;
+}
+
+static bool take_width(cli_arguments *out, const char *text)
+{
+    unsigned long width;
+
+    if (!cli_whole_number(text, 40, 400, &width)) {
         fprintf(stderr, "palpate: --width is a whole number from 40 to 400, not \"%s\"\n", text);
         return false;
     }
@@ -354,12 +364,11 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
 bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds)
 {
     const char *text = arguments->value[CLI_TIMEOUT];
-    char *end;
+    unsigned long given;
 
     if (text == NULL)
         return true;
-    unsigned long given = strtoul(text, &end, 10);
-    if (*text < '0' || *text > '9' || *end != '\0' || given == 0 || given > 86400) {
+    if (!cli_whole_number(text, 1, 86400, &given)) {
         fprintf(stderr, "palpate: --timeout takes seconds, from 1 to 86400\n");
         return false;
     }
@@ -370,7 +379,7 @@ bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds)
 bool cli_context(const cli_arguments *arguments, uint32_t *count)
 {
     const char *text = arguments->value[CLI_CONTEXT];
-    char *end = NULL;
+    unsigned long given;
 
     if (text == NULL)
         return true;
@@ -378,8 +387,7 @@ bool cli_context(const cli_arguments *arguments, uint32_t *count)
         *count = UINT32_MAX;
         return true;
     }
-    unsigned long given = strtoul(text, &end, 10);
-    if (*text < '0' || *text > '9' || *end != '\0' || given > 100000) {
+    if (!cli_whole_number(text, 0, 100000, &given)) {
         fprintf(stderr, "palpate: --context is a number of items, or all, not \"%s\"\n", text);
         return false;
     }

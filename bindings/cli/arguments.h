@@ -50,6 +50,8 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
 /** The number of --context, UINT32_MAX for all; left alone when it was not given. False after
  * telling what is wrong. */
 bool cli_context(const cli_arguments *arguments, uint32_t *count);
+/** A whole number in digits alone, from `least` to `most`. */
+bool cli_whole_number(const char *text, unsigned long least, unsigned long most, unsigned long *out);
 /** The seconds of --timeout; left alone when it was not given. False after telling what is wrong.
  */
 bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds);

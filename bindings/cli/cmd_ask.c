@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "engine.h"
+#include "patient.h"
 #include "record.h"
 
 #define QUESTIONS_MAX 4096 /* the vocabulary's limit */
@@ -154,29 +155,11 @@ static palpate_status lead(interview *i, palpate_error *error)
     return status;
 }
 
-static int save(const interview *i)
-{
-    palpate_error error = PALPATE_ERROR_INIT;
-    cli_arguments file = *i->arguments;
-    cli_output output;
-
-    if (!i->arguments->given[CLI_SAVE])
-        return 0;
-    file.given[CLI_OUTPUT] = true;
-    file.value[CLI_OUTPUT] = i->arguments->value[CLI_SAVE];
-    if (!cli_output_open(&output, &file))
-        return palpate_status_exit(PALPATE_E_IO);
-    palpate_status status = palpate_patient_write(i->patient, cli_output_write, &output, &error);
-    return cli_output_close(&output,
-                            status == PALPATE_OK ? 0 : cli_report(i->arguments, &error, NULL));
-}
-
 static int put_plan(const interview *i)
 {
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_plan *plan = NULL;
     cli_output output;
-    int code = 0;
 
     if (!cli_output_open(&output, i->arguments))
         return palpate_status_exit(PALPATE_E_IO);
@@ -184,21 +167,8 @@ static int put_plan(const interview *i)
     if (status == PALPATE_OK)
         status = palpate_plan_write(plan, i->arguments->format, &i->arguments->style,
                                     cli_output_write, &output, &error);
-    if (status != PALPATE_OK && status != PALPATE_E_WRITE)
-        code = cli_report(i->arguments, &error, NULL);
     palpate_plan_free(plan);
-    return cli_output_close(&output, code);
-}
-
-static int begin(const cli_arguments *arguments, palpate_engine *engine, palpate_patient **patient)
-{
-    palpate_error error = PALPATE_ERROR_INIT;
-
-    if (arguments->operand_count == 0)
-        return palpate_patient_new(engine, &arguments->request, patient, &error) == PALPATE_OK
-                   ? 0
-                   : cli_report(arguments, &error, NULL);
-    return cli_record_open(arguments, engine, arguments->operands[0], patient);
+    return cli_report_close(i->arguments, status, &error, &output, 0);
 }
 
 int cmd_ask(const cli_arguments *arguments)
@@ -214,11 +184,11 @@ int cmd_ask(const cli_arguments *arguments)
         return code;
     }
     i->arguments = arguments;
-    code = begin(arguments, engine, &i->patient);
+    code = cli_record_begin(arguments, engine, &i->patient);
     if (code == 0)
         code = lead(i, &error) == PALPATE_OK ? 0 : cli_report(arguments, &error, NULL);
-    if (code == 0)
-        code = save(i);
+    if (code == 0 && arguments->given[CLI_SAVE])
+        code = cli_patient_save(arguments, i->patient, arguments->value[CLI_SAVE]);
     if (code == 0)
         code = put_plan(i);
     for (size_t s = 0; s < i->step_count; s++)

@@ -26,12 +26,10 @@ static int write_findings(const cli_arguments *arguments, const palpate_findings
         return palpate_status_exit(PALPATE_E_IO);
     status = palpate_findings_write(findings, arguments->format, &arguments->style,
                                     cli_output_write, &output, &error);
-    if (status != PALPATE_OK && status != PALPATE_E_WRITE)
-        code = cli_report(arguments, &error, NULL);
     if (palpate_findings_count(findings) == 0 &&
         isatty(STDERR_FILENO)) /* silence would leave doubt */
         fputs("Nothing was found.\n", stderr);
-    return cli_output_close(&output, code);
+    return cli_report_close(arguments, status, &error, &output, code);
 }
 
 /* ---- --prove ---- */
@@ -50,10 +48,7 @@ static int prove(const cli_arguments *arguments, palpate_engine *engine)
         return palpate_status_exit(PALPATE_E_IO);
     palpate_status status = palpate_prove(engine, &options, &result, arguments->format,
                                           &arguments->style, cli_output_write, &output, &error);
-    int code = result.refuted > 0 ? 1 : 0;
-    if (status != PALPATE_OK && status != PALPATE_E_WRITE)
-        code = cli_report(arguments, &error, NULL);
-    return cli_output_close(&output, code);
+    return cli_report_close(arguments, status, &error, &output, result.refuted > 0 ? 1 : 0);
 }
 
 static int check(const cli_arguments *arguments, palpate_engine *engine,

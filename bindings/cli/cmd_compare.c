@@ -19,11 +19,9 @@ static int answer(const cli_arguments *arguments, const palpate_comparison *comp
         return palpate_status_exit(PALPATE_E_IO);
     palpate_status status = palpate_comparison_write(
         comparison, arguments->format, &arguments->style, cli_output_write, &output, &error);
-    if (status != PALPATE_OK && status != PALPATE_E_WRITE)
-        code = cli_report(arguments, &error, NULL);
     if (code == 0 && arguments->given[CLI_EXIT_CODE] && palpate_comparison_differs(comparison))
         code = 1;
-    return cli_output_close(&output, code);
+    return cli_report_close(arguments, status, &error, &output, code);
 }
 
 static int prove(const cli_arguments *arguments, palpate_comparison *comparison)

@@ -100,21 +100,11 @@ static void converse(cli_session *session)
 static int begin(const cli_arguments *arguments, cli_session *session)
 {
     palpate_error error = PALPATE_ERROR_INIT;
-    int code;
+    int code = cli_record_begin(arguments, session->engine, &session->patient);
 
-    if (arguments->operand_count == 0) {
-        if (palpate_patient_new(session->engine, &arguments->request, &session->patient, &error) !=
-            PALPATE_OK)
-            return cli_report(arguments, &error, NULL);
-    } else {
-        code =
-            cli_record_open(arguments, session->engine, arguments->operands[0], &session->patient);
-        if (code != 0)
-            return code;
-    }
-    return palpate_patient_copy(session->patient, &session->start, &error) == PALPATE_OK
-               ? 0
-               : cli_report(arguments, &error, NULL);
+    if (code == 0 && palpate_patient_copy(session->patient, &session->start, &error) != PALPATE_OK)
+        code = cli_report(arguments, &error, NULL);
+    return code;
 }
 
 int cmd_explore(const cli_arguments *arguments)

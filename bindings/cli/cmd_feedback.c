@@ -29,12 +29,11 @@ static bool is_day(const char *text)
 /* --retain DAYS: what is older goes. The day before which it goes, in UTC. */
 static bool day_before(const char *days, char out[16])
 {
-    char *end;
-    unsigned long count = strtoul(days, &end, 10);
+    unsigned long count;
     time_t then = time(NULL);
     struct tm parts;
 
-    if (*days < '0' || *days > '9' || *end != '\0' || count > 36500)
+    if (!cli_whole_number(days, 0, 36500, &count))
         return false;
     then -= (time_t)count * 24 * 60 * 60;
     gmtime_r(&then, &parts);
@@ -61,7 +60,6 @@ static int write_report(const cli_arguments *arguments, const hooks_report_optio
 {
     palpate_error error = PALPATE_ERROR_INIT;
     cli_output output;
-    int code = 0;
 
     if (!cli_output_open(&output, arguments))
         return palpate_status_exit(PALPATE_E_IO);
@@ -69,9 +67,7 @@ static int write_report(const cli_arguments *arguments, const hooks_report_optio
         hooks_report_export(options, cli_output_write, &output, &error);
     else
         hooks_report_write(options, arguments->format, cli_output_write, &output, &error);
-    if (error.status != PALPATE_OK && error.status != PALPATE_E_WRITE)
-        code = cli_report(arguments, &error, NULL);
-    return cli_output_close(&output, code);
+    return cli_report_close(arguments, error.status, &error, &output, 0);
 }
 
 int cmd_feedback(const cli_arguments *arguments)

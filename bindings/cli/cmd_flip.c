@@ -9,7 +9,7 @@
 static bool read_options(const cli_arguments *arguments, palpate_flip_options *options)
 {
     const char *most = arguments->value[CLI_MAX];
-    char *end = NULL;
+    unsigned long count;
 
     if (arguments->given[CLI_WANT] == arguments->given[CLI_NOT]) {
         fputs("palpate: flip wants either --want THING or --not THING\n", stderr);
@@ -21,8 +21,7 @@ static bool read_options(const cli_arguments *arguments, palpate_flip_options *o
         return false;
     if (most == NULL)
         return true;
-    unsigned long count = strtoul(most, &end, 10);
-    if (*most < '1' || *most > '9' || *end != '\0' || count > 100) {
+    if (*most == '0' || !cli_whole_number(most, 1, 100, &count)) {
         fprintf(stderr, "palpate: --max is a whole number from 1 to 100, not \"%s\"\n", most);
         return false;
     }

@@ -36,13 +36,12 @@ static size_t take_list(const cli_arguments *arguments, cli_option_id id, const 
 static bool read_port(const cli_arguments *arguments, unsigned *out)
 {
     const char *text = arguments->value[CLI_PORT];
-    char *end = NULL;
+    unsigned long port;
 
     *out = DEFAULT_PORT;
     if (text == NULL)
         return true;
-    unsigned long port = strtoul(text, &end, 10);
-    if (*text < '0' || *text > '9' || *end != '\0' || port > 65535) {
+    if (!cli_whole_number(text, 0, 65535, &port)) {
         fprintf(stderr, "palpate: --port is a number from 0 to 65535, not \"%s\"\n", text);
         return false;
     }

@@ -53,10 +53,9 @@ static int ask(const cli_arguments *arguments, palpate_patient *patient,
     if (is_of_the_command_line(status)) {
         cli_report(arguments, &error, NULL);
         code = palpate_status_exit(PALPATE_E_USAGE);
-    } else if (status != PALPATE_OK && status != PALPATE_E_WRITE) {
-        code = cli_report(arguments, &error, NULL);
+        return cli_output_close(&output, code);
     }
-    return cli_output_close(&output, code);
+    return cli_report_close(arguments, status, &error, &output, code);
 }
 
 int cli_patient_answer(const cli_arguments *arguments, cli_patient_question *question)
@@ -73,4 +72,16 @@ int cli_patient_answer(const cli_arguments *arguments, cli_patient_question *que
     palpate_patient_free(patient);
     palpate_engine_free(engine);
     return code;
+}
+
+int cli_patient_save(const cli_arguments *arguments, const palpate_patient *patient,
+                     const char *path)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    cli_output output;
+
+    if (!cli_output_open_path(&output, path))
+        return palpate_status_exit(PALPATE_E_IO);
+    palpate_status status = palpate_patient_write(patient, cli_output_write, &output, &error);
+    return cli_report_close(arguments, status, &error, &output, 0);
 }

@@ -15,6 +15,9 @@ typedef palpate_status cli_patient_question(palpate_patient *patient,
  * know by name (PALPATE_E_UNKNOWN, E_TYPE, E_RANGE) came from the command line and exits with 2. */
 int cli_patient_answer(const cli_arguments *arguments, cli_patient_question *question);
 
+/** Write the patient to a file, tell what is wrong, and return the exit code. */
+int cli_patient_save(const cli_arguments *arguments, const palpate_patient *patient, const char *path);
+
 /** Apply --set and --unset, in the order given. */
 palpate_status cli_patient_change(palpate_patient *patient, const cli_arguments *arguments,
                                   palpate_error *error);

@@ -60,6 +60,18 @@ int cli_record_open(const cli_arguments *arguments, palpate_engine *engine, cons
     return code;
 }
 
+int cli_record_begin(const cli_arguments *arguments, palpate_engine *engine,
+                     palpate_patient **patient)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+
+    if (arguments->operand_count > 0)
+        return cli_record_open(arguments, engine, arguments->operands[0], patient);
+    return palpate_patient_new(engine, &arguments->request, patient, &error) == PALPATE_OK
+               ? 0
+               : cli_report(arguments, &error, NULL);
+}
+
 palpate_status cli_record_write_plan(const cli_arguments *arguments, palpate_engine *engine,
                                      const palpate_plan *plan, const palpate_fhir_mapping *mapping,
                                      cli_output *output, palpate_error *error)

@@ -18,6 +18,9 @@ void cli_record_tell_doubts(const palpate_fhir_mapping *mapping, const cli_input
 int cli_record_open(const cli_arguments *arguments, palpate_engine *engine, const char *path,
                     palpate_patient **patient);
 
+/** The patient of the first operand; without one a patient of whom nothing is known. The exit code as above. */
+int cli_record_begin(const cli_arguments *arguments, palpate_engine *engine, palpate_patient **patient);
+
 /** Write a plan as FHIR, about the patient of the mapping (NULL: of --subject, or nobody named). */
 palpate_status cli_record_write_plan(const cli_arguments *arguments, palpate_engine *engine, const palpate_plan *plan,
                                      const palpate_fhir_mapping *mapping, cli_output *output, palpate_error *error);

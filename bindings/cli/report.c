@@ -173,3 +173,11 @@ int cli_report(const cli_arguments *arguments, const palpate_error *error,
     tell(error, subject, arguments->message.colour);
     return code;
 }
+
+int cli_report_close(const cli_arguments *arguments, palpate_status status,
+                     const palpate_error *error, cli_output *output, int code)
+{
+    if (status != PALPATE_OK && status != PALPATE_E_WRITE)
+        code = cli_report(arguments, error, NULL);
+    return cli_output_close(output, code);
+}

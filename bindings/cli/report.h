@@ -18,6 +18,11 @@ typedef struct cli_subject {
 int cli_report(const cli_arguments *arguments, const palpate_error *error,
                const cli_subject *subject);
 
+/** End a command that wrote: tell if its call failed (closing tells what the output itself refused), close the output.
+ * @return `code`, or the exit code of what failed. */
+int cli_report_close(const cli_arguments *arguments, palpate_status status, const palpate_error *error,
+                     cli_output *output, int code);
+
 /** The error object on one line, without a line end; "patient" names the subject if there is one.
  */
 void cli_report_json(cli_output *output, const palpate_error *error, const cli_subject *subject);

@@ -132,21 +132,11 @@ static void run_history(cli_session *session, const char *rest)
 
 static void run_save(cli_session *session, const char *rest)
 {
-    palpate_error error = PALPATE_ERROR_INIT;
-    cli_arguments file = *session->arguments;
-    cli_output output;
-
     if (*rest == '\0') {
         puts("write it as: save FILE");
         return;
     }
-    file.given[CLI_OUTPUT] = true;
-    file.value[CLI_OUTPUT] = rest;
-    if (!cli_output_open(&output, &file))
-        return;
-    palpate_status status =
-        palpate_patient_write(session->patient, cli_output_write, &output, &error);
-    session->saved = cli_output_close(&output, palpate_status_exit(status)) == 0;
+    session->saved = cli_patient_save(session->arguments, session->patient, rest) == 0;
     if (session->saved)
         printf("%s%s.\n", palpate_prompt(session->patient, "saved"), rest);
 }
