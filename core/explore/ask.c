@@ -216,6 +216,8 @@ static void put_text(const asking *a, bool explain, const palpate_style *style, 
         plp_say_put(out, a->book, PLP_SAY_ASK_WHY, fact->why, NULL);
         plp_buffer_putc(out, '\n');
     }
+    if (next_waiting_rule(a, 0) != PLP_NONE)
+        put_line(a->book, "", PLP_SAY_ASK_RULES, out);
     for (uint32_t r = next_waiting_rule(a, 0); r != PLP_NONE; r = next_waiting_rule(a, r + 1))
         plp_buffer_printf(out, "  %s %s\n", plp_terminal_sign(style, PLP_GLYPH_UNKNOWN),
                           a->book->rules[r].title);

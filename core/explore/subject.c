@@ -187,6 +187,17 @@ static bool find_anywhere(const plp_rulebook *book, const char *id, plp_suggest 
     return false;
 }
 
+static palpate_status only_a_kind(const plp_rulebook *book, plp_subject_kind kind,
+                                  palpate_error *error)
+{
+    palpate_status status = plp_fail(error, PALPATE_E_UNKNOWN, "unknown_subject", NULL,
+                                     "%s is a kind of thing: say which", kind_words[kind]);
+    if (plp_subject_count(book, kind) > 0)
+        plp_fail_hint(error, "as in \"%s %.100s\"", kind_words[kind],
+                      plp_subject_id(book, (plp_subject){kind, 0}));
+    return status;
+}
+
 palpate_status plp_subject_read(const plp_rulebook *book, const char *text, plp_subject *out,
                                 palpate_error *error)
 {
@@ -206,6 +217,8 @@ palpate_status plp_subject_read(const plp_rulebook *book, const char *text, plp_
                       : find_anywhere(book, name, &suggest, out);
     if (found)
         return PALPATE_OK;
+    if (*id == '\0' && kind_of(text, head, &kind))
+        return only_a_kind(book, kind, error);
     palpate_status status = plp_fail(
         error, PALPATE_E_UNKNOWN, "unknown_subject", NULL, "there is no %s called %.100s",
         with_kind ? kind_words[kind] : "technique, referral, advice, dose, limit or rule", name);

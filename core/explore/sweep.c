@@ -43,44 +43,80 @@ bool plp_sweep_is_constant(const plp_sweep *sweep, uint32_t item)
 /* ---- reading the axes
  * ------------------------------------------------------------------------------------------- */
 
-static palpate_status read_range(const plp_fact *fact, const char *text, plp_cells_options *out,
+#define VALUE_BYTES 128
+
+/* One value of the fact, as anybody gives it: what is wrong with it is told in the same words. */
+static palpate_status read_value(const plp_decision *decision, const plp_fact *fact,
+                                 const char *text, size_t length, plp_value *out,
                                  palpate_error *error)
 {
-    const char *dots = strstr(text, "..");
-    bool read = dots != NULL && plp_number_read(text, (size_t)(dots - text), &out->low) &&
-                plp_number_read(dots + 2, strlen(dots + 2), &out->high);
-    if (!read || out->low > out->high) {
-        palpate_status status =
-            plp_fail(error, PALPATE_E_USAGE, "bad_range", NULL,
-                     "the range of %.100s is not of the form low..high", fact->id);
-        plp_fail_hint(error, "write it as %.60s=0..10", fact->id);
+    char copy[VALUE_BYTES] = "";
+    uint32_t index = (uint32_t)(fact - plp_decision_book(decision)->facts);
+    plp_facts facts;
+    *out = (plp_value){.knowledge = PLP_UNKNOWN};
+    if (length >= sizeof copy)
+        return plp_fail(error, PALPATE_E_UNKNOWN, "unknown_member", NULL,
+                        "%.100s has no such value", fact->id);
+    memcpy(copy, text, length);
+    palpate_status status =
+        plp_facts_begin(&facts, plp_decision_book(decision), decision->given->memory, NULL, error);
+    if (status != PALPATE_OK)
         return status;
-    }
-    out->low = out->low < fact->min ? fact->min : out->low;
-    out->high = out->high > fact->max ? fact->max : out->high;
-    if (out->low <= out->high)
-        return PALPATE_OK;
-    return plp_fail(error, PALPATE_E_RANGE, NULL, NULL,
-                    "that range lies outside what %.100s can be", fact->id);
+    status = plp_facts_set(&facts, plp_program_limits(decision->program), fact->id, copy, error);
+    *out = facts.values[index];
+    plp_facts_end(&facts);
+    return status;
+}
+
+static palpate_status bad_range(const plp_fact *fact, palpate_error *error)
+{
+    char low[PLP_NUMBER_BYTES + 1], high[PLP_NUMBER_BYTES + 1];
+    palpate_status status = plp_fail(error, PALPATE_E_USAGE, "bad_range", NULL,
+                                     "the range of %.100s is not of the form low..high", fact->id);
+    low[plp_number_print(fact->min, low)] = '\0';
+    high[plp_number_print(fact->max, high)] = '\0';
+    plp_fail_hint(error, "for example %.60s=%s..%s", fact->id, low, high);
+    return status;
+}
+
+static palpate_status read_range(const plp_decision *decision, const plp_fact *fact,
+                                 const char *text, plp_cells_options *out, palpate_error *error)
+{
+    const char *dots = strstr(text, "..");
+    plp_value low, high;
+    if (dots == NULL || dots == text || dots[2] == '\0')
+        return bad_range(fact, error);
+    palpate_status status = read_value(decision, fact, text, (size_t)(dots - text), &low, error);
+    if (status == PALPATE_OK)
+        status = read_value(decision, fact, dots + 2, strlen(dots + 2), &high, error);
+    if (status != PALPATE_OK)
+        return status;
+    if (low.knowledge != PLP_KNOWN || high.knowledge != PLP_KNOWN || low.as.number > high.as.number)
+        return bad_range(fact, error);
+    out->low = low.as.number;
+    out->high = high.as.number;
+    return PALPATE_OK;
 }
 
 /* Keep the members that are listed; of a set never the "without" cells, which say little in a
  * strip. */
-static palpate_status narrow(plp_sweep_axis *axis, const plp_fact *fact, const char *list,
-                             palpate_error *error)
+static palpate_status narrow(plp_sweep_axis *axis, const plp_decision *decision,
+                             const plp_fact *fact, const char *list, palpate_error *error)
 {
     plp_cells *cells = &axis->cells;
     uint32_t kept = 0, named = 0;
     for (const char *at = list; at != NULL && *at != '\0';
          at += strcspn(at, ",") + (at[strcspn(at, ",")] == ',')) {
         size_t length = strcspn(at, ",");
-        bool word = fact->type == PLP_BOOL ? (length == 4 && memcmp(at, "true", 4) == 0) ||
-                                                 (length == 5 && memcmp(at, "false", 5) == 0)
+        plp_value value;
+        palpate_status status = read_value(decision, fact, at, length, &value, error);
+        bool word = fact->type == PLP_BOOL ? value.knowledge == PLP_KNOWN
                                            : plp_find_member(fact, at, length) != PLP_NONE;
-        if (!word)
-            return plp_fail(error, PALPATE_E_UNKNOWN, "unknown_member", NULL,
-                            "%.100s has no value %.*s", fact->id, (int)(length < 60 ? length : 60),
-                            at);
+        if (status == PALPATE_OK && !word)
+            status = plp_fail(error, PALPATE_E_UNKNOWN, "unknown_member", NULL,
+                              "%.100s has no such value", fact->id);
+        if (status != PALPATE_OK)
+            return status;
         named++;
     }
     for (uint32_t c = 0; c < cells->count; c++) {
@@ -110,13 +146,13 @@ static palpate_status read_axis(plp_sweep *sweep, const plp_decision *decision, 
     plp_cells_options range = {fact->min, fact->max, false};
     palpate_status status = PALPATE_OK;
     if (fact->type == PLP_NUMBER && text->values != NULL)
-        status = read_range(fact, text->values, &range, error);
+        status = read_range(decision, fact, text->values, &range, error);
     if (status == PALPATE_OK)
         status =
             plp_cells_begin(&axis->cells, decision, axis->fact,
                             fact->type == PLP_NUMBER ? &range : NULL, sweep->arena.memory, error);
     if (status == PALPATE_OK && fact->type != PLP_NUMBER)
-        status = narrow(axis, fact, text->values, error);
+        status = narrow(axis, decision, fact, text->values, error);
     return status;
 }
 

@@ -226,14 +226,42 @@ START_TEST(a_flip_of_the_disposition_speaks_of_the_plan)
 }
 END_TEST
 
+/* What is wrong with a value is told in the same words as everywhere. */
+static const struct {
+    palpate_axis axis;
+    const char *code;
+} no_ranges[] = {{{"pain", "9..2"}, "bad_range"},
+                 {{"pain", "9.."}, "bad_range"},
+                 {{"pain", "..9"}, "bad_range"},
+                 {{"pain", "9"}, "bad_range"},
+                 {{"pain", "low..9"}, "wrong_type"},
+                 {{"pain", "0..11"}, "out_of_range"},
+                 {{"pain", "-1..3"}, "out_of_range"},
+                 {{"surgery", "never..9"}, "bad_range"},
+                 {{"pressure", "soft"}, "unknown_member"},
+                 {{"pressure", "null"}, "unknown_member"},
+                 {{"thinner", "maybe"}, "wrong_type"},
+                 {{"thinner", "null"}, "unknown_member"},
+                 {{"wanted", "calm,none"}, "unknown_member"}};
+
 START_TEST(a_range_that_is_none_is_refused)
 {
-    palpate_axis axis = {"pain", "9..2"};
+    palpate_error error = PALPATE_ERROR_INIT;
+    palpate_status status = palpate_sweep(patient, &no_ranges[_i].axis, 1, PALPATE_FORMAT_JSON,
+                                          NULL, sink_write, &out, &error);
+    ck_assert_int_ne(status, PALPATE_OK);
+    ck_assert_msg(strcmp(error.code, no_ranges[_i].code) == 0, "%s: %s (%s)",
+                  no_ranges[_i].axis.values, error.code, error.detail);
+}
+END_TEST
+
+START_TEST(a_kind_alone_is_no_thing)
+{
     palpate_error error = PALPATE_ERROR_INIT;
     ck_assert_int_eq(
-        palpate_sweep(patient, &axis, 1, PALPATE_FORMAT_JSON, NULL, sink_write, &out, &error),
-        PALPATE_E_USAGE);
-    ck_assert_str_eq(error.code, "bad_range");
+        palpate_why(patient, "technique", PALPATE_FORMAT_JSON, NULL, sink_write, &out, &error),
+        PALPATE_E_UNKNOWN);
+    ck_assert_str_eq(error.detail, "technique is a kind of thing: say which");
 }
 END_TEST
 
@@ -574,7 +602,9 @@ Suite *questions_suite(void)
     tcase_add_test(tc, a_sweep_fits_the_terminal);
     tcase_add_test(tc, a_strip_says_what_the_ids_of_doses_stand_for);
     tcase_add_test(tc, a_flip_of_the_disposition_speaks_of_the_plan);
-    tcase_add_test(tc, a_range_that_is_none_is_refused);
+    tcase_add_loop_test(tc, a_range_that_is_none_is_refused, 0,
+                        (int)(sizeof no_ranges / sizeof no_ranges[0]));
+    tcase_add_test(tc, a_kind_alone_is_no_thing);
     tcase_add_test(tc, flip_finds_the_wish_that_brings_a_technique_in);
     tcase_add_test(tc, flip_never_advises_to_change_what_nobody_can);
     tcase_add_test(tc, flip_of_what_holds_says_already);
