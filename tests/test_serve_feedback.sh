@@ -131,4 +131,9 @@ echo "no database" >"$scratch/text.db"
 same "a file of another kind is refused" 5 $?
 "$palpate" serve --port 0 --store "$scratch/no/such/folder.db" >/dev/null 2>"$scratch/err"
 same "a folder that is not there stops the start" 5 $?
+# A client that sends the code of an offered reason without its words.
+start_service --store "$scratch/words.db" || finish
+post /cds-services/$service_id/feedback '{"feedback":[{"card":"x","outcome":"overridden","overrideReason":{"reason":{"system":"http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes","code":"patient-refuses"}},"outcomeTimestamp":"2026-01-10T09:31:00Z"}]}' >/dev/null
+case $("$palpate" feedback --store "$scratch/words.db" --by reason) in *'Patient refuses recommended action'*) pass "a reason without its words has those that were offered" ;; *) fail "a reason without words: $("$palpate" feedback --store "$scratch/words.db" --by reason)" ;; esac
+stop_service
 finish

@@ -69,6 +69,15 @@ static palpate_status read_suggestions(const palpate_json *one, size_t index, re
     return PALPATE_OK;
 }
 
+/* Some clients send the code of an offered reason without its words. */
+static const char *words_of(const char *code)
+{
+    for (size_t i = 0; code != NULL && hooks_reason_at(i) != NULL; i++)
+        if (strcmp(hooks_reason_at(i)->code, code) == 0)
+            return hooks_reason_at(i)->display;
+    return NULL;
+}
+
 static palpate_status read_reason(const palpate_json *one, size_t index, report *out,
                                   palpate_error *error)
 {
@@ -81,6 +90,8 @@ static palpate_status read_reason(const palpate_json *one, size_t index, report 
     out->code = palpate_json_string(palpate_json_member(reason, "code"));
     out->system = palpate_json_string(palpate_json_member(reason, "system"));
     out->display = palpate_json_string(palpate_json_member(reason, "display"));
+    if (out->display == NULL)
+        out->display = words_of(out->code);
     if (reason != NULL && out->code == NULL)
         return wrong(error, index, "overrideReason", "reason is a Coding with a code");
     if (reason == NULL && out->comment == NULL)
