@@ -7,24 +7,13 @@
 
 /* ---- the plan so far ---- */
 
-typedef enum asked_of {
-    OF_NONE,
-    OF_DISPOSITION,
-    OF_TECHNIQUE,
-    OF_FACT,
-    OF_REFERRAL,
-    OF_DOSE,
-    OF_ADVICE,
-    OF_REGION
-} asked_of;
-
 typedef struct so_far_row {
     const char *word;
-    asked_of of;
+    plp_so_far_of of;
 } so_far_row;
 
 static const so_far_row so_far_rows[] = {
-#define X(name, word, type, of, phase) [PLP_SO_FAR_##name] = {word, OF_##of},
+#define X(name, word, type, of, phase) [PLP_SO_FAR_##name] = {word, PLP_OF_##of},
 #include "rulebook/so_far.def"
 #undef X
 };
@@ -75,21 +64,21 @@ const char *plp_words_so_far(plp_so_far row)
 const char *plp_words_so_far_item(const plp_rulebook *book, plp_so_far row, uint32_t index)
 {
     switch (so_far_rows[row].of) {
-    case OF_DISPOSITION:
+    case PLP_OF_DISPOSITION:
         return plp_words_level(book, (plp_disposition)index);
-    case OF_TECHNIQUE:
+    case PLP_OF_TECHNIQUE:
         return book->techniques[index].title;
-    case OF_FACT:
+    case PLP_OF_FACT:
         return book->facts[index].title;
-    case OF_REFERRAL:
+    case PLP_OF_REFERRAL:
         return book->referrals[index].title;
-    case OF_DOSE:
+    case PLP_OF_DOSE:
         return book->doses[index].title;
-    case OF_ADVICE:
+    case PLP_OF_ADVICE:
         return book->advices[index].title ? book->advices[index].title : book->advices[index].id;
-    case OF_REGION:
+    case PLP_OF_REGION:
         return book->regions[index].title;
-    case OF_NONE:
+    case PLP_OF_NONE:
         break;
     }
     return "";
@@ -98,21 +87,21 @@ const char *plp_words_so_far_item(const plp_rulebook *book, plp_so_far row, uint
 const char *plp_words_so_far_id(const plp_rulebook *book, plp_so_far row, uint32_t index)
 {
     switch (so_far_rows[row].of) {
-    case OF_DISPOSITION:
+    case PLP_OF_DISPOSITION:
         return plp_disposition_word((plp_disposition)index);
-    case OF_TECHNIQUE:
+    case PLP_OF_TECHNIQUE:
         return book->techniques[index].id;
-    case OF_FACT:
+    case PLP_OF_FACT:
         return book->facts[index].id;
-    case OF_REFERRAL:
+    case PLP_OF_REFERRAL:
         return book->referrals[index].id;
-    case OF_DOSE:
+    case PLP_OF_DOSE:
         return book->doses[index].id;
-    case OF_ADVICE:
+    case PLP_OF_ADVICE:
         return book->advices[index].id;
-    case OF_REGION:
+    case PLP_OF_REGION:
         return book->regions[index].id;
-    case OF_NONE:
+    case PLP_OF_NONE:
         break;
     }
     return "";

@@ -145,6 +145,17 @@ typedef enum plp_so_far {
 #undef X
     PLP_SO_FAR_COUNT
 } plp_so_far;
+/* What a row of so_far.def is asked of. */
+typedef enum plp_so_far_of {
+    PLP_OF_NONE,
+    PLP_OF_DISPOSITION,
+    PLP_OF_TECHNIQUE,
+    PLP_OF_FACT,
+    PLP_OF_REFERRAL,
+    PLP_OF_DOSE,
+    PLP_OF_ADVICE,
+    PLP_OF_REGION
+} plp_so_far_of;
 
 typedef struct plp_term {
     plp_term_kind kind;

@@ -110,33 +110,27 @@ static uint32_t one_of(plp_link *link, const char *key, const plp_draft *draft,
     return PLP_NONE;
 }
 
-static const char *const grade_words[] = {"contradicted", "traditional", "very_low",
-                                          "low",          "moderate",    "strong",
-                                          "safety",       "project",     NULL};
-static const char *const care_kind_words[] = {"emergency", "medical",  "safety", "active",
-                                              "comfort",   "optional", NULL};
+/* A reader of one of some words; the first of them stands for `first` of `type`. */
+#define WORDS(shape, type, first, ...)                                                             \
+    static void read_##shape(plp_link *link, const key_row *row, plp_draft *draft, void *item)     \
+    {                                                                                              \
+        static const char *const words[] = {__VA_ARGS__, NULL};                                    \
+        uint32_t at = one_of(link, row->key, draft, words);                                        \
+        if (at != PLP_NONE)                                                                        \
+            *(type *)field(item, row) = (type)(at + (first));                                      \
+    }
 
-static void read_GRADE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
-{
-    uint32_t at = one_of(link, row->key, draft, grade_words);
-    if (at != PLP_NONE)
-        *(plp_grade *)field(item, row) = (plp_grade)at;
-}
-
-static void read_CARE_KIND(plp_link *link, const key_row *row, plp_draft *draft, void *item)
-{
-    uint32_t at = one_of(link, row->key, draft, care_kind_words);
-    if (at != PLP_NONE)
-        *(plp_care_kind *)field(item, row) = (plp_care_kind)at;
-}
-
-static void read_OVERDUE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
-{
-    static const char *const words[] = {"warn", "withhold", NULL};
-    uint32_t at = one_of(link, row->key, draft, words);
-    if (at != PLP_NONE)
-        *(plp_overdue *)field(item, row) = (plp_overdue)(at + PLP_OVERDUE_WARN);
-}
+// clang-format off
+WORDS(GRADE, plp_grade, PLP_GRADE_CONTRADICTED,
+      "contradicted", "traditional", "very_low", "low", "moderate", "strong", "safety", "project")
+WORDS(CARE_KIND, plp_care_kind, 0, "emergency", "medical", "safety", "active", "comfort", "optional")
+WORDS(OVERDUE, plp_overdue, PLP_OVERDUE_WARN, "warn", "withhold")
+WORDS(IF_UNKNOWN, plp_if_unknown, PLP_ASK, "ask", "assume", "ignore")
+WORDS(FACT_TYPE, plp_fact_type, PLP_BOOL, "bool", "number", "choice", "set")
+WORDS(ROLE, plp_role, PLP_ROLE_WANTED, "wanted", "refused", "helped", "worse", "clearance", "clearance_scope")
+WORDS(RECORD_STATUS, unsigned, 0, "current", "past", "any")
+WORDS(RECORD_TAKE, plp_record_take, PLP_RECORD_VALUE, "value", "age", "since", "longest_since")
+// clang-format on
 
 static void read_STATUS(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
@@ -172,31 +166,6 @@ static void read_HOME(plp_link *link, const key_row *row, plp_draft *draft, void
 {
     static const char *const words[] = {"home", NULL};
     *(bool *)field(item, row) = one_of(link, row->key, draft, words) == 0;
-}
-
-static void read_IF_UNKNOWN(plp_link *link, const key_row *row, plp_draft *draft, void *item)
-{
-    static const char *const words[] = {"ask", "assume", "ignore", NULL};
-    uint32_t at = one_of(link, row->key, draft, words);
-    if (at != PLP_NONE)
-        ((plp_rule *)item)->if_unknown = (plp_if_unknown)at;
-}
-
-static void read_FACT_TYPE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
-{
-    static const char *const words[] = {"bool", "number", "choice", "set", NULL};
-    uint32_t at = one_of(link, row->key, draft, words);
-    if (at != PLP_NONE)
-        *(plp_fact_type *)field(item, row) = (plp_fact_type)at;
-}
-
-static void read_ROLE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
-{
-    static const char *const words[] = {"wanted",    "refused",         "helped", "worse",
-                                        "clearance", "clearance_scope", NULL};
-    uint32_t at = one_of(link, row->key, draft, words);
-    if (at != PLP_NONE)
-        *(plp_role *)field(item, row) = (plp_role)(at + 1);
 }
 
 static void read_UNIT(plp_link *link, const key_row *row, plp_draft *draft, void *item)
@@ -264,22 +233,6 @@ static void read_CONDITION(plp_link *link, const key_row *row, plp_draft *draft,
                       : link->owner->word == PLP_WORD_RULE    ? link->owner->phase
                                                               : PLP_PHASE_SAFETY;
     *(const plp_term **)field(item, row) = plp_link_condition(link, draft, phase);
-}
-
-static void read_RECORD_STATUS(plp_link *link, const key_row *row, plp_draft *draft, void *item)
-{
-    static const char *const words[] = {"current", "past", "any", NULL};
-    uint32_t at = one_of(link, row->key, draft, words);
-    if (at != PLP_NONE)
-        *(unsigned *)field(item, row) = at;
-}
-
-static void read_RECORD_TAKE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
-{
-    static const char *const words[] = {"value", "age", "since", "longest_since", NULL};
-    uint32_t at = one_of(link, row->key, draft, words);
-    if (at != PLP_NONE)
-        *(plp_record_take *)field(item, row) = (plp_record_take)(at + PLP_RECORD_VALUE);
 }
 
 /* ---- lists ---- */

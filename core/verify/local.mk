@@ -51,6 +51,7 @@ verify_z3_sources = \
     %D%/differ.h \
     %D%/flip_beyond.c \
     %D%/logic.c \
+    %D%/logic_count.c \
     %D%/logic.h \
     %D%/mistakes.def \
     %D%/model.c \
@@ -60,6 +61,7 @@ verify_z3_sources = \
     %D%/model_massage.c \
     %D%/model_numbers.c \
     %D%/model_plan.c \
+    %D%/model_read.c \
     %D%/model_subject.c \
     %D%/model_subject.h \
     %D%/model_terms.c \
