@@ -40,7 +40,8 @@ static const cli_command commands[] = {
         .name = "why", .operands = "PATIENT THING", .least = 2, .most = 2,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_THING},
         .plans = true, .summary = "why something is in the plan, or is not",
-        .about = "THING is the id of a technique, referral, dose, advice or rule, or the word disposition or dose. "
+        .about = "THING is the id of a technique, referral, dose, advice or rule, a limit (pressure, minutes ...), or the word "
+                 "disposition or dose. "
                  "Shows each rule that speaks for or against it, and each of its criteria with the patient's value. "
                  "Where more than a few rules are open or do not apply, these get a line each; --context says how many, "
                  "or all.",

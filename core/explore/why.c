@@ -2,9 +2,11 @@
 /* Why: the rules for and against a subject, with every criterion and the patient's values. */
 #include <string.h>
 #include "base/error.h"
+#include "base/terminal.h"
 #include "engine.h"
 #include "explore/criteria.h"
 #include "explore/flip.h"
+#include "explore/outline.h"
 #include "base/number.h"
 #include "explore/subject.h"
 #include "program/notice.h"
@@ -355,23 +357,61 @@ static void put_text_standing(const question *q, plp_buffer *out)
                  out);
 }
 
-static void put_text(const question *q, const palpate_style *style, plp_buffer *out)
+static bool is_whole_dose(plp_subject subject)
+{
+    return subject.kind == PLP_SUBJECT_DOSE && subject.index == PLP_NONE;
+}
+
+/* "Dose: Chronic pain (D04), once a week, …" */
+static void put_text_dose(const question *q, const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_printf(&line, "%s: ", plp_say(q->book, PLP_SAY_SWEEP_DOSE));
+    if (plp_subject_is_in(q->decision, q->subject))
+        plp_outline_put_state(q->decision, q->subject, true, &line);
+    else
+        plp_buffer_puts(&line, plp_say(q->book, PLP_SAY_SWEEP_NO_DOSE));
+    plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
+    plp_buffer_puts(out, ".\n");
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
+}
+
+/* "Pressure limit (limit pressure) is in the plan: 2." */
+static void put_text_verdict(const question *q, const palpate_style *style, plp_buffer *out)
 {
     static const plp_phrase sentences[] = {PLP_SAY_WHY_OUT, PLP_SAY_WHY_IN, PLP_SAY_WHY_OPEN};
     static const plp_phrase rule_sentences[] = {PLP_SAY_WHY_RULE_OUT, PLP_SAY_WHY_RULE_IN,
                                                 PLP_SAY_WHY_RULE_OPEN};
     bool rule = q->subject.kind == PLP_SUBJECT_RULE;
+    plp_terminal_paint(out, style, PLP_BOLD, plp_subject_title(q->book, q->subject));
+    plp_buffer_printf(out, " (%s %s) %s",
+                      plp_say(q->book, plp_subject_kind_phrase(q->subject.kind)),
+                      plp_subject_id(q->book, q->subject),
+                      plp_say(q->book, (rule ? rule_sentences : sentences)[q->verdict]));
+    plp_buffer state;
+    plp_buffer_begin(&state, out->memory, out->ceiling);
+    bool told =
+        rule || q->subject.kind == PLP_SUBJECT_DISPOSITION || q->subject.kind == PLP_SUBJECT_DOSE;
+    if (q->verdict == PLP_VERDICT_IN && !told)
+        plp_outline_put_state(q->decision, q->subject, true, &state);
+    plp_buffer_printf(out, "%s%s.\n", state.length > 0 ? ": " : "", plp_buffer_text(&state));
+    plp_buffer_pass(out, &state);
+    plp_buffer_end(&state);
+}
+
+static void put_text(const question *q, const palpate_style *style, plp_buffer *out)
+{
+    bool rule = q->subject.kind == PLP_SUBJECT_RULE;
     bool whole = q->subject.kind == PLP_SUBJECT_DISPOSITION && q->subject.index == PLP_NONE;
-    if (whole) {
+    if (whole)
         put_line(q, PLP_SAY_WHY_DISPOSITION, plp_words_level(q->book, q->decision->disposition),
                  out);
-    } else {
-        plp_terminal_paint(out, style, PLP_BOLD, plp_subject_title(q->book, q->subject));
-        plp_buffer_printf(
-            out, " (%s %s) %s.\n", plp_say(q->book, plp_subject_kind_phrase(q->subject.kind)),
-            plp_subject_id(q->book, q->subject),
-            plp_say(q->book, rule ? rule_sentences[q->verdict] : sentences[q->verdict]));
-    }
+    else if (is_whole_dose(q->subject))
+        put_text_dose(q, style, out);
+    else
+        put_text_verdict(q, style, out);
     put_text_standing(q, out);
     if (q->subject.kind == PLP_SUBJECT_DISPOSITION && q->decision->safety_unknown)
         put_text_screen(q, style, out);
