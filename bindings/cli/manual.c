@@ -105,7 +105,9 @@ static void command_page(const cli_command *command)
         put_line(command->examples[i].line);
         fputs(".Ed\n.Pp\n", stdout);
     }
-    fputs(".Sh SEE ALSO\n.Xr palpate 1 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5 ,\n.Xr palpate.json 5\n", stdout);
+    fputs(".Sh SEE ALSO\n.Xr palpate 1 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5 ,\n.Xr "
+          "palpate.json 5\n",
+          stdout);
 }
 
 static void environment(void)
@@ -150,7 +152,8 @@ static void main_page(void)
     fputs(".Sh SEE ALSO\n", stdout);
     for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++)
         printf(".Xr palpate-%s 1 ,\n", command->name);
-    fputs(".Xr libpalpate 3 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5 ,\n.Xr palpate.json 5\n", stdout);
+    fputs(".Xr libpalpate 3 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5 ,\n.Xr palpate.json 5\n",
+          stdout);
 }
 
 int cli_manual(const char *name)

@@ -181,7 +181,8 @@ void plp_findings_add(palpate_findings *findings, palpate_severity severity, con
     va_start(arguments, format);
     plp_buffer_vprintf(&raw, format, arguments);
     va_end(arguments);
-    plp_text_put_safe(&text, plp_buffer_text(&raw), raw.length, findings->message_bytes);
+    if (raw.status == PALPATE_OK)
+        plp_text_put_safe(&text, plp_buffer_text(&raw), raw.length, findings->message_bytes);
     if (raw.status != PALPATE_OK || text.status != PALPATE_OK)
         findings->out_of_memory = true;
     else if (!is_repeated(findings, &open, plp_buffer_text(&text)))

@@ -5,8 +5,9 @@
 #include <string.h>
 #include "program/sort.h"
 
-#define ROW_BYTES_MOST (1u << 20) /* a fact's table; beyond it predicates are compared one by one  \
-                                   */
+#define ROW_BYTES_MOST                                                                             \
+    (1u << 20) /* a fact's table; beyond it predicates are compared one by one                     \
+                */
 
 /* ---- from a leaf to a predicate ---- */
 

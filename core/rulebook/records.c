@@ -79,8 +79,8 @@ static void take_value(plp_link *link, plp_record *record, plp_draft *draft)
     plp_given *given = plp_link_new(link, 1, sizeof *given);
     if (given == NULL || !plp_link_given(link, record->fact, draft, given))
         return;
-    if (given->kind == PLP_GIVEN_PARTIAL_SET ||
-        given->at != NULL || (given->kind == PLP_GIVEN_SET && given->members.count == 0))
+    if (given->kind == PLP_GIVEN_PARTIAL_SET || given->at != NULL ||
+        (given->kind == PLP_GIVEN_SET && given->members.count == 0))
         refuse(link, "value", "wrong-type", "the value of a record is a plain value of its fact");
     else
         record->value = given;

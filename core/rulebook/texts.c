@@ -144,7 +144,8 @@ void plp_mark_put(plp_buffer *out, const char *key, const char *part, const char
 void plp_mark_end(plp_buffer *texts, char out[PLP_MARK_BYTES])
 {
     char digest[PLP_DIGEST_BYTES];
-    plp_digest(plp_buffer_text(texts), texts->length, digest);
+    const char *text = plp_buffer_text(texts); /* after a failure shorter than its length */
+    plp_digest(text, strlen(text), digest);
     snprintf(out, PLP_MARK_BYTES, "%.8s", strchr(digest, ':') + 1);
 }
 

@@ -330,7 +330,8 @@ static void make_language(making *make, plp_language *language)
         if (!link->out_of_memory)
             make_derived(make);
     }
-    plp_digest(plp_buffer_text(&make->digest), make->digest.length, language->digest);
+    const char *text = plp_buffer_text(&make->digest); /* after a failure shorter than its length */
+    plp_digest(text, strlen(text), language->digest);
 }
 
 /* ---- which languages ---- */

@@ -150,9 +150,7 @@ static void put_fact(const plp_facts *facts, uint32_t fact, plp_json_writer *out
     plp_buffer_begin(&text, out->buffer->memory, out->buffer->ceiling);
     plp_facts_put_value(facts, fact, &text);
     plp_json_key(out, facts->book->facts[fact].id);
-    plp_json_raw(out, plp_buffer_text(&text), text.length);
-    if (text.status != PALPATE_OK && out->buffer->status == PALPATE_OK)
-        out->buffer->status = text.status;
+    plp_json_part(out, &text);
     plp_buffer_end(&text);
 }
 

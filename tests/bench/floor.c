@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The floor: cJSON parses each patient and prints the tree of the finished result; nothing is decided between. It is the
- * least that any engine with the same reader and writer could take.
+/* The floor: cJSON parses each patient and prints the tree of the finished result; nothing is
+ * decided between. It is the least that any engine with the same reader and writer could take.
  *
  *   rival_floor RESULTS PATIENTS OUT MIN_N MAX_N BUDGET_S
  *
- * speaks the protocol of adapter.h with the results that another engine wrote, line by line, in place of the spec.
+ * speaks the protocol of adapter.h with the results that another engine wrote, line by line, in
+ * place of the spec.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -6,15 +6,19 @@
 #include <stdio.h>
 #include <string.h>
 
-#define FACT(id, rest) "fact \"" id "\" { title = \"" id "\", ask = \"" id "?\", group = \"g\", " rest " }\n"
+#define FACT(id, rest)                                                                             \
+    "fact \"" id "\" { title = \"" id "\", ask = \"" id "?\", group = \"g\", " rest " }\n"
 #define TECHNIQUE(id, rest)                                                                        \
-    "technique \"" id "\" { title = \"" id "\", what = \"What.\", sources = { \"S\" }, " rest " }\n"
+    "technique \"" id "\" { title = \"" id "\", what = \"What.\", sources = { \"S\" }, " rest " }" \
+                                                                                              "\n"
 #define CARE(id)                                                                                   \
     "referral \"" id "\" { title = \"" id "\", text = \"" id "\", kind = \"" id                    \
     "\", grade = \"low\", sources = { \"S\" } }\n"
 #define ADVICE(id, kind)                                                                           \
-    "advice \"" id "\" { text = \"t\", kind = \"" kind "\", grade = \"low\", sources = { \"S\" } }\n"
-#define DOSE(id, rest) "dose \"" id "\" { title = \"" id "\", grade = \"low\", sources = { \"S\" }, " rest " }\n"
+    "advice \"" id "\" { text = \"t\", kind = \"" kind                                             \
+    "\", grade = \"low\", sources = { \"S\" } }\n"
+#define DOSE(id, rest)                                                                             \
+    "dose \"" id "\" { title = \"" id "\", grade = \"low\", sources = { \"S\" }, " rest " }\n"
 
 // clang-format off
 static const char vocabulary[] =

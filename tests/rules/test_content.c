@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The shipped rules as text: no wording that promises, diagnoses or changes medicines; every id of SEEDS.md exists; every
- * rule rests on sources and was checked; red flags and refusals are locked. */
+/* The shipped rules as text: no wording that promises, diagnoses or changes medicines; every id of
+ * SEEDS.md exists; every rule rests on sources and was checked; red flags and refusals are locked.
+ */
 #include <check.h>
 #include <ctype.h>
 #include <stdio.h>
@@ -20,7 +21,8 @@ static void set_up(void)
     palpate_options options = PALPATE_OPTIONS_INIT;
     options.layers = &layer;
     options.layer_count = 1;
-    ck_assert_msg(palpate_engine_open(&options, &engine, NULL, &error) == PALPATE_OK, "%s", error.detail);
+    ck_assert_msg(palpate_engine_open(&options, &engine, NULL, &error) == PALPATE_OK, "%s",
+                  error.detail);
     book = plp_program_book(plp_engine_program(engine));
 }
 
@@ -29,7 +31,8 @@ static void tear_down(void)
     palpate_engine_free(engine);
 }
 
-/* ---- every text that a person can see --------------------------------------------------------------------------- */
+/* ---- every text that a person can see
+ * --------------------------------------------------------------------------- */
 
 typedef void visitor(void *context, const char *id, const char *text);
 
@@ -78,10 +81,13 @@ static void see_catalogues(visitor *visit, void *context)
     }
 }
 
-/* ---- wording ---------------------------------------------------------------------------------------------------- */
+/* ---- wording
+ * ----------------------------------------------------------------------------------------------------
+ */
 
-/* What no text may say, unless it is the id named: the claims of the starting articles that are unsupported, promises,
- * percentages, diagnoses as facts, changes of medicine. A word is looked for without regard to case, at a word's begin. */
+/* What no text may say, unless it is the id named: the claims of the starting articles that are
+ * unsupported, promises, percentages, diagnoses as facts, changes of medicine. A word is looked for
+ * without regard to case, at a word's begin. */
 static const struct {
     const char *word, *allowed[5];
 } forbidden[] = {
@@ -173,8 +179,10 @@ static void refuse_ends(void *context, const char *id, const char *text)
 {
     size_t length = strlen(text);
     (void)context;
-    ck_assert_msg(length > 0 && text[0] != ' ' && text[length - 1] != ' ', "%s: spaces around: %s", id, text);
-    ck_assert_msg(strstr(text, "  ") == NULL && strstr(text, "..") == NULL, "%s: doubled marks: %s", id, text);
+    ck_assert_msg(length > 0 && text[0] != ' ' && text[length - 1] != ' ', "%s: spaces around: %s",
+                  id, text);
+    ck_assert_msg(strstr(text, "  ") == NULL && strstr(text, "..") == NULL, "%s: doubled marks: %s",
+                  id, text);
 }
 
 START_TEST(texts_are_clean)
@@ -184,7 +192,8 @@ START_TEST(texts_are_clean)
 }
 END_TEST
 
-/* ---- what rules rest on ----------------------------------------------------------------------------------------- */
+/* ---- what rules rest on
+ * ----------------------------------------------------------------------------------------- */
 
 START_TEST(every_rule_has_reason_grade_source_and_month)
 {
@@ -193,7 +202,8 @@ START_TEST(every_rule_has_reason_grade_source_and_month)
         size_t length = strlen(rule->because);
         ck_assert_msg(rule->sources.count > 0, "%s has no source", rule->id);
         ck_assert_msg(strlen(rule->checked) == 7, "%s: checked", rule->id);
-        ck_assert_msg(length > 15 && rule->because[length - 1] == '.', "%s: because is no sentence", rule->id);
+        ck_assert_msg(length > 15 && rule->because[length - 1] == '.', "%s: because is no sentence",
+                      rule->id);
     }
 }
 END_TEST
@@ -217,7 +227,8 @@ END_TEST
 START_TEST(numbers_that_the_project_chose_can_be_moved)
 {
     for (uint32_t l = 0; l < book->limits_count; l++)
-        ck_assert_msg(book->limits[l].min < book->limits[l].max, "%s cannot be moved", book->limits[l].id);
+        ck_assert_msg(book->limits[l].min < book->limits[l].max, "%s cannot be moved",
+                      book->limits[l].id);
     ck_assert_uint_gt(book->limits_count, 40);
 }
 END_TEST
@@ -247,11 +258,12 @@ START_TEST(every_vignette_is_a_test)
 }
 END_TEST
 
-/* ---- the table of the articles ---------------------------------------------------------------------------------- */
+/* ---- the table of the articles
+ * ---------------------------------------------------------------------------------- */
 
-#define FIND(list) \
-    for (uint32_t i = 0; i < book->list##_count; i++) \
-        if (strcmp(book->list[i].id, id) == 0) \
+#define FIND(list)                                                                                 \
+    for (uint32_t i = 0; i < book->list##_count; i++)                                              \
+        if (strcmp(book->list[i].id, id) == 0)                                                     \
             return true;
 
 static bool exists(const char *kind, const char *id)
@@ -280,7 +292,8 @@ static bool exists(const char *kind, const char *id)
     } else if (strcmp(kind, "position") == 0) {
         FIND(positions)
     } else {
-        return strcmp(kind, "kind") == 0 && strcmp(id, "id") == 0; /* the page explains its own notation */
+        return strcmp(kind, "kind") == 0 &&
+               strcmp(id, "id") == 0; /* the page explains its own notation */
     }
     return false;
 }

@@ -12,7 +12,7 @@
 #define FACT(id, rest) "fact \"" id "\" { title = \"T\", ask = \"A?\", group = \"g\", " rest " }\n"
 #define CARE(id)                                                                                   \
     "referral \"ref_" id "\" { title = \"T\", kind = \"active\", text = \"T.\", grade = \"low\", " \
-                         "sources = { \"S\" } }\n"
+    "sources = { \"S\" } }\n"
 #define YES_NO(id) FACT(id, "type = \"bool\", changeable = true")
 #define RULE(id, when, plan)                                                                       \
     "rule \"" id "\" { title = \"T\", when = " when ", plan = { " plan                             \
