@@ -3,6 +3,7 @@
 #include "two_packs.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 palpate_engine *two_packs_open(const char *facts, const char *catalogue, const char *rules)
@@ -10,10 +11,11 @@ palpate_engine *two_packs_open(const char *facts, const char *catalogue, const c
     palpate_engine *engine = NULL;
     palpate_findings *findings = NULL;
     palpate_error error = PALPATE_ERROR_INIT;
-    char text[16384] = "phase \"techniques\"\n";
-    ck_assert_uint_lt(strlen(text) + strlen(rules), sizeof text);
+    char text[16384];
     const char *later = strstr(rules, LATER);
-    strncat(text, rules, later != NULL ? (size_t)(later - rules) : strlen(rules));
+    int first_rules = (int)(later != NULL ? (size_t)(later - rules) : strlen(rules));
+    int length = snprintf(text, sizeof text, "phase \"techniques\"\n%.*s", first_rules, rules);
+    ck_assert_int_lt(length, (int)sizeof text);
     const palpate_rule_text texts[] = {{"facts.lua", facts, strlen(facts)},
                                        {"catalogue.lua", catalogue, strlen(catalogue)},
                                        {"rules.lua", text, strlen(text)},
