@@ -531,8 +531,8 @@ typedef struct palpate_comparison palpate_comparison;
 /** Begin to compare the plans of two engines; it keeps a reference to each. */
 PALPATE_API palpate_status palpate_comparison_new(palpate_engine *before, palpate_engine *after,
                                                   palpate_comparison **out, palpate_error *error);
-/** Compare the plans of one patient. `name` (a line number, an id) is told where the plans differ; it may be NULL. A
- * patient that one of the engines refuses is an error and is not counted. */
+/** Compare what the plans of one patient offer; questions are not counted. `name` (a line number, an id) is told where
+ * the plans differ; it may be NULL. A patient that one of the engines refuses is an error and is not counted. */
 PALPATE_API palpate_status palpate_comparison_add(palpate_comparison *comparison, const char *name, const char *text,
                                                   size_t length, const palpate_request *request, palpate_error *error);
 /** How many patients were compared, and for how many the plans differ. */
@@ -563,8 +563,8 @@ PALPATE_API palpate_status palpate_comparison_write(const palpate_comparison *co
 PALPATE_API void palpate_comparison_free(palpate_comparison *comparison);
 
 /** List the rules: JSON (`palpate.rules/1`), text (a line each), or, with `words`, plain English. `only` is an id or
- * a pattern with `*`; where no id is so, those with each of its words in their id, title or reason (of facts the question); or NULL for all.
- * PALPATE_E_UNKNOWN where there is none. */
+ * a pattern with `*`; where no id is so, those with each of its words in their id, title or reason (of facts the
+ * question); or NULL for all. PALPATE_E_UNKNOWN where there is none. */
 PALPATE_API palpate_status palpate_rules_write(palpate_engine *engine, const char *only, bool words,
                                                palpate_format format, const palpate_style *style,
                                                palpate_write *write, void *context, palpate_error *error);
