@@ -34,27 +34,12 @@ static inline void and_row(uint64_t *rules, const uint64_t *row, uint32_t words)
 
 /* ---- values ---- */
 
-/* How many thresholds are below the value. */
-static inline uint32_t thresholds_below(const plp_sieve_fact *of, double value)
-{
-    const double *at = of->thresholds;
-    uint32_t count = of->threshold_count;
-    if (count == 0)
-        return 0;
-    while (count > 1) {
-        uint32_t half = count / 2;
-        at += half & -(uint32_t)(at[half - 1] < value);
-        count -= half;
-    }
-    return (uint32_t)(at - of->thresholds) + (*at < value);
-}
-
 /* As plp_cell_index, which tells one value of any type. */
 static inline uint32_t cell_of_number(const plp_sieve_fact *of, const plp_value *value)
 {
     if (value->knowledge != PLP_KNOWN)
         return value->knowledge == PLP_NEVER;
-    uint32_t below = thresholds_below(of, value->as.number);
+    uint32_t below = plp_thresholds_below(of->thresholds, of->threshold_count, value->as.number);
     bool at = below < of->threshold_count && of->thresholds[below] <= value->as.number;
     return 2 + 2 * below + at;
 }

@@ -125,8 +125,8 @@ static void write_axis(const plp_sweep *sweep, uint32_t axis, plp_buffer *out)
     plp_buffer_puts(out, sweep->book->facts[sweep->axes[axis].fact].title);
 }
 
-/* Cut to what a label has room for; true: something was left out. */
-static bool shorten(plp_buffer *text)
+/* How many bytes of a text a label has room for. */
+static size_t room_for(const plp_buffer *text)
 {
     size_t letters = 0, length = 0;
     while (length < text->length && letters < LABEL_LETTERS) {
@@ -135,34 +135,36 @@ static bool shorten(plp_buffer *text)
             length++;
         letters++;
     }
-    if (length == text->length)
-        return false;
-    text->length = length;
+    return length;
+}
+
+static void shorten(plp_buffer *text)
+{
+    size_t room = room_for(text);
+    if (room == text->length)
+        return;
+    text->length = room;
     plp_buffer_puts(text, "…");
-    return true;
 }
 
 static void put_written(const picture *p, write_text *write, uint32_t index, unsigned x,
                         const char *look)
 {
-    plp_buffer text, whole;
+    plp_buffer text;
     plp_buffer_begin(&text, p->sweep->arena.memory, 65536);
-    plp_buffer_begin(&whole, p->sweep->arena.memory, 65536);
     write(p->sweep, index, &text);
-    write(p->sweep, index, &whole);
-    bool cut = shorten(&text);
-    if (cut) {
+    bool cut = room_for(&text) < text.length;
+    if (cut) { /* the tooltip tells the whole */
         plp_buffer_puts(p->out, "<g><title>");
-        put_escaped(p->out, plp_buffer_text(&whole));
+        put_escaped(p->out, plp_buffer_text(&text));
         plp_buffer_puts(p->out, "</title>\n");
+        shorten(&text);
     }
     put_text(p, x, p->y, look, plp_buffer_text(&text));
     if (cut)
         plp_buffer_puts(p->out, "</g>\n");
     plp_buffer_pass(p->out, &text);
-    plp_buffer_pass(p->out, &whole);
     plp_buffer_end(&text);
-    plp_buffer_end(&whole);
 }
 
 static void put_label(const picture *p, write_text *write, uint32_t index, const char *look)

@@ -69,22 +69,6 @@ plp_truth plp_predicate_decide_set(const plp_predicate *predicate, const uint64_
     }
 }
 
-/* How many thresholds are below the value. Where it lies is not to be foreseen, so nothing
- * branches. */
-static uint32_t thresholds_below(const plp_fact_cells *cells, double value)
-{
-    const double *at = cells->thresholds;
-    uint32_t count = cells->threshold_count;
-    if (count == 0)
-        return 0;
-    while (count > 1) {
-        uint32_t half = count / 2;
-        at += half & -(uint32_t)(at[half - 1] < value);
-        count -= half;
-    }
-    return (uint32_t)(at - cells->thresholds) + (*at < value);
-}
-
 uint32_t plp_cell_index(const plp_fact *fact, const plp_fact_cells *cells, plp_answer cell)
 {
     if (cell.state == PLP_ANSWER_UNKNOWN)
@@ -93,7 +77,7 @@ uint32_t plp_cell_index(const plp_fact *fact, const plp_fact_cells *cells, plp_a
         return 1 + (uint32_t)cell.number;
     if (cell.state == PLP_ANSWER_NEVER)
         return 1;
-    uint32_t below = thresholds_below(cells, cell.number);
+    uint32_t below = plp_thresholds_below(cells->thresholds, cells->threshold_count, cell.number);
     bool at = below < cells->threshold_count && cells->thresholds[below] <= cell.number;
     return 2 + 2 * below + (at ? 1 : 0);
 }

@@ -42,7 +42,11 @@ typedef struct plp_predicate {
 } plp_predicate;
 
 /* What a value predicate is decided from. */
-typedef enum plp_answer_state { PLP_ANSWER_UNKNOWN, PLP_ANSWER_NEVER, PLP_ANSWER_KNOWN } plp_answer_state;
+typedef enum plp_answer_state {
+    PLP_ANSWER_UNKNOWN,
+    PLP_ANSWER_NEVER,
+    PLP_ANSWER_KNOWN
+} plp_answer_state;
 typedef struct plp_answer {
     plp_answer_state state;
     double number; /* of a bool 0 or 1, of a choice the member */
@@ -57,6 +61,21 @@ typedef struct plp_fact_cells {
     const uint8_t *rows; /* cell_count rows of `count` truth values; NULL: too large, or a set;
                             decide one by one */
 } plp_fact_cells;
+
+/** How many thresholds, which ascend, are below the value. Where it lies is not to be foreseen, so
+ * nothing branches. */
+static inline uint32_t plp_thresholds_below(const double *thresholds, uint32_t count, double value)
+{
+    const double *at = thresholds;
+    if (count == 0)
+        return 0;
+    while (count > 1) {
+        uint32_t half = count / 2;
+        at += half & -(uint32_t)(at[half - 1] < value);
+        count -= half;
+    }
+    return (uint32_t)(at - thresholds) + (*at < value);
+}
 
 /** Decide a VALUE predicate. */
 plp_truth plp_predicate_decide(const plp_predicate *predicate, plp_answer cell);
