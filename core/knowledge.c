@@ -37,6 +37,28 @@ static palpate_status finish(plp_buffer *buffer, palpate_status status, palpate_
     return status;
 }
 
+/* Rules and facts are told in the language of the style. */
+typedef struct voiced {
+    plp_buffer buffer;
+    plp_asked asked;
+    palpate_style style;
+    const plp_rulebook *book;
+} voiced;
+
+static palpate_status begin_voiced(voiced *said, palpate_engine *engine, palpate_format format,
+                                   const palpate_style *style, palpate_error *error)
+{
+    if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
+        return bad_format(error);
+    said->style = plp_terminal_style(style);
+    palpate_status status = plp_engine_ask(engine, said->style.lang, &said->asked, error);
+    if (status != PALPATE_OK)
+        return status;
+    said->book = said->asked.voice->language->book;
+    begin(&said->buffer, engine);
+    return PALPATE_OK;
+}
+
 static palpate_status no_rule(const plp_rulebook *book, const char *only, palpate_error *error)
 {
     palpate_status status = plp_fail(error, PALPATE_E_UNKNOWN, "unknown_rule", NULL,
@@ -55,23 +77,20 @@ palpate_status palpate_rules_write(palpate_engine *engine, const char *only, boo
 {
     if (engine == NULL || write == NULL)
         return bad_call(error, "palpate_rules_write");
-    if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
-        return bad_format(error);
-    plp_asked asked;
-    palpate_style taken = plp_terminal_style(style);
-    palpate_status status = plp_engine_ask(engine, taken.lang, &asked, error);
+    voiced said;
+    palpate_status status = begin_voiced(&said, engine, format, style, error);
     if (status != PALPATE_OK)
         return status;
-    const plp_rulebook *book = asked.voice->language->book;
-    plp_buffer buffer;
-    begin(&buffer, engine);
-    uint32_t count = format == PALPATE_FORMAT_JSON ? plp_rules_put_json(book, only, words, &buffer)
-                     : words ? plp_rules_put_words(book, only, &taken, &buffer)
-                             : plp_rules_put_text(book, only, &buffer);
+    plp_buffer *buffer = &said.buffer;
+    uint32_t count = format == PALPATE_FORMAT_JSON
+                         ? plp_rules_put_json(said.book, only, words, buffer)
+                     : words ? plp_rules_put_words(said.book, only, &said.style, buffer)
+                             : plp_rules_put_text(said.book, only, buffer);
     if (words && format == PALPATE_FORMAT_TEXT)
-        plp_notice_put(book, asked.tag[0] != '\0' ? asked.tag : NULL, &taken, &buffer);
-    status = count == 0 && only != NULL ? no_rule(book, only, error) : PALPATE_OK;
-    return finish(&buffer, status, write, context, error);
+        plp_notice_put(said.book, said.asked.tag[0] != '\0' ? said.asked.tag : NULL, &said.style,
+                       buffer);
+    status = count == 0 && only != NULL ? no_rule(said.book, only, error) : PALPATE_OK;
+    return finish(buffer, status, write, context, error);
 }
 
 palpate_status palpate_facts_write(palpate_engine *engine, const char *only, palpate_format format,
@@ -80,21 +99,16 @@ palpate_status palpate_facts_write(palpate_engine *engine, const char *only, pal
 {
     if (engine == NULL || write == NULL)
         return bad_call(error, "palpate_facts_write");
-    if (format != PALPATE_FORMAT_JSON && format != PALPATE_FORMAT_TEXT)
-        return bad_format(error);
-    plp_asked asked;
-    palpate_style taken = plp_terminal_style(style);
-    palpate_status status = plp_engine_ask(engine, taken.lang, &asked, error);
+    voiced said;
+    palpate_status status = begin_voiced(&said, engine, format, style, error);
     if (status != PALPATE_OK)
         return status;
-    const plp_rulebook *book = asked.voice->language->book;
-    plp_buffer buffer;
-    begin(&buffer, engine);
+    plp_buffer *buffer = &said.buffer;
     uint32_t count = format == PALPATE_FORMAT_JSON
-                         ? plp_facts_put_json(book, only, &buffer)
-                         : plp_facts_put_text(book, only, &taken, &buffer);
-    status = count == 0 && only != NULL ? plp_facts_none(book, only, error) : PALPATE_OK;
-    return finish(&buffer, status, write, context, error);
+                         ? plp_facts_put_json(said.book, only, buffer)
+                         : plp_facts_put_text(said.book, only, &said.style, buffer);
+    status = count == 0 && only != NULL ? plp_facts_none(said.book, only, error) : PALPATE_OK;
+    return finish(buffer, status, write, context, error);
 }
 
 palpate_status palpate_records_write(palpate_engine *engine, palpate_write *write, void *context,

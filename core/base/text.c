@@ -185,6 +185,28 @@ void plp_text_put_safe(plp_buffer *buffer, const char *bytes, size_t length, siz
     }
 }
 
+void plp_text_put_markup(plp_buffer *buffer, const char *text)
+{
+    static const struct {
+        char sign;
+        const char *name;
+    } names[] = {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&#39;"}};
+    plp_buffer safe;
+    plp_buffer_begin(&safe, buffer->memory, buffer->ceiling);
+    plp_text_put_safe(&safe, text, strlen(text), buffer->ceiling);
+    for (const char *at = plp_buffer_text(&safe); *at != '\0'; at++) {
+        size_t i = 0;
+        while (i < sizeof names / sizeof names[0] && names[i].sign != *at)
+            i++;
+        if (i < sizeof names / sizeof names[0])
+            plp_buffer_puts(buffer, names[i].name);
+        else
+            plp_buffer_putc(buffer, *at);
+    }
+    plp_buffer_pass(buffer, &safe);
+    plp_buffer_end(&safe);
+}
+
 static bool is_letter_or_digit(char byte)
 {
     return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||

@@ -22,6 +22,10 @@ size_t plp_text_plain(const char *bytes, size_t length);
 /** Put text for a message: control bytes and bidirectional controls as \xNN, invalid UTF-8 as U+FFFD, cut at `most` bytes with "…". */
 void plp_text_put_safe(plp_buffer *buffer, const char *bytes, size_t length, size_t most);
 
+/** Put text between the tags of HTML, SVG or XML, or into a quoted attribute: safe, as above and not cut, and the five
+ * signs of markup by their names. */
+void plp_text_put_markup(plp_buffer *buffer, const char *text);
+
 /** A suggestion machine: feed candidates, then take the nearest within max(2, length / 3) edits
  * (insert, delete, replace, swap neighbours; case counts half); a name of which one word begins so ("deep" of
  * "deep_tissue") comes after one edit and before two; ties go to the shortest, then to the first in byte order. */

@@ -36,27 +36,11 @@ static const char *const fills[PLP_DISPOSITION_COUNT] = {"#e3f1e3", "#f4efcf", "
 #define FILL_IN "#2f6f9f"
 #define FILL_OUT "#f3f5f7"
 
-static void put_escaped(plp_buffer *out, const char *text)
-{
-    for (; *text != '\0'; text++) {
-        if (*text == '<')
-            plp_buffer_puts(out, "&lt;");
-        else if (*text == '>')
-            plp_buffer_puts(out, "&gt;");
-        else if (*text == '&')
-            plp_buffer_puts(out, "&amp;");
-        else if (*text == '"')
-            plp_buffer_puts(out, "&quot;");
-        else
-            plp_buffer_putc(out, *text);
-    }
-}
-
 /* Text whose line begins at the height `y`; `look`: further attributes. */
 static void put_text(const picture *p, unsigned x, unsigned y, const char *look, const char *text)
 {
     plp_buffer_printf(p->out, "<text x=\"%u\" y=\"%u\"%s>", x, y + 16, look);
-    put_escaped(p->out, text);
+    plp_text_put_markup(p->out, text);
     plp_buffer_puts(p->out, "</text>\n");
 }
 
@@ -156,7 +140,7 @@ static void put_written(const picture *p, write_text *write, uint32_t index, uns
     bool cut = room_for(&text) < text.length;
     if (cut) { /* the tooltip tells the whole */
         plp_buffer_puts(p->out, "<g><title>");
-        put_escaped(p->out, plp_buffer_text(&text));
+        plp_text_put_markup(p->out, plp_buffer_text(&text));
         plp_buffer_puts(p->out, "</title>\n");
         shorten(&text);
     }
@@ -376,7 +360,7 @@ void plp_sweep_put_svg(const plp_sweep *sweep, const char *asked, plp_buffer *ou
         "viewBox=\"0 0 %u %u\" "
         "font-family=\"sans-serif\" font-size=\"13\" fill=\"#1f2328\" role=\"img\">\n<title>",
         p.width, height, p.width, height);
-    put_escaped(out, plp_buffer_text(&title));
+    plp_text_put_markup(out, plp_buffer_text(&title));
     plp_buffer_puts(out, "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
     plp_buffer_puts(out, plp_buffer_text(&body));
     plp_buffer_puts(out, "</svg>\n");

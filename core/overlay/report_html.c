@@ -43,32 +43,10 @@ static const char head[] =
     "</style>\n</head>\n<body>\n<main>\n";
 // clang-format on
 
-static void put(plp_buffer *out, const char *text)
-{
-    static const struct {
-        char sign;
-        const char *name;
-    } names[] = {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&#39;"}};
-    plp_buffer safe;
-    plp_buffer_begin(&safe, out->memory, out->ceiling);
-    plp_text_put_safe(&safe, text, strlen(text), out->ceiling);
-    for (const char *at = plp_buffer_text(&safe); *at != '\0'; at++) {
-        size_t i = 0;
-        while (i < sizeof names / sizeof names[0] && names[i].sign != *at)
-            i++;
-        if (i < sizeof names / sizeof names[0])
-            plp_buffer_puts(out, names[i].name);
-        else
-            plp_buffer_putc(out, *at);
-    }
-    plp_buffer_pass(out, &safe);
-    plp_buffer_end(&safe);
-}
-
 static void element(plp_buffer *out, const char *open, const char *text, const char *close)
 {
     plp_buffer_puts(out, open);
-    put(out, text);
+    plp_text_put_markup(out, text);
     plp_buffer_puts(out, close);
 }
 

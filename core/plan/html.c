@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A plan as one HTML page that needs nothing else: for a screen, a phone, or one sheet of A4 paper.
  * No script. */
-#include <string.h>
 #include "base/text.h"
 #include "plan/fragments.h"
 #include "plan/page.h"
@@ -58,36 +57,6 @@ static sheet *sheet_of(plp_page *page)
     return (sheet *)(void *)page; /* its first member */
 }
 
-static void put(plp_buffer *out, const char *text)
-{
-    plp_buffer safe;
-    plp_buffer_begin(&safe, out->memory, out->ceiling);
-    plp_text_put_safe(&safe, text, strlen(text), out->ceiling);
-    for (const char *at = plp_buffer_text(&safe); *at != '\0'; at++) {
-        switch (*at) {
-        case '&':
-            plp_buffer_puts(out, "&amp;");
-            break;
-        case '<':
-            plp_buffer_puts(out, "&lt;");
-            break;
-        case '>':
-            plp_buffer_puts(out, "&gt;");
-            break;
-        case '"':
-            plp_buffer_puts(out, "&quot;");
-            break;
-        case '\'':
-            plp_buffer_puts(out, "&#39;");
-            break;
-        default:
-            plp_buffer_putc(out, *at);
-        }
-    }
-    plp_buffer_pass(out, &safe);
-    plp_buffer_end(&safe);
-}
-
 static bool has_text(const char *text)
 {
     return text != NULL && text[0] != '\0';
@@ -134,7 +103,7 @@ static void begin(plp_page *page, const char *patient)
     plp_buffer_puts(out, "<h1>");
     if (patient != NULL) {
         const char *rest = plp_say_until(out, page->book, PLP_SAY_MASSAGE_PLAN_FOR);
-        put(out, patient);
+        plp_text_put_markup(out, patient);
         plp_buffer_puts(out, rest);
     } else {
         plp_buffer_puts(out, title);
@@ -147,9 +116,9 @@ static void verdict(plp_page *page, plp_sign sign, const char *label, const char
     const sign_row *row = row_of(sign);
     plp_buffer_printf(page->out, "<section class=\"verdict %s\"><h2>", row->class);
     put_sign(page, row);
-    put(page->out, label);
+    plp_text_put_markup(page->out, label);
     plp_buffer_puts(page->out, "</h2><p>");
-    put(page->out, sentence);
+    plp_text_put_markup(page->out, sentence);
     plp_buffer_puts(page->out, "</p></section>\n");
 }
 
@@ -171,7 +140,7 @@ static void close_section(sheet *to)
 static void notice(plp_page *page, const char *text)
 {
     plp_buffer_puts(page->out, "<p class=\"notice\" role=\"note\">");
-    put(page->out, text);
+    plp_text_put_markup(page->out, text);
     plp_buffer_puts(page->out, "</p>\n");
 }
 
@@ -184,7 +153,7 @@ static void section(plp_page *page, const char *name, const char *title)
     for (const char *at = name; *at != '\0'; at++)
         plp_buffer_putc(page->out, *at == ' ' ? '-' : *at);
     plp_buffer_puts(page->out, "\"><h2>");
-    put(page->out, title);
+    plp_text_put_markup(page->out, title);
     plp_buffer_puts(page->out, "</h2><ul>\n");
 }
 
@@ -198,20 +167,20 @@ static void item(plp_page *page, plp_sign sign, const char *title, const char *t
     put_sign(page, row);
     if (has_text(title)) {
         plp_buffer_puts(page->out, "<strong>");
-        put(page->out, title);
+        plp_text_put_markup(page->out, title);
         plp_buffer_puts(page->out, has_text(text) ? "</strong>: " : "</strong>");
     }
     if (has_text(text))
-        put(page->out, text);
+        plp_text_put_markup(page->out, text);
 }
 
 static void reason(plp_page *page, const char *text, const char *detail)
 {
     plp_buffer_puts(page->out, "<span class=\"why\">");
-    put(page->out, text);
+    plp_text_put_markup(page->out, text);
     if (has_text(detail)) {
         plp_buffer_puts(page->out, " (");
-        put(page->out, detail);
+        plp_text_put_markup(page->out, detail);
         plp_buffer_putc(page->out, ')');
     }
     plp_buffer_puts(page->out, "</span>");
@@ -221,16 +190,16 @@ static void consult(plp_page *page, const char *text)
 {
     close_section(sheet_of(page));
     plp_buffer_puts(page->out, "<p class=\"consult\" role=\"note\">");
-    put(page->out, text);
+    plp_text_put_markup(page->out, text);
     plp_buffer_puts(page->out, "</p>\n</main>\n<footer>\n");
 }
 
 static void provenance(plp_page *page, const char *title, const char *text)
 {
     plp_buffer_puts(page->out, "<p><strong>");
-    put(page->out, title);
+    plp_text_put_markup(page->out, title);
     plp_buffer_puts(page->out, "</strong>: ");
-    put(page->out, text);
+    plp_text_put_markup(page->out, text);
     plp_buffer_puts(page->out, "</p>\n");
 }
 

@@ -3,6 +3,7 @@
  */
 #include "verify/tests_write.h"
 
+#include "base/text.h"
 #include "engine.h"
 
 /* ---- TAP ---- */
@@ -48,26 +49,10 @@ void plp_tap_failure(plp_buffer *out, const char *expected, const char *got)
 
 /* ---- JUnit ---- */
 
-static void put_xml(plp_buffer *out, const char *text)
-{
-    for (; *text != '\0'; text++) {
-        if (*text == '&')
-            plp_buffer_puts(out, "&amp;");
-        else if (*text == '<')
-            plp_buffer_puts(out, "&lt;");
-        else if (*text == '>')
-            plp_buffer_puts(out, "&gt;");
-        else if (*text == '"')
-            plp_buffer_puts(out, "&quot;");
-        else
-            plp_buffer_putc(out, (unsigned char)*text < 0x20 ? ' ' : *text);
-    }
-}
-
 static void put_attribute(plp_buffer *out, const char *name, const char *value)
 {
     plp_buffer_printf(out, " %s=\"", name);
-    put_xml(out, value);
+    plp_text_put_markup(out, value);
     plp_buffer_putc(out, '"');
 }
 
@@ -95,9 +80,9 @@ void plp_junit_begin(plp_buffer *out, const plp_test_told *test, plp_test_outcom
 void plp_junit_failure(plp_buffer *out, const char *expected, const char *got)
 {
     plp_buffer_puts(out, "\nexpected: ");
-    put_xml(out, expected);
+    plp_text_put_markup(out, expected);
     plp_buffer_puts(out, "\ngot:      ");
-    put_xml(out, got);
+    plp_text_put_markup(out, got);
     plp_buffer_putc(out, '\n');
 }
 

@@ -210,6 +210,17 @@ START_TEST(very_long_words_get_no_suggestion)
 }
 END_TEST
 
+START_TEST(markup_is_text_wherever_it_stands)
+{
+    plp_buffer out;
+    plp_buffer_begin(&out, plp_memory_default(), 1 << 10);
+    plp_text_put_markup(&out, "a<b> & \"c\" 'd' \xC3\xA9\x1b[2m");
+    ck_assert_str_eq(plp_buffer_text(&out),
+                     "a&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39; \xC3\xA9\\x1B[2m");
+    plp_buffer_end(&out);
+}
+END_TEST
+
 START_TEST(ids_are_letters_digits_and_three_signs)
 {
     ck_assert(plp_text_is_id("a", 1));
@@ -308,6 +319,7 @@ Suite *text_suite(void)
     tcase_add_test(tc, a_name_cut_short_comes_after_one_slip_and_before_two);
     tcase_add_test(tc, edits_are_counted_in_quarters);
     tcase_add_test(tc, very_long_words_get_no_suggestion);
+    tcase_add_test(tc, markup_is_text_wherever_it_stands);
     tcase_add_test(tc, ids_are_letters_digits_and_three_signs);
     tcase_add_test(tc, dates_are_real_days);
     tcase_add_test(tc, days_follow_one_another);
