@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The files of a new layer, as palpate init writes them. They load over the shipped rules and their tests pass. */
+/* The files of a new layer, as palpate init writes them. They load over the shipped rules and their
+ * tests pass. */
 #include "templates.h"
+// clang-format off
 
 static const char pack[] =
     "-- A layer of rules on top of the shipped ones. Every .lua file in this folder is read; names and order of files are yours.\n"
@@ -93,9 +95,13 @@ static const char tests[] =
     "}\n";
 
 static const char project[] = "{\n  \"format\": \"palpate.project/1\",\n  \"rules\": [\"@shipped\", \".\"]\n}\n";
+// clang-format on
 
-static const cli_template templates[] = {
-    {"pack.lua", pack}, {"changes.lua", changes}, {"own.lua", own}, {"tests.lua", tests}, {"palpate.json", project}};
+static const cli_template templates[] = {{"pack.lua", pack},
+                                         {"changes.lua", changes},
+                                         {"own.lua", own},
+                                         {"tests.lua", tests},
+                                         {"palpate.json", project}};
 
 const cli_template *cli_template_at(size_t index)
 {
