@@ -126,6 +126,10 @@ console.log(text + "." + sign("sha384", Buffer.from(text), { key: fs.readFileSyn
         same "health needs none" 200 "$(status "$url/healthz")"
         same "a preflight needs none" 204 "$(status -X OPTIONS -H 'Origin: http://ehr.example' "$url/cds-services")"
         same "the API needs one, too" 401 "$(status -H 'Content-Type: application/json' -d '{"patient":{}}' "$url/v1/plan")"
+        printf '%s' '{"keys":[]}' >"$scratch/keys.json"
+        kill -HUP "$service"
+        if until_says '"keys":0' cat "$scratch/log"; then pass "keys are read anew on SIGHUP"; else fail "SIGHUP leaves the keys: $(tail -n 3 "$scratch/log")"; fi
+        same "a token of a withdrawn key is not let in" 401 "$(status -H "Authorization: Bearer $(make_token http://cds.example)" "$url/cds-services")"
         if grep -q '"event":"token_refused","message":"replayed"' "$scratch/log" && ! grep -qF "${token:0:30}" "$scratch/log"; then pass "the log has the reason and not the token"; else fail "the log of tokens"; fi
         stop_service
     else

@@ -36,28 +36,35 @@ static size_t take(char *bytes, size_t size, size_t count, void *context)
     return hooks_text_write(context, bytes, size * count) ? size * count : 0;
 }
 
-static struct curl_slist *make_headers(const char *token)
+/* A list with one header more; without it if there is no memory, or its value has a line end, which
+ * would be a second header. */
+static struct curl_slist *add_header(struct curl_slist *list, const char *name, const char *value)
 {
-    struct curl_slist *list = curl_slist_append(NULL, "Accept: application/fhir+json");
     hooks_text line = {0};
+    struct curl_slist *longer = NULL;
+
+    hooks_text_puts(&line, name);
+    hooks_text_puts(&line, value);
+    if (!line.failed && strpbrk(line.bytes, "\r\n") == NULL)
+        longer = curl_slist_append(list, line.bytes);
+    hooks_text_free(&line);
+    return longer != NULL ? longer : list;
+}
+
+static struct curl_slist *make_headers(const char *type, const char *token)
+{
+    struct curl_slist *list = add_header(NULL, "Accept: ", type);
 
     if (token == NULL || list == NULL)
         return list;
-    hooks_text_puts(&line, "Authorization: Bearer ");
-    hooks_text_puts(&line, token);
-    /* A token with a line end would be a second header. */
-    if (!line.failed && strpbrk(line.bytes, "\r\n") == NULL) {
-        struct curl_slist *longer = curl_slist_append(list, line.bytes);
-        list = longer != NULL ? longer : list;
-    }
-    hooks_text_free(&line);
-    return list;
+    return add_header(list, "Authorization: Bearer ", token);
 }
 
-bool hooks_download(const char *url, const char *token, uint64_t milliseconds, hooks_text *out)
+bool hooks_download(const char *url, const char *type, const char *token, uint64_t milliseconds,
+                    hooks_text *out)
 {
     CURL *curl = curl_easy_init();
-    struct curl_slist *headers = make_headers(token);
+    struct curl_slist *headers = make_headers(type, token);
     long status = 0;
     bool good = false;
 

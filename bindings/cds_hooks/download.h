@@ -14,8 +14,9 @@
 /** False in a build without libcurl, or for an address that is neither https nor of this machine;
  * told in `error`. */
 bool hooks_download_allows(const char *url, palpate_error *error);
-/** Get `url`, with a token if it is not NULL, into `out`, whose `most` holds. False: not an answer
- * of 200 in time. */
-bool hooks_download(const char *url, const char *token, uint64_t milliseconds, hooks_text *out);
+/** Get `url` as `type`, with a token if it is not NULL, into `out`, whose `most` holds. False: not
+ * an answer of 200 in time. */
+bool hooks_download(const char *url, const char *type, const char *token, uint64_t milliseconds,
+                    hooks_text *out);
 
 #endif

@@ -12,8 +12,9 @@ bool hooks_download_allows(const char *url, palpate_error *error)
     return false;
 }
 
-bool hooks_download(const char *url, const char *token, uint64_t milliseconds, hooks_text *out)
+bool hooks_download(const char *url, const char *type, const char *token, uint64_t milliseconds,
+                    hooks_text *out)
 {
-    (void)url, (void)token, (void)milliseconds, (void)out;
+    (void)url, (void)type, (void)token, (void)milliseconds, (void)out;
     return false;
 }

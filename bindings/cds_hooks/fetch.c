@@ -53,7 +53,9 @@ static palpate_json *get_page(const fetching *errand, const char *url)
     uint64_t now = hooks_milliseconds();
 
     if (now < errand->until_ms &&
-        hooks_download(url, errand->token, errand->until_ms - now, &text) && !text.failed)
+        hooks_download(url, "application/fhir+json", errand->token, errand->until_ms - now,
+                       &text) &&
+        !text.failed)
         (void)palpate_json_read(errand->engine, hooks_text_string(&text), text.length, &page,
                                 &error);
     hooks_text_free(&text);

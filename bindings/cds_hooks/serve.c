@@ -302,8 +302,10 @@ static bool heed(hooks_server *server)
             return false;
         reload = true;
     }
-    if (reload)
+    if (reload) {
         hooks_rules_reload(server->rules);
+        hooks_tokens_refresh(server->tokens, true);
+    }
     return true;
 }
 
@@ -317,7 +319,7 @@ static void run(hooks_server *server)
             return;
         if (ready == 0 && hooks_rules_changed(server->rules))
             hooks_rules_reload(server->rules);
-        hooks_tokens_refresh(server->tokens);
+        hooks_tokens_refresh(server->tokens, false);
     }
 }
 

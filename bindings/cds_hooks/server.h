@@ -26,6 +26,8 @@ typedef struct hooks_options {
     const char *const
         *trusted; /* "ISSUER=FILE or URL of its keys"; none: no tokens are asked for */
     size_t trusted_count;
+    const char *const *audiences; /* that tokens may name beside the service's own addresses */
+    size_t audience_count;
     const char *const *fhir_servers; /* from which missing records may be fetched */
     size_t fhir_server_count;
 } hooks_options;

@@ -110,23 +110,31 @@ void hooks_token_free(hooks_token *token)
     memset(token, 0, sizeof *token);
 }
 
-static bool is_one_of(const char *text, const char *const *list, size_t count)
+/* How long an address is without its final slash: people write it or leave it out. */
+static size_t bare_length(const char *address)
 {
-    for (size_t i = 0; text != NULL && i < count; i++)
-        if (strcmp(text, list[i]) == 0)
-            return true;
-    return false;
+    size_t length = strlen(address);
+
+    return length > 0 && address[length - 1] == '/' ? length - 1 : length;
 }
 
-bool hooks_token_is_for(const hooks_token *token, const char *const *addresses, size_t count)
+static bool is_same(const palpate_json *text, const char *address)
+{
+    const char *said = palpate_json_string(text);
+    size_t length = bare_length(address);
+
+    return said != NULL && bare_length(said) == length && memcmp(said, address, length) == 0;
+}
+
+bool hooks_token_is_for(const hooks_token *token, const char *address)
 {
     const palpate_json *aud = palpate_json_member(token->claims, "aud");
 
     if (palpate_json_type_of(aud) != PALPATE_JSON_ARRAY)
-        return is_one_of(palpate_json_string(aud), addresses, count);
+        return is_same(aud, address);
     for (const palpate_json *one = palpate_json_first(aud); one != NULL;
          one = palpate_json_after(one))
-        if (is_one_of(palpate_json_string(one), addresses, count))
+        if (is_same(one, address))
             return true;
     return false;
 }

@@ -21,8 +21,8 @@ typedef struct hooks_token {
 const char *hooks_token_read(const palpate_engine *engine, const char *text, size_t length,
                              hooks_token *out);
 void hooks_token_free(hooks_token *token);
-/** Whether the token was made for one of these addresses. */
-bool hooks_token_is_for(const hooks_token *token, const char *const *addresses, size_t count);
+/** Whether the token was made for this address, with or without a final slash. */
+bool hooks_token_is_for(const hooks_token *token, const char *address);
 /** Whether the times hold at `now` (seconds since 1970): NULL, or the word of what is wrong. */
 const char *hooks_token_times(const hooks_token *token, double now, double most, double skew);
 

@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
 #include <time.h>
 #include "connections.h"
 #include "download.h"
@@ -28,6 +30,7 @@ typedef struct issuer {
     const char *source; /* file or address */
     cjose_jwk_t *keys[KEYS_MOST];
     size_t count;
+    struct timespec saved; /* when the file was written; an address: nothing */
     uint64_t looked_ms;
     atomic_bool wanted; /* a key that we do not know was named */
 } issuer;
@@ -70,15 +73,30 @@ static palpate_status read_file(const char *path, hooks_text *out, palpate_error
     return error->status;
 }
 
+static bool is_file(const char *source)
+{
+    return strstr(source, "://") == NULL;
+}
+
+static struct timespec when_saved(const char *source)
+{
+    struct stat info;
+
+    if (!is_file(source) || stat(source, &info) != 0)
+        return (struct timespec){0};
+    return info.st_mtim;
+}
+
 static palpate_status read_source(const hooks_server *server, const char *source, hooks_text *out,
                                   palpate_error *error)
 {
-    if (strstr(source, "://") == NULL)
+    if (is_file(source))
         return read_file(source, out, error);
     out->most = SET_MOST;
     if (!hooks_download_allows(source, error))
         return error->status;
-    if (hooks_download(source, NULL, server->options->limits.fetch_milliseconds, out))
+    if (hooks_download(source, "application/json", NULL, server->options->limits.fetch_milliseconds,
+                       out))
         return PALPATE_OK;
     snprintf(error->detail, sizeof error->detail, "cannot fetch the keys at %.180s", source);
     return error->status = PALPATE_E_IO;
@@ -103,13 +121,14 @@ static void release(cjose_jwk_t **keys, size_t count)
         cjose_jwk_release(keys[i]);
 }
 
-/* The public keys of a set; others are passed over. */
-static size_t read_keys(const palpate_engine *engine, const palpate_json *set, cjose_jwk_t **out)
+/* The public keys of a set. Others are passed over, and counted. */
+static size_t read_keys(const palpate_engine *engine, const palpate_json *set, cjose_jwk_t **out,
+                        size_t *passed_over)
 {
     const palpate_json *one = palpate_json_first(palpate_json_member(set, "keys"));
     size_t count = 0;
 
-    for (; one != NULL && count < KEYS_MOST; one = palpate_json_after(one)) {
+    for (; one != NULL; one = palpate_json_after(one)) {
         palpate_error error = PALPATE_ERROR_INIT;
         hooks_text text = {0};
         cjose_err why;
@@ -117,40 +136,76 @@ static size_t read_keys(const palpate_engine *engine, const palpate_json *set, c
         if (palpate_json_write(engine, one, hooks_text_write, &text, &error) == PALPATE_OK)
             key = cjose_jwk_import(hooks_text_string(&text), text.length, &why);
         hooks_text_free(&text);
-        if (key != NULL && is_good(key))
+        if (key != NULL && count < KEYS_MOST && is_good(key)) {
             out[count++] = key;
-        else if (key != NULL)
+            continue;
+        }
+        ++*passed_over;
+        if (key != NULL)
             cjose_jwk_release(key);
     }
     return count;
 }
 
+static void put_in_force(hooks_tokens *tokens, issuer *who, cjose_jwk_t **fresh, size_t count)
+{
+    cjose_jwk_t *old[KEYS_MOST];
+
+    pthread_rwlock_wrlock(&tokens->lock);
+    size_t old_count = who->count;
+    memcpy(old, who->keys, sizeof old);
+    memcpy(who->keys, fresh, count * sizeof *fresh);
+    who->count = count;
+    pthread_rwlock_unlock(&tokens->lock);
+    release(old, old_count);
+}
+
+/* An issuer may withdraw all its keys; then none of its tokens is good. */
+static void tell_keys(const issuer *who, size_t passed_over)
+{
+    hooks_text line = {0};
+
+    hooks_log_begin(&line, who->count > 0 ? "info" : "warning", "keys_read");
+    hooks_text_member(&line, "issuer", who->name);
+    hooks_text_key(&line, "keys");
+    hooks_text_printf(&line, "%zu,\"passed_over\":%zu", who->count, passed_over);
+    hooks_log_end(&line);
+}
+
+/* A set as a tree; what is none is told with its source. */
+static palpate_status read_set(const palpate_engine *engine, const char *source,
+                               const hooks_text *text, palpate_json **out, palpate_error *error)
+{
+    palpate_error why = PALPATE_ERROR_INIT;
+
+    if (palpate_json_read(engine, hooks_text_string(text), text->length, out, &why) != PALPATE_OK)
+        snprintf(error->detail, sizeof error->detail, "%.120s is no JWK set: %.60s", source,
+                 why.detail);
+    else if (palpate_json_type_of(palpate_json_member(*out, "keys")) != PALPATE_JSON_ARRAY)
+        snprintf(error->detail, sizeof error->detail, "%.120s is no JWK set: it has no \"keys\"",
+                 source);
+    else
+        return PALPATE_OK;
+    return error->status = PALPATE_E_IO;
+}
+
+/* The keys as they are now come into force, whole or not at all. */
 static palpate_status load_keys(hooks_tokens *tokens, issuer *who, palpate_error *error)
 {
     palpate_engine *engine = hooks_rules_engine(tokens->server->rules);
-    cjose_jwk_t *fresh[KEYS_MOST], *old[KEYS_MOST];
+    cjose_jwk_t *fresh[KEYS_MOST];
     hooks_text text = {0};
     palpate_json *set = NULL;
-    size_t count = 0;
+    size_t passed_over = 0;
 
     who->looked_ms = hooks_milliseconds();
+    who->saved = when_saved(who->source);
     palpate_status status = read_source(tokens->server, who->source, &text, error);
     if (status == PALPATE_OK)
-        status = palpate_json_read(engine, hooks_text_string(&text), text.length, &set, error);
-    if (status == PALPATE_OK && (count = read_keys(engine, set, fresh)) == 0) {
-        status = error->status = PALPATE_E_IO;
-        snprintf(error->detail, sizeof error->detail,
-                 "%.160s has no key for ES384 (P-384) or RS384 (2048 bits) with a kid",
-                 who->source);
-    }
+        status = read_set(engine, who->source, &text, &set, error);
     if (status == PALPATE_OK) {
-        pthread_rwlock_wrlock(&tokens->lock);
-        size_t old_count = who->count;
-        memcpy(old, who->keys, sizeof old);
-        memcpy(who->keys, fresh, sizeof fresh);
-        who->count = count;
-        pthread_rwlock_unlock(&tokens->lock);
-        release(old, old_count);
+        put_in_force(tokens, who, fresh, read_keys(engine, set, fresh, &passed_over));
+        tell_keys(who, passed_over);
     }
     palpate_json_free(set);
     hooks_text_free(&text);
@@ -158,16 +213,22 @@ static palpate_status load_keys(hooks_tokens *tokens, issuer *who, palpate_error
     return status;
 }
 
-void hooks_tokens_refresh(hooks_tokens *tokens)
+static bool is_due(const issuer *who, bool all)
 {
-    uint64_t now = hooks_milliseconds();
+    struct timespec saved = when_saved(who->source);
+    uint64_t age = hooks_milliseconds() - who->looked_ms;
 
+    return all || age >= REFRESH_MOST_MS ||
+           (age >= REFRESH_LEAST_MS && atomic_load(&who->wanted)) ||
+           saved.tv_sec != who->saved.tv_sec || saved.tv_nsec != who->saved.tv_nsec;
+}
+
+void hooks_tokens_refresh(hooks_tokens *tokens, bool all)
+{
     for (size_t i = 0; tokens != NULL && i < tokens->count; i++) {
         issuer *who = &tokens->issuers[i];
-        uint64_t age = now - who->looked_ms;
         palpate_error error = PALPATE_ERROR_INIT;
-        bool wanted = atomic_load(&who->wanted) && age >= REFRESH_LEAST_MS;
-        if (!wanted && age < REFRESH_MOST_MS)
+        if (!is_due(who, all))
             continue;
         atomic_store(&who->wanted, false);
         if (load_keys(tokens, who, &error) != PALPATE_OK) /* the old keys stay */
@@ -253,20 +314,28 @@ static const char *use(hooks_tokens *tokens, const hooks_token *token, double no
     return wrong;
 }
 
-static bool is_for_us(const hooks_call *call, const hooks_token *token, const char *path)
+/* The service's own address with this path. */
+static bool is_for_path(const hooks_call *call, const hooks_token *token, const char *path)
 {
-    hooks_text whole = {0}, services = {0};
+    hooks_text whole = {0};
 
     hooks_text_puts(&whole, call->server->url);
     hooks_text_puts(&whole, path);
-    hooks_text_puts(&services, call->server->url);
-    hooks_text_puts(&services, "/cds-services");
-    const char *addresses[] = {hooks_text_string(&whole), hooks_text_string(&services),
-                               call->server->url};
-    bool good = hooks_token_is_for(token, addresses, 3);
+    bool good = !whole.failed && hooks_token_is_for(token, hooks_text_string(&whole));
     hooks_text_free(&whole);
-    hooks_text_free(&services);
     return good;
+}
+
+/* The address called, that of discovery, that of the service, or one that the operator named. */
+static bool is_for_us(const hooks_call *call, const hooks_token *token, const char *path)
+{
+    const hooks_options *options = call->server->options;
+
+    for (size_t i = 0; i < options->audience_count; i++)
+        if (hooks_token_is_for(token, options->audiences[i]))
+            return true;
+    return is_for_path(call, token, path) || is_for_path(call, token, "/cds-services") ||
+           is_for_path(call, token, "");
 }
 
 static const char *check(hooks_call *call, const hooks_token *token, const char *path,
@@ -293,11 +362,11 @@ static const char *check(hooks_call *call, const hooks_token *token, const char 
 
 const char *hooks_tokens_check(hooks_call *call, const char *header, const char *path)
 {
-    static const char scheme[] = "Bearer ";
+    static const char scheme[] = "Bearer "; /* in any case: RFC 9110, section 11.1 */
     palpate_engine *engine;
     hooks_token token;
 
-    if (header == NULL || strncmp(header, scheme, sizeof scheme - 1) != 0)
+    if (header == NULL || strncasecmp(header, scheme, sizeof scheme - 1) != 0)
         return "no_token";
     header += sizeof scheme - 1;
     engine = hooks_rules_engine(call->server->rules);
@@ -337,8 +406,20 @@ static palpate_status add_issuer(hooks_tokens *tokens, const char *text, palpate
     }
     memcpy(who->name, text, length);
     who->source = equals + 1;
+    if (find_issuer(tokens, who->name) != NULL) {
+        error->status = PALPATE_E_USAGE;
+        snprintf(error->detail, sizeof error->detail,
+                 "--trust names %.120s twice: one JWK set holds all keys of an issuer", who->name);
+        return error->status;
+    }
     tokens->count++;
-    return load_keys(tokens, who, error);
+    if (load_keys(tokens, who, error) == PALPATE_OK && who->count == 0) {
+        error->status = PALPATE_E_IO;
+        snprintf(error->detail, sizeof error->detail,
+                 "%.160s has no key for ES384 (P-384) or RS384 (2048 bits) with a kid",
+                 who->source);
+    }
+    return error->status;
 }
 
 hooks_tokens *hooks_tokens_open(const hooks_server *server, palpate_error *error)

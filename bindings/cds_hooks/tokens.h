@@ -21,8 +21,9 @@ void hooks_tokens_free(hooks_tokens *tokens);
 bool hooks_tokens_admit(hooks_call *call, const char *path);
 /** The same check of a header's text: NULL, or the word of what is wrong. */
 const char *hooks_tokens_check(hooks_call *call, const char *header, const char *path);
-/** Read key sets again that are old, or lack a key that was named; from one thread, now and then.
+/** Read key sets again that are old, lack a key that was named, or whose file was written since;
+ * `all`: every one. What cannot be read leaves the keys as they are. From one thread, now and then.
  * NULL: nothing. */
-void hooks_tokens_refresh(hooks_tokens *tokens);
+void hooks_tokens_refresh(hooks_tokens *tokens, bool all);
 
 #endif

@@ -30,7 +30,7 @@ bool hooks_tokens_admit(hooks_call *call, const char *path)
     return false;
 }
 
-void hooks_tokens_refresh(hooks_tokens *tokens)
+void hooks_tokens_refresh(hooks_tokens *tokens, bool all)
 {
-    (void)tokens;
+    (void)tokens, (void)all;
 }

@@ -173,7 +173,7 @@ static bool take(cli_arguments *out, cli_option_id id, const char *value)
         return take_limit(out, value);
     if (id == CLI_WIDTH)
         return take_width(out, value);
-    if (id == CLI_ALLOW_ORIGIN || id == CLI_TRUST || id == CLI_FHIR_SERVER)
+    if (id == CLI_ALLOW_ORIGIN || id == CLI_TRUST || id == CLI_AUDIENCE || id == CLI_FHIR_SERVER)
         return take_listed(out, id, value);
     if (id == CLI_SET || id == CLI_UNSET)
         return take_change(out, id == CLI_SET, value);

@@ -20,6 +20,7 @@ typedef struct serving {
     palpate_limit_setting limits[CLI_LIMITS + 1]; /* of the engine */
     const char *origins[CLI_LISTED];
     const char *trusted[CLI_LISTED];
+    const char *audiences[CLI_LISTED];
     const char *servers[CLI_LISTED];
 } serving;
 
@@ -86,6 +87,8 @@ static bool read_options(const cli_arguments *arguments, serving *out)
     options->origin_count = take_list(arguments, CLI_ALLOW_ORIGIN, out->origins);
     options->trusted = out->trusted;
     options->trusted_count = take_list(arguments, CLI_TRUST, out->trusted);
+    options->audiences = out->audiences;
+    options->audience_count = take_list(arguments, CLI_AUDIENCE, out->audiences);
     options->fhir_servers = out->servers;
     options->fhir_server_count = take_list(arguments, CLI_FHIR_SERVER, out->servers);
     return read_port(arguments, &options->port);

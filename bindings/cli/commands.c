@@ -349,11 +349,16 @@ static const cli_command commands[] = {
                  "The JSON API takes facts, or a record of FHIR R4: alone as application/fhir+json with ?as_of=DATE in "
                  "the address, or as \"record\" beside \"as_of\". Accept: application/fhir+json gives a plan as drafts "
                  "in FHIR. /v1/mapping tells what of a record was used, /v1/schema/questionnaire is a form.\n\n"
+                 "With --trust, every call but /healthz, /metrics and /openapi.json needs a token of its own (JWT, "
+                 "ES384 or RS384): made by that issuer, for the address called, /cds-services or --url, and good "
+                 "for five minutes at most. Keys are read anew on SIGHUP, when their file is saved, every hour, and "
+                 "within a minute when a token names one that is not known; one that is no longer in the set counts "
+                 "no more.\n\n"
                  "With --check, asks the running service for its health: exits with 0 if it is well, with 1 if it "
                  "serves with a trouble, with 5 if nobody answers.",
         .options = RULE_OPTIONS | EVERY_COMMAND | CLI_HAS(PORT) | CLI_HAS(ADDRESS) | CLI_HAS(PLAIN_HTTP) | CLI_HAS(URL)
                    | CLI_HAS(ALLOW_ORIGIN) | CLI_HAS(STORE) | CLI_HAS(KEEP_INPUT) | CLI_HAS(TRUST)
-                   | CLI_HAS(FHIR_SERVER) | CLI_HAS(CHECK),
+                   | CLI_HAS(AUDIENCE) | CLI_HAS(FHIR_SERVER) | CLI_HAS(CHECK),
         .examples = {
             {"On this machine, with feedback kept", "palpate serve --store feedback.db"},
             {"For a page of a record system on this machine", "palpate serve --allow-origin http://127.0.0.1:8000"},

@@ -18,6 +18,7 @@ static hooks_call call;
 static cjose_jwk_t *ec, *rsa, *small, *other;
 static char file[64], trust[200];
 static const char *trusted[1];
+static const char *audiences[] = {"https://typed.example/at-this-site"};
 static hooks_options own;
 static unsigned serial;
 
@@ -28,6 +29,25 @@ static void put_key(FILE *out, const cjose_jwk_t *key, bool last)
 
     fprintf(out, "%s%s", text, last ? "]}" : ",");
     free(text);
+}
+
+/* The set of the issuer's file: up to two keys, in a file that replaces the one before. */
+static void write_set(const cjose_jwk_t *first, const cjose_jwk_t *second)
+{
+    char beside[80];
+
+    snprintf(beside, sizeof beside, "%s.new", file);
+    FILE *out = fopen(beside, "wb");
+    ck_assert_ptr_nonnull(out);
+    fputs("{\"keys\":[", out);
+    if (first != NULL && second != NULL)
+        put_key(out, first, false);
+    if (first == NULL)
+        fputs("]}", out);
+    else
+        put_key(out, second != NULL ? second : first, true);
+    fclose(out);
+    ck_assert_int_eq(rename(beside, file), 0);
 }
 
 static cjose_jwk_t *name_key(cjose_jwk_t *key, const char *name)
@@ -63,6 +83,8 @@ static void set_up(void)
     trusted[0] = trust;
     own.trusted = trusted;
     own.trusted_count = 1;
+    own.audiences = audiences;
+    own.audience_count = 1;
     server->options = &own;
     server->tokens = hooks_tokens_open(server, &error);
     ck_assert_msg(server->tokens != NULL, "%s", error.detail);
@@ -137,6 +159,16 @@ START_TEST(a_token_is_taken_once)
 }
 END_TEST
 
+START_TEST(the_scheme_is_written_in_any_case)
+{
+    char copy[8192];
+
+    strcpy(copy, sign(ec, "ES384", "ec=1/+", claims(NULL, NULL, 0, 300, "")));
+    memcpy(copy, "bEARER", 6);
+    ck_token("good", copy);
+}
+END_TEST
+
 START_TEST(the_audience_is_this_address)
 {
     ck_token("good", sign(ec, "ES384", "ec=1/+",
@@ -145,6 +177,15 @@ START_TEST(the_audience_is_this_address)
              sign(ec, "ES384", "ec=1/+", claims(NULL, "\"http://127.0.0.1:8347\"", 0, 300, "")));
     ck_token("good", sign(ec, "ES384", "ec=1/+",
                           claims(NULL, "\"http://127.0.0.1:8347/cds-services\"", 0, 300, "")));
+    ck_token("good",
+             sign(ec, "ES384", "ec=1/+", claims(NULL, "\"http://127.0.0.1:8347/\"", 0, 300, "")));
+    ck_token("good", sign(ec, "ES384", "ec=1/+",
+                          claims(NULL, "\"https://typed.example/at-this-site/\"", 0, 300, "")));
+    ck_token("audience", sign(ec, "ES384", "ec=1/+",
+                              claims(NULL, "\"https://typed.example/\"", 0, 300, "")));
+    ck_token("audience", sign(ec, "ES384", "ec=1/+",
+                              claims(NULL, "\"http://127.0.0.1:8347//\"", 0, 300, "")));
+    ck_token("audience", sign(ec, "ES384", "ec=1/+", claims(NULL, "\"\"", 0, 300, "")));
     ck_token("audience", sign(ec, "ES384", "ec=1/+",
                               claims(NULL, "\"http://127.0.0.1:8347/v1/plan\"", 0, 300, "")));
     ck_token("audience", sign(ec, "ES384", "ec=1/+", claims(NULL, "[]", 0, 300, "")));
@@ -176,6 +217,76 @@ START_TEST(only_trusted_keys_of_the_right_kind_count)
     ck_token("unknown_key", sign(small, "RS384", "small", claims(NULL, NULL, 0, 300, "")));
     ck_token("unknown_key", sign(ec, "ES384", "rsa", claims(NULL, NULL, 0, 300, "")));
     ck_token("algorithm", sign(rsa, "RS256", "rsa", claims(NULL, NULL, 0, 300, "")));
+}
+END_TEST
+
+static const char *by(cjose_jwk_t *key, const char *kid)
+{
+    return sign(key, key == rsa ? "RS384" : "ES384", kid, claims(NULL, NULL, 0, 300, ""));
+}
+
+/* A key that comes, one that goes, and all that go: as soon as the file says so. */
+START_TEST(the_keys_are_those_of_the_file)
+{
+    write_set(rsa, NULL);
+    ck_token("good", by(ec, "ec=1/+"));
+    hooks_tokens_refresh(server->tokens, false);
+    ck_token("unknown_key", by(ec, "ec=1/+"));
+    ck_token("good", by(rsa, "rsa"));
+    write_set(rsa, other);
+    hooks_tokens_refresh(server->tokens, false);
+    ck_token("good", by(other, "ec=1/+"));
+    write_set(NULL, NULL);
+    hooks_tokens_refresh(server->tokens, false);
+    ck_token("unknown_key", by(rsa, "rsa"));
+}
+END_TEST
+
+START_TEST(keys_that_cannot_be_read_leave_those_in_force)
+{
+    static const char *const spoiled[] = {"{\"keys\":[", "{}", "{\"keys\":{}}"};
+
+    write_set(ec, rsa);
+    hooks_tokens_refresh(server->tokens, true);
+    for (size_t i = 0; i < sizeof spoiled / sizeof spoiled[0]; i++) {
+        FILE *out = fopen(file, "wb");
+        ck_assert_ptr_nonnull(out);
+        fputs(spoiled[i], out);
+        fclose(out);
+        hooks_tokens_refresh(server->tokens, true);
+        ck_token("good", by(ec, "ec=1/+"));
+    }
+    unlink(file);
+    hooks_tokens_refresh(server->tokens, false);
+    ck_token("good", by(rsa, "rsa"));
+}
+END_TEST
+
+START_TEST(an_issuer_is_trusted_once)
+{
+    const char *twice[] = {trust, trust};
+    palpate_error error = PALPATE_ERROR_INIT;
+
+    write_set(ec, NULL);
+    own.trusted = twice;
+    own.trusted_count = 2;
+    ck_assert_ptr_null(hooks_tokens_open(server, &error));
+    ck_assert_int_eq(error.status, PALPATE_E_USAGE);
+    ck_assert_msg(strstr(error.detail, "twice") != NULL, "%s", error.detail);
+}
+END_TEST
+
+START_TEST(a_file_that_is_no_key_set_is_named)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    FILE *out = fopen(file, "wb");
+
+    ck_assert_ptr_nonnull(out);
+    fputs("keys", out);
+    fclose(out);
+    ck_assert_ptr_null(hooks_tokens_open(server, &error));
+    ck_assert_int_eq(error.status, PALPATE_E_IO);
+    ck_assert_msg(strstr(error.detail, file) != NULL, "%s", error.detail);
 }
 END_TEST
 
@@ -237,12 +348,20 @@ Suite *tokens_suite(void)
     tcase_add_unchecked_fixture(tc, set_up, tear_down);
     tcase_add_test(tc, both_algorithms_are_accepted);
     tcase_add_test(tc, a_token_is_taken_once);
+    tcase_add_test(tc, the_scheme_is_written_in_any_case);
     tcase_add_test(tc, the_audience_is_this_address);
     tcase_add_test(tc, times_hold_with_a_minute_between_clocks);
     tcase_add_test(tc, only_trusted_keys_of_the_right_kind_count);
     tcase_add_test(tc, a_spoiled_token_is_refused);
     tcase_add_test(tc, no_signature_and_shared_secrets_are_refused);
     tcase_add_test(tc, one_answer_for_all_failures);
+    suite_add_tcase(suite, tc);
+    tc = tcase_create("keys"); /* each with a file of its own */
+    tcase_add_checked_fixture(tc, set_up, tear_down);
+    tcase_add_test(tc, the_keys_are_those_of_the_file);
+    tcase_add_test(tc, keys_that_cannot_be_read_leave_those_in_force);
+    tcase_add_test(tc, an_issuer_is_trusted_once);
+    tcase_add_test(tc, a_file_that_is_no_key_set_is_named);
     suite_add_tcase(suite, tc);
     return suite;
 }
