@@ -55,6 +55,10 @@ typedef struct plp_care_state { /* a referral or a piece of advice */
     plp_chain blocking; /* NO_REFER; ADVISE … instead_of */
 } plp_care_state;
 
+/* What holds without a cap: the top of the scale, and minutes that no session goes beyond. */
+#define PLP_PRESSURE_MOST 5
+#define PLP_MINUTES_MOST 90
+
 typedef struct plp_cap {
     bool set;
     double value;

@@ -48,9 +48,6 @@ typedef struct plp_evaluation {
     uint32_t *counted;       /* per fact: the rule, plus one, that counted it last */
 } plp_evaluation;
 
-#define PLP_PRESSURE_MOST 5
-#define PLP_MINUTES_MOST 90
-
 /* ---- answers.c: effective facts, predicates, defines ---- */
 void plp_answers_blank(plp_evaluation *e);
 void plp_answers_take(plp_evaluation *e, const plp_facts *facts);

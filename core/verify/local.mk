@@ -57,11 +57,14 @@ verify_z3_sources = \
     %D%/model.c \
     %D%/model.h \
     %D%/model_care.c \
+    %D%/model_compare.c \
     %D%/model_facts.c \
     %D%/model_massage.c \
     %D%/model_numbers.c \
     %D%/model_plan.c \
     %D%/model_read.c \
+    %D%/model_span.c \
+    %D%/model_span.h \
     %D%/model_subject.c \
     %D%/model_subject.h \
     %D%/model_terms.c \

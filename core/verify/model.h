@@ -207,8 +207,8 @@ plp_pair plp_world_truth(plp_world *world, const plp_term *term,
 plp_span plp_world_value(plp_world *world, const plp_term *term,
                          plp_phase phase); /* model_numbers.c */
 plp_pair plp_world_compare(plp_world *world, const plp_term *term,
-                           plp_phase phase);                    /* model_numbers.c */
-plp_bit plp_span_known(plp_world *world, const plp_span *span); /* model_numbers.c */
+                           plp_phase phase);                    /* model_compare.c */
+plp_bit plp_span_known(plp_world *world, const plp_span *span); /* model_compare.c */
 /** Is a cap among the first `count` effects at most (or, strictly, below) this? */
 plp_bit plp_world_cap_within(plp_world *world, bool of_minutes, uint32_t count, double bound,
                              bool strictly);

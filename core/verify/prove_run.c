@@ -116,14 +116,15 @@ static plp_bit raises(plp_prover *prover, uint32_t phase)
     plp_world *world = &prover->model.world;
     uint32_t before = world->stages[phase].cap_count, after = world->stages[phase + 1].cap_count;
     plp_bit any = l->no;
-    for (int pressure = 1; pressure <= 5; pressure++) {
+    for (int pressure = 1; pressure <= PLP_PRESSURE_MOST; pressure++) {
         plp_bit was = plp_world_cap_within(world, false, before, pressure, false);
         plp_bit is = plp_world_cap_within(world, false, after, pressure, false);
         any = plp_logic_or(l, any, plp_logic_and(l, was, plp_logic_not(l, is)));
     }
     for (uint32_t i = 0; i < after; i++) {
         const plp_cap_effect *cap = &world->caps[i];
-        if (cap->kind != PLP_DO_CAP_MINUTES || !cap->value.constant || cap->value.value >= 90)
+        if (cap->kind != PLP_DO_CAP_MINUTES || !cap->value.constant ||
+            cap->value.value >= PLP_MINUTES_MOST)
             continue;
         plp_bit was = plp_world_cap_within(world, true, before, cap->value.value, false);
         plp_bit is = plp_world_cap_within(world, true, after, cap->value.value, false);

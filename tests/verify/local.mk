@@ -24,8 +24,9 @@ TESTS += %D%/check_proofs
 
 # The model once more, with mistakes that can be planted in it (core/verify/mistakes.def).
 tests_verify_check_mistakes_SOURCES = $(suite_main) %D%/planted.def %D%/test_mistakes.c $(model_check) \
-    core/verify/model.c core/verify/model_care.c core/verify/model_facts.c core/verify/model_massage.c \
-    core/verify/model_numbers.c core/verify/model_plan.c core/verify/model_terms.c \
+    core/verify/model.c core/verify/model_care.c core/verify/model_compare.c core/verify/model_facts.c \
+    core/verify/model_massage.c core/verify/model_numbers.c core/verify/model_plan.c core/verify/model_span.c \
+    core/verify/model_terms.c \
     core/verify/model_thresholds.c core/verify/model_twin.c
 tests_verify_check_mistakes_CPPFLAGS = $(suite_cppflags) $(Z3_CFLAGS) -DPLP_PLANT_MISTAKES -DSUITES='"verify/planted.def"'
 tests_verify_check_mistakes_CFLAGS = $(suite_cflags)
