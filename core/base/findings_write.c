@@ -73,24 +73,42 @@ static size_t fit(const char *text, size_t columns)
  */
 typedef struct window {
     size_t start, length;
+    bool is_cut_before, is_cut_behind;
     size_t caret, carets;
 } window;
 
-/* Cut a long source line so that the place stays in view. */
-static window cut(const plp_finding_item *item, size_t room)
+/* What stands for a part of the line that is not shown. */
+static const char *gap_sign(const palpate_style *style)
+{
+    return style->ascii ? "..." : "\xE2\x80\xA6";
+}
+
+/* Cut a long source line so that the place stays in view; `gap`: columns of the sign for what is
+ * left out. */
+static window cut(const plp_finding_item *item, size_t room, size_t gap)
 {
     const char *source = item->open.source;
     window out = {.caret = item->caret, .carets = item->carets == 0 ? 1 : item->carets};
-    if (out.caret + out.carets > room) {
-        size_t wanted = out.carets < room / 2 ? out.caret + out.carets - room / 2 : out.caret;
+    size_t inner = room - 2 * gap;
+    if (out.caret + out.carets > (source[fit(source, room)] == '\0' ? room : inner)) {
+        size_t wanted = out.carets < inner / 2 ? out.caret + out.carets - inner / 2 : out.caret;
         out.start = fit(source, wanted);
         out.caret -= plp_text_width(source, out.start);
+        out.is_cut_before = out.start > 0;
     }
-    out.length = fit(source + out.start, room);
-    if (out.caret >= room)
-        out.caret = room - 1;
-    if (out.carets > room - out.caret)
-        out.carets = room - out.caret;
+    if (!out.is_cut_before)
+        inner += gap;
+    out.length = fit(source + out.start, inner + gap);
+    out.is_cut_behind = source[out.start + out.length] != '\0';
+    if (out.is_cut_behind)
+        out.length = fit(source + out.start, inner);
+    else
+        inner += gap;
+    if (out.caret >= inner)
+        out.caret = inner - 1;
+    if (out.carets > inner - out.caret)
+        out.carets = inner - out.caret;
+    out.caret += out.is_cut_before ? gap : 0;
     return out;
 }
 
@@ -112,13 +130,16 @@ static void put_excerpt(plp_buffer *buffer, const palpate_style *style,
 {
     const palpate_finding *open = &item->open;
     unsigned width = digits_of(open->line);
-    window shown = cut(item, style->width - width - 3);
+    const char *gap = gap_sign(style);
+    window shown = cut(item, style->width - width - 3, plp_text_width(gap, strlen(gap)));
     plp_terminal_spaces(buffer, width);
     plp_terminal_paint(buffer, style, PLP_BLUE, " |");
     plp_buffer_printf(buffer, "\n%u", open->line);
     plp_terminal_paint(buffer, style, PLP_BLUE, " |");
     plp_buffer_putc(buffer, ' ');
+    plp_buffer_puts(buffer, shown.is_cut_before ? gap : "");
     plp_buffer_put(buffer, open->source + shown.start, shown.length);
+    plp_buffer_puts(buffer, shown.is_cut_behind ? gap : "");
     plp_buffer_putc(buffer, '\n');
     plp_terminal_spaces(buffer, width);
     plp_terminal_paint(buffer, style, PLP_BLUE, " |");

@@ -217,7 +217,7 @@ START_TEST(a_long_line_is_cut_around_the_place)
     expect_written(findings, PALPATE_FORMAT_TEXT, &narrow,
                    "a.lua:1:3001: error: m [c]\n"
                    "  |\n"
-                   "1 | ..............HERE..................\n"
+                   "1 | \xE2\x80\xA6.............HERE.................\xE2\x80\xA6\n"
                    "  |               ^^^^\n");
     ck_assert_uint_lt(strlen(palpate_findings_get(findings, 0)->source), 1100);
     palpate_findings_free(findings);
@@ -227,12 +227,40 @@ START_TEST(a_long_line_is_cut_around_the_place)
     expect_written(findings, PALPATE_FORMAT_TEXT, &narrow,
                    "a.lua:1:9000: error: m [c]\n"
                    "  |\n"
-                   "1 | .................\n"
+                   "1 | \xE2\x80\xA6................\n"
                    "  |                  ^\n"
                    "a.lua:2:1: error: m [c]\n"
                    "  |\n"
-                   "2 | ....................................\n"
-                   "  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n");
+                   "2 | ...................................\xE2\x80\xA6\n"
+                   "  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n");
+    palpate_findings_free(findings);
+}
+END_TEST
+
+START_TEST(what_fits_is_shown_whole_and_a_gap_has_a_sign_in_ascii_too)
+{
+    palpate_findings *findings = start(10);
+    palpate_style narrow = PALPATE_STYLE_INIT;
+    narrow.width = 40;
+    narrow.ascii = true;
+    static const char fits[] = "x = \"123456789 123456789 123456789\","; /* 36 columns */
+    static const char over[] = "x = \"123456789 123456789 123456789 \",";
+    plp_findings_add(findings, PALPATE_ERROR, "c", "a.lua", 1, 35, 1, fits, 36, NULL, "m");
+    plp_findings_add(findings, PALPATE_ERROR, "c", "a.lua", 2, 1, 1, over, 37, NULL, "m");
+    plp_findings_add(findings, PALPATE_ERROR, "c", "a.lua", 3, 36, 1, over, 37, NULL, "m");
+    expect_written(findings, PALPATE_FORMAT_TEXT, &narrow,
+                   "a.lua:1:35: error: m [c]\n"
+                   "  |\n"
+                   "1 | x = \"123456789 123456789 123456789\",\n"
+                   "  |                                   ^\n"
+                   "a.lua:2:1: error: m [c]\n"
+                   "  |\n"
+                   "2 | x = \"123456789 123456789 12345678...\n"
+                   "  | ^\n"
+                   "a.lua:3:36: error: m [c]\n"
+                   "  |\n"
+                   "3 | ...789 123456789 \",\n"
+                   "  |                  ^\n");
     palpate_findings_free(findings);
 }
 END_TEST
@@ -246,13 +274,16 @@ START_TEST(widths_are_kept_in_bounds)
     memset(line, 'x', sizeof line);
     plp_findings_add(findings, PALPATE_ERROR, "c", "a.lua", 1, 1, 1, line, sizeof line, NULL, "m");
     style.width = 1; /* 40 */
-    snprintf(expected, sizeof expected, "a.lua:1:1: error: m [c]\n  |\n1 | %.36s\n  | ^\n", line);
+    snprintf(expected, sizeof expected,
+             "a.lua:1:1: error: m [c]\n  |\n1 | %.35s\xE2\x80\xA6\n  | ^\n", line);
     expect_written(findings, PALPATE_FORMAT_TEXT, &style, expected);
     style.width = 100000; /* 400 */
-    snprintf(expected, sizeof expected, "a.lua:1:1: error: m [c]\n  |\n1 | %.396s\n  | ^\n", line);
+    snprintf(expected, sizeof expected,
+             "a.lua:1:1: error: m [c]\n  |\n1 | %.395s\xE2\x80\xA6\n  | ^\n", line);
     expect_written(findings, PALPATE_FORMAT_TEXT, &style, expected);
     style.size = 0; /* not initialised: as without a style */
-    snprintf(expected, sizeof expected, "a.lua:1:1: error: m [c]\n  |\n1 | %.76s\n  | ^\n", line);
+    snprintf(expected, sizeof expected,
+             "a.lua:1:1: error: m [c]\n  |\n1 | %.75s\xE2\x80\xA6\n  | ^\n", line);
     expect_written(findings, PALPATE_FORMAT_TEXT, &style, expected);
     palpate_findings_free(findings);
 }
@@ -374,6 +405,7 @@ Suite *findings_suite(void)
     tcase_add_test(tc, text_shows_the_line_and_a_caret);
     tcase_add_test(tc, the_caret_stands_under_wide_characters);
     tcase_add_test(tc, a_long_line_is_cut_around_the_place);
+    tcase_add_test(tc, what_fits_is_shown_whole_and_a_gap_has_a_sign_in_ascii_too);
     tcase_add_test(tc, widths_are_kept_in_bounds);
     tcase_add_test(tc, colour_is_added_on_demand);
     tcase_add_test(tc, findings_are_written_as_json);
