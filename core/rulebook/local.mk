@@ -71,6 +71,7 @@ core_sources += \
     %D%/sandbox.c \
     %D%/sandbox.h \
     %D%/sandbox_memory.c \
+    %D%/sandbox_run.c \
     %D%/scan.c \
     %D%/scan.h \
     %D%/scan_find.c \

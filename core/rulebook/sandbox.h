@@ -50,6 +50,10 @@ typedef struct plp_sandbox {
 } plp_sandbox;
 
 plp_sandbox *plp_sandbox_of(lua_State *lua);
+/** Make the Lua state, with nothing in it. False: no memory. */
+bool plp_sandbox_open(plp_sandbox *sandbox);
+/** Run the chunk on the stack under the limits; as lua_pcall. */
+int plp_sandbox_call(lua_State *lua);
 
 /** Line of the rule file that called the running C function. */
 uint32_t plp_sandbox_line(lua_State *lua);
