@@ -4,6 +4,8 @@ core_sources += \
     %D%/overlay.c \
     %D%/overlay.h \
     %D%/report.c \
+    %D%/report_changes.c \
+    %D%/report_promises.c \
     %D%/report.h \
     %D%/report_html.c \
     %D%/report_markdown.c \

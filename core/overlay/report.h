@@ -46,6 +46,13 @@ struct plp_report {
 
 extern const plp_report_kind plp_report_markdown, plp_report_html;
 
+/* ---- report_changes.c: what is changed, what is switched off; told where there is any ---- */
+void plp_report_changed(plp_report *report);
+void plp_report_disabled(plp_report *report);
+
+/* ---- report_promises.c ---- */
+palpate_status plp_report_promises(plp_report *report, palpate_engine *engine, palpate_error *error);
+
 /* ---- report_things.c: things in plain English ---- */
 
 /** The title of a thing; its id if it has none. */
