@@ -2,6 +2,7 @@
 /* What a layer changes and switches off, each thing once, with who decided it. */
 #include <string.h>
 #include "overlay/report.h"
+#include "program/lists.h"
 #include "program/words.h"
 
 static bool is_same_thing(const plp_layer_change *a, const plp_layer_change *b)
