@@ -45,9 +45,9 @@ same "an unknown service" 404 "$(post /cds-services/none/feedback '{"feedback":[
 # The report.
 json=$("$palpate" feedback --store "$store" --json)
 case $json in *'"total":{"sent":0,"accepted":1,"overridden":3,'*) pass "the totals are right" ;; *) fail "totals: $json" ;; esac
-case $json in *'{"name":"Patient refuses","accepted":0,"overridden":2}'*) pass "reasons are counted" ;; *) fail "reasons: $json" ;; esac
+case $json in *'{"name":"Patient refuses","accepted":0,"overridden":2,"share":0.6667}'*) pass "reasons are counted" ;; *) fail "reasons: $json" ;; esac
 case $json in *'{"name":"(unknown card)","sent":0,"accepted":1,"overridden":3,'*) pass "cards that nobody sent are told apart" ;; *) fail "rules: $json" ;; esac
-if "$palpate" feedback --store "$store" --by reason | grep -qE 'Patient refuses +0 +2'; then pass "the table has the reason"; else fail "the table: $("$palpate" feedback --store "$store" --by reason)"; fi
+if "$palpate" feedback --store "$store" --by reason | grep -qE 'Patient refuses +2  66.7 %$'; then pass "the table has the reason"; else fail "the table: $("$palpate" feedback --store "$store" --by reason)"; fi
 if "$palpate" feedback --store "$store" --format svg | grep -q '</svg>'; then pass "there is a picture"; else fail "there is no picture"; fi
 if command -v xmllint >/dev/null 2>&1; then
     if "$palpate" feedback --store "$store" --format svg | xmllint --noout - 2>"$scratch/xml"; then pass "the picture is XML"; else fail "the picture: $(cat "$scratch/xml")"; fi
@@ -118,17 +118,43 @@ stop_service
 same "and nothing was lost" "$kept" "$("$palpate" feedback --store "$full" --export | wc -l)"
 
 # Retention.
-same "young records stay" "0 records" "$("$palpate" feedback --store "$store" --retain 1 | grep -o '^[0-9]* records')"
+same "young records stay" "deleted: 0" "$("$palpate" feedback --store "$store" --retain 1 | grep -o '^deleted: [0-9]*')"
 if command -v sqlite3 >/dev/null 2>&1; then
     sqlite3 "$store" "UPDATE feedback SET at = '2020-01-01T00:00:00.000Z' WHERE card = 'a1'"
-    same "old ones go" "1 records, 0 left" \
-        "$("$palpate" feedback --store "$store" --retain 700 | grep -o '^[0-9]* records'), $("$palpate" feedback --store "$store" --export | grep -c '"card":"a1"') left"
+    same "old ones go" '"deleted":1, 0 left' \
+        "$("$palpate" feedback --store "$store" --retain 700 --json | grep -o '"deleted":[0-9]*'), $("$palpate" feedback --store "$store" --export | grep -c '"card":"a1"') left"
 else
     skip "old records go: there is no sqlite3"
 fi
+same "the table fits" 40 "$("$palpate" feedback --store "$store" --by reason --width 40 | tail -n +3 | awk '{ if (length > most) most = length } END { print most }')"
+while IFS='|' read -r what options; do
+    # shellcheck disable=SC2086 # words
+    "$palpate" feedback --store "$store" $options >/dev/null 2>"$scratch/err"
+    same "$what" 2 $?
+done <<'CASES'
+a day that the calendar lacks|--since 2026-02-30
+a period that ends before it begins|--since 2026-12-01 --until 2026-01-01
+deleting what is exported|--export --retain 3
+comments of nothing|--comments
+lines by rule|--export --by rule
+CASES
+
+# Files that are none, or no more: told, with the file's name, in every format.
+damage() { # NAME: a copy of the store whose tables are overwritten
+    cp "$store" "$scratch/$1"
+    dd if=/dev/zero of="$scratch/$1" bs=4096 seek=3 count=8 conv=notrunc 2>/dev/null
+}
 echo "no database" >"$scratch/text.db"
-"$palpate" feedback --store "$scratch/text.db" >/dev/null 2>"$scratch/err"
-same "a file of another kind is refused" 5 $?
+: >"$scratch/empty.db"
+damage damaged.db
+for each in text.db empty.db damaged.db none.db; do
+    for format in text json svg; do
+        "$palpate" feedback --store "$scratch/$each" --format $format >"$scratch/err" 2>&1
+        same "$each is refused ($format)" "5 1" "$? $(grep -c "$each" "$scratch/err")"
+    done
+done
+"$palpate" serve --port 0 --store "$scratch/text.db" >/dev/null 2>"$scratch/err"
+same "a file of another kind stops the start" "5 1" "$? $(grep -c text.db "$scratch/err")"
 "$palpate" serve --port 0 --store "$scratch/no/such/folder.db" >/dev/null 2>"$scratch/err"
 same "a folder that is not there stops the start" 5 $?
 # A client that sends the code of an offered reason without its words.

@@ -2,6 +2,7 @@
 /* What became of cards. */
 #include "report_parts.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 static const hooks_grouping groups[] = {
@@ -45,24 +46,23 @@ void hooks_report_take_row(sqlite3_stmt *statement, hooks_counts *out)
     out->overridden = sqlite3_column_int64(statement, 3);
 }
 
-static palpate_status write_group(sqlite3 *file, const hooks_grouping *group,
-                                  const hooks_report_options *options, const hooks_pen *writer,
-                                  hooks_text *out, palpate_error *error)
+static palpate_status write_group(sqlite3 *file, const hooks_grouping *group, const hooks_pen *pen,
+                                  hooks_paper *paper, palpate_error *error)
 {
-    sqlite3_stmt *statement = hooks_report_prepare(file, group->sql, options, error);
+    sqlite3_stmt *statement = hooks_report_prepare(file, group->sql, paper->options, error);
     size_t rows = 0;
     int code = SQLITE_DONE;
     hooks_counts one;
 
     if (statement == NULL)
         return error->status;
-    writer->begin_group(out, group);
+    pen->begin_group(paper, group);
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
         hooks_report_take_row(statement, &one);
-        writer->row(out, &one);
+        pen->row(paper, &one);
         rows++;
     }
-    writer->end_group(out, rows);
+    pen->end_group(paper, rows);
     if (code != SQLITE_DONE)
         hooks_store_told(file, "read", error);
     sqlite3_finalize(statement);
@@ -88,33 +88,61 @@ const hooks_grouping *hooks_report_wanted(const hooks_report_options *options, s
     return wanted ? group : NULL;
 }
 
-static palpate_status write_all(sqlite3 *file, const hooks_report_options *options,
-                                const hooks_pen *writer, hooks_text *out, palpate_error *error)
+static palpate_status count_all(sqlite3 *file, hooks_paper *paper, palpate_error *error)
 {
     static const char totals[] =
         "SELECT 'all', (SELECT count(*) FROM sendings WHERE at >= ?1 AND at < ?2), "
         "coalesce(sum(outcome = 'accepted'), 0), coalesce(sum(outcome = 'overridden'), 0) "
         "FROM feedback WHERE at >= ?1 AND at < ?2";
-    sqlite3_stmt *statement = hooks_report_prepare(file, totals, options, error);
-    hooks_counts total = {"all", 0, 0, 0};
-    bool past = false;
+    sqlite3_stmt *statement = hooks_report_prepare(file, totals, paper->options, error);
 
     if (statement == NULL)
         return error->status;
-    if (sqlite3_step(statement) == SQLITE_ROW) {
-        hooks_report_take_row(statement, &total);
-        writer->begin(out, &total);
-    } else {
+    if (sqlite3_step(statement) == SQLITE_ROW)
+        hooks_report_take_row(statement, &paper->total);
+    else
         hooks_store_told(file, "read", error);
-    }
+    paper->total.name = "all"; /* the statement's own goes with it */
     sqlite3_finalize(statement);
-    for (size_t i = 0; error->status == PALPATE_OK && !past; i++) {
-        const hooks_grouping *group = hooks_report_wanted(options, i, &past);
-        if (group != NULL)
-            write_group(file, group, options, writer, out, error);
-    }
-    writer->end(out);
     return error->status;
+}
+
+static palpate_status write_all(sqlite3 *file, const hooks_pen *pen, hooks_paper *paper,
+                                palpate_error *error)
+{
+    bool past = false;
+
+    pen->begin(paper);
+    for (size_t i = 0; error->status == PALPATE_OK && !past; i++) {
+        const hooks_grouping *group = hooks_report_wanted(paper->options, i, &past);
+        if (group != NULL)
+            write_group(file, group, pen, paper, error);
+    }
+    pen->end(paper);
+    return error->status;
+}
+
+void hooks_report_sum_up(const hooks_counts *total, hooks_text *out)
+{
+    int64_t reports = hooks_reports_of(total);
+
+    hooks_text_printf(out, "%" PRId64 " card%s sent, %" PRId64 " report%s", total->sent,
+                      total->sent == 1 ? "" : "s", reports, reports == 1 ? "" : "s");
+    if (reports > 0)
+        hooks_text_printf(
+            out, ": %" PRId64 " accepted (%.1f %%), %" PRId64 " overridden (%.1f %%)",
+            total->accepted, hooks_percent(total->accepted, reports), total->overridden,
+            hooks_percent(total->overridden, reports));
+}
+
+void hooks_report_period(const hooks_report_options *options, hooks_text *out)
+{
+    if (options->since != NULL)
+        hooks_text_printf(out, "from %.10s on", options->since);
+    if (options->since != NULL && options->until != NULL)
+        hooks_text_puts(out, ", ");
+    if (options->until != NULL)
+        hooks_text_printf(out, "before %.10s", options->until);
 }
 
 /* ---- the doors
@@ -137,14 +165,17 @@ palpate_status hooks_report_write(const hooks_report_options *options, palpate_f
 {
     sqlite3 *file = hooks_store_file(options->path, false, NULL, error);
     hooks_text out = {0};
+    hooks_paper paper = {.out = &out, .options = options};
 
     if (file == NULL)
         return error->status;
-    if (format == PALPATE_FORMAT_SVG)
-        hooks_report_draw(file, options, &out, error);
-    else
-        write_all(file, options, format == PALPATE_FORMAT_JSON ? &hooks_json_pen : &hooks_text_pen,
-                  &out, error);
+    if (count_all(file, &paper, error) == PALPATE_OK) {
+        if (format == PALPATE_FORMAT_SVG)
+            hooks_report_draw(file, &paper, error);
+        else
+            write_all(file, format == PALPATE_FORMAT_JSON ? &hooks_json_pen : &hooks_text_pen,
+                      &paper, error);
+    }
     sqlite3_close(file);
     return hand_out(&out, write, context, error);
 }

@@ -18,6 +18,8 @@ typedef struct hooks_report_options {
     const char *since; /* "YYYY-MM-DD", the day counts; NULL: from the beginning */
     const char *until; /* the day does not count; NULL: to the end */
     bool comments;     /* of the export: with what people wrote, which may tell of patients */
+    unsigned width;    /* of text, in columns */
+    bool ascii;        /* no signs of our own beyond ASCII */
 } hooks_report_options;
 
 /** The words of `by`; NULL past the end. */

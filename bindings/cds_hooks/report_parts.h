@@ -24,24 +24,37 @@ typedef struct hooks_counts {
     int64_t accepted, overridden;
 } hooks_counts;
 
-/* How a format writes; each function adds to `out`. */
+/* What is written, and of what. */
+typedef struct hooks_paper {
+    hooks_text *out;
+    const hooks_report_options *options;
+    hooks_counts total;
+} hooks_paper;
+
+/* How a format writes; each function adds to the paper's text. */
 typedef struct hooks_pen {
-    void (*begin)(hooks_text *out, const hooks_counts *total);
-    void (*begin_group)(hooks_text *out, const hooks_grouping *group);
-    void (*row)(hooks_text *out, const hooks_counts *row);
-    void (*end_group)(hooks_text *out, size_t rows);
-    void (*end)(hooks_text *out);
+    void (*begin)(hooks_paper *paper);
+    void (*begin_group)(hooks_paper *paper, const hooks_grouping *group);
+    void (*row)(hooks_paper *paper, const hooks_counts *row);
+    void (*end_group)(hooks_paper *paper, size_t rows);
+    void (*end)(hooks_paper *paper);
 } hooks_pen;
 
-static inline bool hooks_is_answered(const hooks_counts *row)
+static inline int64_t hooks_reports_of(const hooks_counts *row)
 {
-    return row->accepted + row->overridden > 0;
+    return row->accepted + row->overridden;
 }
 
-/* In percent. */
-static inline double hooks_rate_of(const hooks_counts *row)
+/* A part in percent; 0 of nothing. */
+static inline double hooks_percent(int64_t part, int64_t whole)
 {
-    return 100.0 * (double)row->accepted / (double)(row->accepted + row->overridden);
+    return whole > 0 ? 100.0 * (double)part / (double)whole : 0;
+}
+
+/* Of what a row's overriding is a part: of its own reports, or where only overriding is counted, of all of it. */
+static inline int64_t hooks_whole_of(const hooks_counts *row, const hooks_counts *total)
+{
+    return row->sent >= 0 ? hooks_reports_of(row) : total->overridden;
 }
 
 extern const hooks_pen hooks_text_pen, hooks_json_pen;
@@ -54,8 +67,11 @@ sqlite3_stmt *hooks_report_prepare(sqlite3 *file, const char *sql,
                                    const hooks_report_options *options, palpate_error *error);
 void hooks_report_take_row(sqlite3_stmt *statement, hooks_counts *out);
 
+/** "40 cards sent, 26 reports: 11 accepted (42.3 %), 15 overridden (57.7 %)" */
+void hooks_report_sum_up(const hooks_counts *total, hooks_text *out);
+/** "from 2026-01-01 on, before 2027-01-01"; nothing where no day was named. */
+void hooks_report_period(const hooks_report_options *options, hooks_text *out);
 /** The picture of all groups that the options want. */
-palpate_status hooks_report_draw(sqlite3 *file, const hooks_report_options *options,
-                                 hooks_text *out, palpate_error *error);
+palpate_status hooks_report_draw(sqlite3 *file, hooks_paper *paper, palpate_error *error);
 
 #endif

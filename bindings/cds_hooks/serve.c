@@ -76,6 +76,16 @@ static int refuse(int status, const char *message, const char *hint)
     return status;
 }
 
+static int refuse_error(const palpate_error *error)
+{
+    char message[sizeof error->detail + sizeof error->place.file + 2];
+    bool named = error->place.file[0] != '\0';
+
+    snprintf(message, sizeof message, "%s%s%s", named ? error->place.file : "", named ? ": " : "",
+             error->detail);
+    return refuse(palpate_status_exit(error->status), message, error->hint);
+}
+
 /* ---- what the HTTP part calls
  * ----------------------------------------------------------------------------------- */
 
@@ -176,14 +186,14 @@ static int open_parts(hooks_server *server)
     if (options->store != NULL) {
         server->store = hooks_store_open(options->store, &options->limits, kept, &error);
         if (server->store == NULL)
-            return refuse(palpate_status_exit(error.status), error.detail, error.hint);
+            return refuse_error(&error);
     }
     if (!hooks_fetch_check(server, &error))
-        return refuse(palpate_status_exit(error.status), error.detail, error.hint);
+        return refuse_error(&error);
     if (options->trusted_count > 0) {
         server->tokens = hooks_tokens_open(server, &error);
         if (server->tokens == NULL)
-            return refuse(palpate_status_exit(error.status), error.detail, error.hint);
+            return refuse_error(&error);
     }
     return 0;
 }

@@ -11,12 +11,37 @@
 #define APPLICATION_ID 0x50414C50 /* "PALP" */
 #define BUSY_MS 5000
 
+/* SQLite's words, and the system's where a file cannot be opened. */
+static const char *reason_of(sqlite3 *file)
+{
+    int system = file != NULL ? sqlite3_system_errno(file) : 0;
+
+    if (file == NULL)
+        return "no memory";
+    return sqlite3_errcode(file) == SQLITE_CANTOPEN && system != 0 ? strerror(system)
+                                                                   : sqlite3_errmsg(file);
+}
+
+static void name_file(const char *path, palpate_error *error)
+{
+    snprintf(error->place.file, sizeof error->place.file, "%s", path);
+}
+
 void hooks_store_told(sqlite3 *file, const char *doing, palpate_error *error)
 {
+    int code = file != NULL ? sqlite3_errcode(file) & 0xFF : SQLITE_OK;
+    const char *path = file != NULL ? sqlite3_db_filename(file, "main") : NULL;
+
+    name_file(path != NULL ? path : "", error);
     error->status = PALPATE_E_IO;
     snprintf(error->code, sizeof error->code, "store_failed");
     snprintf(error->detail, sizeof error->detail, "cannot %s the feedback file: %s", doing,
-             file != NULL ? sqlite3_errmsg(file) : "no memory");
+             reason_of(file));
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        snprintf(error->hint, sizeof error->hint, "another program holds it; try again later");
+    else if (code == SQLITE_CORRUPT)
+        snprintf(error->hint, sizeof error->hint,
+                 "keep a copy; sqlite3 FILE .recover saves what can be read");
 }
 
 static bool run(sqlite3 *file, const char *sql)
@@ -36,24 +61,26 @@ static int number_of(sqlite3 *file, const char *sql)
     return number;
 }
 
-/* Is it one of ours, and of a version that we know? */
-static bool is_ours(sqlite3 *file, palpate_error *error)
+/* Is it one of ours, and of a version that we know? One that is to be made may be empty. */
+static bool is_ours(sqlite3 *file, bool make, palpate_error *error)
 {
-    int id = number_of(file, "PRAGMA application_id"),
-        version = number_of(file, "PRAGMA user_version");
+    int id = number_of(file, "PRAGMA application_id");
 
     if (id < 0) {
         hooks_store_told(file, "read", error);
         return false;
     }
-    if ((id == 0 && version == 0 && number_of(file, "SELECT count(*) FROM sqlite_master") == 0) ||
-        (id == APPLICATION_ID && version <= HOOKS_STORE_VERSION))
+    int version = number_of(file, "PRAGMA user_version");
+    bool empty =
+        id == 0 && version == 0 && number_of(file, "SELECT count(*) FROM sqlite_master") == 0;
+    if ((empty && make) || (id == APPLICATION_ID && version <= HOOKS_STORE_VERSION))
         return true;
     error->status = PALPATE_E_IO;
     snprintf(error->code, sizeof error->code, "foreign_store");
     snprintf(error->detail, sizeof error->detail, "%s",
-             id == APPLICATION_ID ? "the feedback file was made by a newer palpate"
-                                  : "this is a database, but no feedback file of palpate");
+             empty                  ? "this file is empty: no service has kept anything in it"
+             : id == APPLICATION_ID ? "the feedback file was made by a newer palpate"
+                                    : "this is a database, but no feedback file of palpate");
     return false;
 }
 
@@ -103,12 +130,13 @@ sqlite3 *hooks_store_file(const char *path, bool make, const hooks_limits *limit
         hooks_store_told(file, "open", error);
     } else {
         sqlite3_busy_timeout(file, BUSY_MS);
-        if (is_ours(file, error)) {
+        if (is_ours(file, make, error)) {
             if (!make || prepare(file, limits))
                 return file;
             hooks_store_told(file, "prepare", error);
         }
     }
+    name_file(path, error);
     sqlite3_close(file);
     return NULL;
 }
