@@ -80,7 +80,7 @@ cp "$scratch/rules/pack.lua" "$scratch/pack.lua"
 echo 'rule "broken" {' >>"$scratch/rules/pack.lua"
 if until_says '"status":"degraded"' curl -s "$url/healthz"; then pass "rules that do not load are seen without a signal"; else fail "rules that do not load are not seen"; fi
 health=$(curl -s "$url/healthz")
-case $health in *"$first"*'"current":false'*'"file":"pack.lua"'*) pass "the old rules stay in force, and health tells where the new ones fail" ;; *) fail "health: $health" ;; esac
+case $health in *"$first"*'"current":false'*'"file":"pack.lua"'*'},"errors":1}'*) pass "the old rules stay in force, and health tells where the new ones fail" ;; *) fail "health: $health" ;; esac
 same "a plan is still made" 200 "$(status -H "$json" -d '{"patient":{}}' "$url/v1/plan")"
 "$palpate" serve --check --port "$port" >/dev/null
 same "--check tells the trouble" 1 $?
@@ -146,7 +146,25 @@ kill -9 "$service"
 wait "$service" 2>/dev/null
 start_service --address "unix:$scratch/socket" || finish
 same "one that a killed service left behind is not in the way" 200 "$(curl -s -o /dev/null -w '%{http_code}' --unix-socket "$scratch/socket" http://localhost/healthz)"
+"$palpate" serve --check --address "unix:$scratch/socket" >/dev/null
+same "--check asks at a socket file" 0 $?
 stop_service
+if [ -e "$scratch/socket" ]; then fail "the socket file stays behind"; else pass "the socket file goes with the service"; fi
+"$palpate" serve --check --address "unix:$scratch/socket" 2>"$scratch/err"
+same "--check finds nobody there" "5 palpate: no service answers at unix:$scratch/socket" "$? $(cat "$scratch/err")"
+start_service --address localhost || finish
+"$palpate" serve --check --address localhost --port "$port" >/dev/null
+same "localhost is this machine" 0 $?
+stop_service
+if command -v python3 >/dev/null 2>&1; then
+    python3 -u -m http.server --bind 127.0.0.1 0 >"$scratch/other" 2>&1 &
+    services+=($!)
+    until_says 'port ' cat "$scratch/other"
+    "$palpate" serve --check --port "$(sed -n 's/.* port \([0-9]*\).*/\1/p;q' "$scratch/other")" 2>"$scratch/err"
+    same "another service is no health" "5 1" "$? $(grep -c 'is no palpate serve' "$scratch/err")"
+else
+    skip "another service at the port: there is no python3"
+fi
 
 # Under which address do clients know it? Links name what the operator says, or where the service listens; nothing of a request.
 view=$source/examples/serve/patient-view.json

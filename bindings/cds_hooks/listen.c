@@ -32,7 +32,16 @@ static bool is_unix(const char *address)
 
 bool hooks_address_is_local(const char *address)
 {
-    return is_unix(address) || strncmp(address, "127.", 4) == 0 || strcmp(address, "::1") == 0;
+    return is_unix(address) || strcmp(address, "localhost") == 0 ||
+           strncmp(address, "127.", 4) == 0 || strcmp(address, "::1") == 0;
+}
+
+void hooks_place_name(const char *address, unsigned port, char *out, size_t size)
+{
+    if (is_unix(address))
+        snprintf(out, size, "%s", address);
+    else
+        snprintf(out, size, "%s port %u", address, port);
 }
 
 /* 0: not an address. */
@@ -46,6 +55,8 @@ static socklen_t read_address(const char *address, unsigned port, any_address *o
         memcpy(out->local.sun_path, address + 5, strlen(address + 5) + 1);
         return sizeof out->local;
     }
+    if (strcmp(address, "localhost") == 0) /* without asking anybody */
+        address = "127.0.0.1";
     if (inet_pton(AF_INET, address, &out->v4.sin_addr) == 1) {
         out->v4.sin_family = AF_INET;
         out->v4.sin_port = htons((uint16_t)port);
@@ -109,10 +120,11 @@ int hooks_listen(const char *address, unsigned *port, char *reason, size_t size)
 {
     any_address at;
     socklen_t length = read_address(address, *port, &at);
+    char place[512];
     int handle, yes = 1;
 
     if (length == 0) {
-        snprintf(reason, size, "%s is no address (127.0.0.1, ::1, unix:PATH)", address);
+        snprintf(reason, size, "%s is no address (127.0.0.1, localhost, ::1, unix:PATH)", address);
         return -1;
     }
     clear_stale(&at, length);
@@ -122,7 +134,8 @@ int hooks_listen(const char *address, unsigned *port, char *reason, size_t size)
     if (handle < 0 || fcntl(handle, F_SETFD, FD_CLOEXEC) != 0 ||
         fcntl(handle, F_SETFL, O_NONBLOCK) != 0 || bind(handle, &at.any, length) != 0 ||
         listen(handle, BACKLOG) != 0) {
-        snprintf(reason, size, "cannot listen on %s port %u: %s", address, *port, strerror(errno));
+        hooks_place_name(address, *port, place, sizeof place);
+        snprintf(reason, size, "cannot listen on %s: %s", place, strerror(errno));
         if (handle >= 0)
             close(handle);
         return -1;
@@ -131,6 +144,22 @@ int hooks_listen(const char *address, unsigned *port, char *reason, size_t size)
     hooks_listen_place(handle, &bound);
     *port = bound.port;
     return handle;
+}
+
+void hooks_listen_end(int handle, const char *address)
+{
+    any_address at, bound;
+    socklen_t size = sizeof bound;
+
+    memset(&bound, 0, sizeof bound);
+    if (is_unix(address) && read_address(address, 0, &at) > 0 &&
+        getsockname(handle, &bound.any, &size) == 0 &&
+        strncmp(at.local.sun_path, bound.local.sun_path, sizeof at.local.sun_path) == 0) {
+        close(handle);
+        clear_stale(&at, sizeof at.local); /* another service may have taken the place meanwhile */
+    } else {
+        close(handle);
+    }
 }
 
 int hooks_listen_inherited(void)

@@ -22,7 +22,12 @@ typedef struct hooks_place {
 
 /** Ask a listening socket, which may have been handed over, where it listens. */
 void hooks_listen_place(int handle, hooks_place *out);
+/** Close it, and take its socket file away if it is one that was opened at `address` and nobody else
+ * listens there by now. */
+void hooks_listen_end(int handle, const char *address);
 /** Connect as a client; -1: nobody is there. */
 int hooks_connect(const char *address, unsigned port);
+/** "127.0.0.1 port 8347", "unix:PATH": for messages. */
+void hooks_place_name(const char *address, unsigned port, char *out, size_t size);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* palpate serve --check: ask a running service for its health. */
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -29,9 +30,26 @@ static size_t ask(int handle, char *out, size_t size)
     return length;
 }
 
+/* Something else may listen there: only a report of health counts. */
+static int read_answer(const char *answer, const char *place)
+{
+    const char *body = strstr(answer, "\r\n\r\n");
+    bool answered = strncmp(answer, "HTTP/", 5) == 0 && body != NULL;
+
+    if (answered && strstr(body, "\"palpate.health/") != NULL) {
+        fputs(body + 4, stdout);
+        return strstr(body, "\"status\":\"ok\"") != NULL ? 0 : 1;
+    }
+    fprintf(stderr,
+            answered ? "palpate: what answers at %s is no palpate serve\n"
+                     : "palpate: no service answers at %s\n",
+            place);
+    return 5;
+}
+
 int hooks_check(const char *address, unsigned port)
 {
-    char answer[8192];
+    char answer[8192], place[512];
     int handle = hooks_connect(address, port);
 
     answer[0] = '\0';
@@ -39,11 +57,6 @@ int hooks_check(const char *address, unsigned port)
         ask(handle, answer, sizeof answer);
         close(handle);
     }
-    const char *body = strstr(answer, "\r\n\r\n");
-    if (strncmp(answer, "HTTP/1.1 ", 9) != 0 || body == NULL) {
-        fprintf(stderr, "palpate: no service answers at %s port %u\n", address, port);
-        return 5;
-    }
-    fputs(body + 4, stdout);
-    return strstr(body, "\"status\":\"ok\"") != NULL ? 0 : 1;
+    hooks_place_name(address, port, place, sizeof place);
+    return read_answer(answer, place);
 }

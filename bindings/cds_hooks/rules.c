@@ -106,6 +106,7 @@ static void put_in_force(hooks_rules *rules, palpate_engine *engine, palpate_fhi
     palpate_slot_swap(rules->slot, engine);
     rules->status.current = true;
     rules->status.reloads++;
+    rules->status.errors = 0;
     memset(&rules->status.error, 0, sizeof rules->status.error);
     snprintf(rules->status.digest, sizeof rules->status.digest, "%s",
              palpate_engine_digest(engine));
@@ -115,12 +116,13 @@ static void put_in_force(hooks_rules *rules, palpate_engine *engine, palpate_fhi
     palpate_fhir_free(old);
 }
 
-static void note_failure(hooks_rules *rules, const palpate_error *error)
+static void note_failure(hooks_rules *rules, const palpate_error *error, size_t errors)
 {
     pthread_mutex_lock(&rules->lock);
     rules->status.current = false;
     rules->status.failed++;
     rules->status.error = *error;
+    rules->status.errors = errors;
     hooks_time_now(rules->status.tried_at);
     pthread_mutex_unlock(&rules->lock);
 }
@@ -163,16 +165,21 @@ static palpate_status load(hooks_rules *rules, palpate_findings **findings, palp
     return status;
 }
 
-static void tell_failure(const palpate_error *error)
+static void tell_failure(const palpate_error *error, size_t errors)
 {
     hooks_text line = {0};
 
     hooks_log_begin(&line, "error", "reload_failed");
     hooks_text_member(&line, "code", error->code);
     hooks_text_member(&line, "message", error->detail);
+    hooks_text_member(&line, "hint", error->hint);
     hooks_text_member(&line, "file", error->place.file);
-    hooks_text_key(&line, "line");
-    hooks_text_printf(&line, "%" PRIu32, error->place.line);
+    if (error->place.line > 0) {
+        hooks_text_key(&line, "line");
+        hooks_text_printf(&line, "%" PRIu32, error->place.line);
+    }
+    hooks_text_key(&line, "errors");
+    hooks_text_printf(&line, "%zu", errors);
     hooks_log_end(&line);
 }
 
@@ -185,11 +192,14 @@ void hooks_rules_reload(hooks_rules *rules)
         hooks_log("info", "reloaded", rules->status.digest);
         return;
     }
-    if (findings != NULL)
+    size_t errors = findings != NULL ? palpate_findings_of(findings, PALPATE_ERROR) : 0;
+    if (errors > 0)
         take_finding(findings, &error);
+    else
+        errors = 1;
     palpate_findings_free(findings);
-    note_failure(rules, &error);
-    tell_failure(&error);
+    note_failure(rules, &error, errors);
+    tell_failure(&error, errors);
 }
 
 hooks_rules *hooks_rules_open(const palpate_options *options, palpate_findings **findings,

@@ -29,7 +29,8 @@ typedef struct hooks_rules_status {
     bool current;       /* false: newer rules do not load */
     char tried_at[32];  /* of the last load */
     uint64_t reloads, failed;
-    palpate_error error; /* why they do not load; status PALPATE_OK if they do */
+    palpate_error error; /* why they do not load, the first of `errors`; PALPATE_OK if they do */
+    size_t errors;
 } hooks_rules_status;
 
 /** Load for the first time. `options` is copied, but not what it points to. NULL: told in findings

@@ -378,7 +378,7 @@ int hooks_serve(const hooks_options *options)
     hooks_store_free(server->store);
     hooks_rules_free(server->rules);
     if (socket >= 0)
-        close(socket);
+        hooks_listen_end(socket, options->address);
     close(wake_pipe[0]);
     close(wake_pipe[1]);
     free(server);

@@ -29,6 +29,8 @@ static void put_rules(hooks_text *out, const hooks_rules_status *status)
         }
         hooks_text_member(out, "hint", status->error.hint);
         hooks_text_puts(out, "}");
+        hooks_text_key(out, "errors");
+        hooks_text_printf(out, "%zu", status->errors);
     }
     hooks_text_puts(out, "}");
 }
