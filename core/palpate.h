@@ -531,11 +531,11 @@ typedef struct palpate_comparison palpate_comparison;
 /** Begin to compare the plans of two engines; it keeps a reference to each. */
 PALPATE_API palpate_status palpate_comparison_new(palpate_engine *before, palpate_engine *after,
                                                   palpate_comparison **out, palpate_error *error);
-/** Compare what the plans of one patient offer; questions are not counted. `name` (a line number, an id) is told where
- * the plans differ; it may be NULL. A patient that one of the engines refuses is an error and is not counted. */
+/** Compare the plans of one patient: what they offer, and what they ask. `name` (a line number, an id) is told where
+ * they differ; it may be NULL. A patient that one of the engines refuses is an error and is not counted. */
 PALPATE_API palpate_status palpate_comparison_add(palpate_comparison *comparison, const char *name, const char *text,
                                                   size_t length, const palpate_request *request, palpate_error *error);
-/** How many patients were compared, and for how many the plans differ. */
+/** How many patients were compared, and how many of them are offered something else. */
 PALPATE_API void palpate_comparison_counts(const palpate_comparison *comparison, uint64_t *patients, uint64_t *changed);
 /** How palpate_prove and palpate_comparison_prove work; declared below. */
 typedef struct palpate_prove_options palpate_prove_options;
@@ -554,9 +554,12 @@ PALPATE_API palpate_status palpate_comparison_prove(palpate_comparison *comparis
                                                     const palpate_prove_options *options, palpate_error *error);
 /** What came of it: "proven", "refuted" or "unknown" (a time-out, or no solver); NULL before palpate_comparison_prove. */
 PALPATE_API const char *palpate_comparison_equal(const palpate_comparison *comparison);
-/** Does anything that is told differ, or is it not proven that it does not? Of a cohort: does any plan? */
+/** Does anything that is told differ, or is it not proven that it does not? Of a cohort: for anybody? */
 PALPATE_API bool palpate_comparison_differs(const palpate_comparison *comparison);
-/** Totals per kind of change, and the changes, most frequent first. Formats: JSON (`palpate.compare/1`), text. */
+/** Totals per kind of change, and the changes, most frequent first. Formats: JSON (`palpate.compare/1`), text.
+ * In JSON "changed", "by_kind" and "changes" are about what is offered; "asked_changed", "asked_by_kind" and
+ * "asked_changes" about questions, and facts that are listed as unknown: "differs" is one of the words of "asked_by". Of
+ * questions in another order as few are told as can be moved to make it the other, "to" being "earlier" or "later". */
 PALPATE_API palpate_status palpate_comparison_write(const palpate_comparison *comparison, palpate_format format,
                                                     const palpate_style *style, palpate_write *write, void *context,
                                                     palpate_error *error);

@@ -144,8 +144,11 @@ static const cli_command commands[] = {
                  "several with colons between them, lowest layer first. Facts that one of them lacks are unknown to it; patients "
                  "whom one of them would refuse are left out.\n\n"
                  "With --patients it makes the plans of each patient of FILE instead, and tells for how many they "
-                 "offer something else: totals per kind of change, the most frequent changes first. Questions are not counted "
-                 "there: one more rule asks nearly everybody one more.\n\n"
+                 "offer something else, and for how many they ask otherwise: totals per kind of change, the most frequent "
+                 "changes first. A question is new, is asked no longer, earlier or later among those that both ask, in "
+                 "other words, for the sake of safety or no longer so, or because its answer could lead to another "
+                 "disposition at worst or change other parts of the plan. One more rule often asks nearly everybody one "
+                 "more; questions have a list of their own, therefore.\n\n"
                  "Exits with 4 if a patient was refused, with --exit-code with 1 if anything that is told differs, or "
                  "is not proven to be the same.",
         .options = CLI_HAS(LIMIT) | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(PATIENTS)

@@ -44,6 +44,11 @@ static inline bool plp_text_same(const char *a, const char *b)
 {
     return *a == *b && strcmp(a, b) == 0;
 }
+/** Likewise; none (NULL) is the same as none. */
+static inline bool plp_text_same_or_none(const char *a, const char *b)
+{
+    return a == b || (a != NULL && b != NULL && plp_text_same(a, b));
+}
 /** As strcmp. */
 static inline int plp_text_compare(const char *a, const char *b)
 {

@@ -7,6 +7,7 @@
 #include "base/number.h"
 #include "base/terminal.h"
 #include "engine.h"
+#include "explore/asking.h"
 #include "program/phrases.h"
 #include "program/walk.h"
 #include "program/words.h"
@@ -17,9 +18,6 @@ typedef struct asking {
     const plp_question *next; /* NULL: nothing left that could change the plan */
     uint32_t remaining;
 } asking;
-
-static const char *const change_words[PLP_CHANGE_COUNT] = {
-    "disposition", "techniques", "dose", "limits", "referrals", "advice", "notes"};
 
 static bool is_skipped(const plp_fact *fact, const char *const *skipped, size_t count)
 {
@@ -145,7 +143,7 @@ static void put_question(const asking *a, plp_json_writer *out)
     plp_json_array(out);
     for (uint32_t c = 0; c < PLP_CHANGE_COUNT; c++) {
         if ((a->next->could_change >> c & 1) != 0)
-            plp_json_string(out, change_words[c]);
+            plp_json_string(out, plp_asking_part(c));
     }
     plp_json_close(out);
     put_waiting_json(a, out);

@@ -5,8 +5,9 @@
 #define PLP_EXPLORE_COMPARE_H
 
 #include "engine.h"
-#include "explore/diff.h"
+#include "explore/asking.h"
 #include "explore/outline.h"
+#include "explore/tally.h"
 
 /* What is known of every possible patient. */
 typedef enum plp_equal { PLP_EQUAL_NOT_ASKED, PLP_EQUAL_PROVEN, PLP_EQUAL_REFUTED, PLP_EQUAL_UNKNOWN } plp_equal;
@@ -20,46 +21,17 @@ typedef enum plp_asked_state {
     PLP_ASKED_TIMEOUT    /* likewise, and the solver did not come to an end */
 } plp_asked_state;
 
-typedef enum plp_asked_how {
-    PLP_ASKED_SAME,
-    PLP_ASKED_AT_ALL, /* by one only */
-    PLP_ASKED_WORDS,
-    PLP_ASKED_SAFETY, /* for the sake of safety in one only */
-    PLP_ASKED_WORST,  /* the most restrictive plan that an answer could give */
-    PLP_ASKED_CHANGE, /* what an answer could change */
-    PLP_ASKED_PLACE,
-    PLP_ASKED_UNKNOWN, /* it is no question, and one only lists it as unknown */
-    PLP_ASKED_HOW_COUNT
-} plp_asked_how;
-
-/* A question that differs. */
-typedef struct plp_asked_by {
-    plp_asked_how how;
-    const char *fact, *title; /* of a book */
-    enum { PLP_ASKED_BOTH, PLP_ASKED_BEFORE, PLP_ASKED_AFTER } only;
-    uint32_t from, to; /* of PLACE: from 1 */
-} plp_asked_by;
-
-#define PLP_COMPARED_EXAMPLES 3
-#define PLP_COMPARED_NAME 64
-
-/* One kind of difference, and for how many patients it is. */
-typedef struct plp_tally {
-    const char *kind, *id, *title, *from, *to; /* in the arena */
-    plp_change_how how;
-    uint64_t count;
-    char examples[PLP_COMPARED_EXAMPLES][PLP_COMPARED_NAME];
-} plp_tally;
-
 struct palpate_comparison {
     const palpate_allocator *memory;
     palpate_engine *engines[2];
     plp_decision *decisions[2];
     plp_outline outlines[2];
+    plp_asking asking;
     plp_arena arena;
-    plp_tally *tallies;
-    size_t count, capacity;
+    plp_buffer texts[2]; /* for the while of a change: before, after */
+    plp_tallies tallies;
     uint64_t patients, changed;
+    uint64_t asked_changed; /* who are asked otherwise */
     plp_equal equal;
     const char *because; /* how it is known, or why not: a sentence */
     const char *witness; /* JSON of a patient whose plans differ, or NULL */
@@ -82,16 +54,24 @@ typedef struct plp_compared {
     uint64_t count;
 } plp_compared;
 
-/** The most frequent that comes after `last` (its place in the table breaks ties); NULL at the end. */
-const plp_tally *plp_comparison_next(const palpate_comparison *comparison, const plp_tally *last);
-/** The change at `index`, the most frequent first; false past the end. Cost: as many steps as there are changes, squared. */
+/** The change of what is offered at `index`, the most frequent first; false past the end. Cost: as many steps as there are changes, squared. */
 bool plp_comparison_at(const palpate_comparison *comparison, size_t index, plp_compared *out);
 
+/** Count how the outlines and the questions of the decisions differ, of one patient. False: no memory. */
+bool plp_comparison_count(palpate_comparison *comparison, const char *name);
 /** Are both outlines the same? */
 bool plp_comparison_same(const palpate_comparison *comparison);
 /** Decide on one patient, questions too, and take the outlines; keys that one of the engines does not know are passed
  * over. No error is told where an engine refuses the patient. The decisions' `given` is gone afterwards. */
 palpate_status plp_comparison_try(palpate_comparison *comparison, const char *text, size_t length,
                                   const palpate_request *request);
+
+/** "proven", "refuted", "unknown"; NULL: not asked. */
+const char *plp_equal_word(plp_equal equal);
+/** What plp_comparison_count makes of questions: "question" and "unknown". */
+enum { PLP_ASKED_KIND_QUESTION, PLP_ASKED_KIND_UNKNOWN, PLP_ASKED_KIND_COUNT };
+extern const char *const plp_asked_kinds[PLP_ASKED_KIND_COUNT];
+void plp_comparison_put_json(const palpate_comparison *comparison, plp_buffer *out);
+void plp_comparison_put_text(const palpate_comparison *comparison, const palpate_style *style, plp_buffer *out);
 
 #endif

@@ -2,6 +2,8 @@
 core_sources += \
     %D%/answer.c \
     %D%/ask.c \
+    %D%/asking.c \
+    %D%/asking.h \
     %D%/breakpoints.c \
     %D%/breakpoints.h \
     %D%/cause.c \
@@ -12,6 +14,9 @@ core_sources += \
     %D%/changes.h \
     %D%/compare.c \
     %D%/compare.h \
+    %D%/compare_count.c \
+    %D%/compare_json.c \
+    %D%/compare_text.c \
     %D%/compare_write.c \
     %D%/criteria.c \
     %D%/criteria.h \
@@ -49,5 +54,7 @@ core_sources += \
     %D%/sweep_svg.c \
     %D%/sweep_text.c \
     %D%/sweep_text.h \
+    %D%/tally.c \
+    %D%/tally.h \
     %D%/what_if.c \
     %D%/why.c

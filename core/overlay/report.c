@@ -112,11 +112,13 @@ static void tell_effects(plp_report *r)
     palpate_comparison_counts(r->options->comparison, &patients, &changed);
     r->after.length = 0;
     put_u64(&r->after, patients);
-    plp_buffer_puts(&r->after, patients == 1 ? " patient; " : " patients; ");
-    plp_buffer_puts(&r->after, changed == 1 ? "the plan of " : "the plans of ");
+    plp_buffer_puts(&r->after, patients == 1 ? " patient. " : " patients. ");
+    plp_buffer_puts(&r->after, "Between the rules below and those with the layer, what is offered "
+                               "differs for ");
     put_u64(&r->after, changed);
-    plp_buffer_puts(&r->after, changed == 1 ? " differs" : " differ");
-    plp_buffer_puts(&r->after, " between the rules below and those with the layer.");
+    plp_buffer_puts(&r->after, " of them, and what is asked for ");
+    put_u64(&r->after, r->options->comparison->asked_changed);
+    plp_buffer_putc(&r->after, '.');
     r->kind->paragraph(r, plp_buffer_text(&r->after));
     for (size_t i = 0; i < MOST_EFFECTS; i++) {
         if (!plp_comparison_at(r->options->comparison, i, &effect))
@@ -127,7 +129,7 @@ static void tell_effects(plp_report *r)
         r->kind->counted(r, plp_buffer_text(&r->title), plp_buffer_text(&r->after));
     }
     if (plp_comparison_at(r->options->comparison, MOST_EFFECTS, &effect))
-        r->kind->paragraph(r, "Rarer changes are left out here; palpate compare shows them all.");
+        r->kind->paragraph(r, "Rarer changes are left out here, and those of questions; palpate compare shows them all.");
 }
 
 /* ---- all ---- */

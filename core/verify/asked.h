@@ -5,14 +5,13 @@
  *   the same but for some rules + these are false for everybody, or as true as their namesakes
  *   -->  every patient is asked the same
  *
- * Compared is what a plan shows: which facts it asks for, in which order and words, what an answer
- * could change, and which facts it lists as unknown.
+ * Compared is what explore/asking.h compares.
  */
 #ifndef PLP_VERIFY_ASKED_H
 #define PLP_VERIFY_ASKED_H
 
 #include "evaluate/decision.h"
-#include "explore/compare.h"
+#include "explore/asking.h"
 #include "verify/likeness.h"
 
 typedef struct plp_asked_rule { /* that is not the same in both */
@@ -25,9 +24,8 @@ typedef struct plp_asked {
     bool alike; /* but for these rules */
     plp_asked_rule *rules;
     uint32_t rule_count;
-    bool *reworded; /* per fact of the first: both hear it, and ask in other words */
-    bool any_reworded;
-    uint32_t *places[2]; /* room for plp_asked_find: per fact */
+    plp_asking asking;
+    bool any_reworded; /* both hear a fact, and ask for it in other words */
 } plp_asked;
 
 /** False: no memory. */
@@ -37,6 +35,6 @@ bool plp_asked_make(const plp_program *before, const plp_program *after, plp_are
 bool plp_asked_is_proven(const plp_asked *asked);
 
 /** The first difference between the questions of these decisions of one patient; false: none. */
-bool plp_asked_find(plp_asked *asked, plp_decision *const decisions[2], plp_asked_by *out);
+bool plp_asked_find(const plp_asked *asked, plp_decision *const decisions[2], plp_asked_by *out);
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef PLP_VERIFY_COMPARE_ASKED_H
 #define PLP_VERIFY_COMPARE_ASKED_H
 
+#include "explore/compare.h"
 #include "verify/asked.h"
 
 /** Prove by structure that everybody is asked the same, or look among patients of whom little is

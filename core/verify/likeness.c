@@ -3,12 +3,8 @@
 #include "verify/likeness.h"
 
 #include <string.h>
+#include "base/text.h"
 #include "program/walk.h"
-
-static bool same_text(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
 
 static bool same_number(double a, double b)
 {
@@ -165,7 +161,7 @@ static bool same_fact(const plp_likeness *k, uint32_t before, uint32_t after)
     const plp_fact *a = &k->books[0]->facts[before], *b = &k->books[1]->facts[after];
     return a->type == b->type && a->safety == b->safety && a->never == b->never &&
            a->integer == b->integer && a->role == b->role && a->valid_days == b->valid_days &&
-           same_text(a->unit, b->unit) && same_values(k, a, b) &&
+           plp_text_same_or_none(a->unit, b->unit) && same_values(k, a, b) &&
            plp_likeness_term(k, a->asked_when, b->asked_when) &&
            same_given(a->otherwise, b->otherwise);
 }

@@ -3,11 +3,7 @@
 #include "verify/likeness.h"
 
 #include <string.h>
-
-static bool same_text(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
+#include "base/text.h"
 
 static bool same_number(double a, double b)
 {
@@ -182,7 +178,7 @@ bool plp_likeness_but_when(const plp_likeness *k, uint32_t before, uint32_t afte
     const plp_rule *a = &k->books[0]->rules[before], *b = &k->books[1]->rules[after];
     bool same =
         a->phase == b->phase && a->if_unknown == b->if_unknown && a->locked == b->locked &&
-        same_text(a->review_by, b->review_by) && a->action_count == b->action_count &&
+        plp_text_same_or_none(a->review_by, b->review_by) && a->action_count == b->action_count &&
         same_facts(k, k->programs[0]->action_facts[before], k->programs[1]->action_facts[after]);
     for (uint32_t i = 0; same && i < a->action_count; i++)
         same = same_action(k, &a->actions[i], &b->actions[i]);

@@ -3,6 +3,8 @@
 tests_explore_check_explore_SOURCES = $(suite_main) %D%/suites.def \
     %D%/exhaustive.c %D%/exhaustive.h \
     tests/evaluate/patients.c tests/evaluate/patients.h \
+    tests/verify/two_packs.c tests/verify/two_packs.h \
+    %D%/test_cohort.c \
     %D%/test_questions.c \
     %D%/test_voices.c \
     %D%/test_ways.c

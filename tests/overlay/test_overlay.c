@@ -351,7 +351,8 @@ START_TEST(a_report_tells_all_in_plain_english)
     SAYS(text, "- **Until**: 2027-01-01");
     SAYS(text, "### Own\n\nrule own, clinic.lua line 6");
     SAYS(text, "1 test of its own");
-    SAYS(text, "1 patient; the plan of 1 differs between");
+    SAYS(text, "1 patient. Between the rules below and those with the layer, what is offered differs "
+               "for 1 of them, and what is asked for ");
     SAYS(text, "| Name | Role | Date | Signature |");
     SAYS(text,
          "The promises were not proven for this report."); /* with_solver.txt has the proofs */

@@ -35,12 +35,12 @@ static const struct other {
      BASE, PROVEN},
     {"the order of two questions", FACT("weeks", "type = \"number\", min = 0, max = 100") RED HOT
      FACT("kind", "type = \"choice\", values = { \"dull\", \"sharp\" }")
-     FACT("where", "type = \"set\", values = { \"neck\", \"back\" }"), BASE, BY("red", "place")},
+     FACT("where", "type = \"set\", values = { \"neck\", \"back\" }"), BASE, BY("weeks", "place")},
     {"the order of facts that nobody asks for", FACTS_WITH(HOT, RED), BASE, PROVEN},
     {"more rules that a question may turn", FACTS, BASE RULE("more", "where:has \"neck\"", "note \"N.\""),
      BY("where", "could_change")},
     {"the same change by one rule more, so that it is asked earlier", FACTS,
-     BASE RULE("more", "where:has \"neck\"", "refer(\"ref_near\", \"routine\")"), BY("red", "place")},
+     BASE RULE("more", "where:has \"neck\"", "refer(\"ref_near\", \"routine\")"), BY("where", "place")},
     {"a disposition that an answer may lead to", FACTS, BASE RULE("stop", "red", "disposition \"no_massage\""),
      BY("red", "at_worst")},
     {"a fact of the safety screen", FACTS_WITH(FACT("red", "safety = true, type = \"bool\""), HOT), BASE,
