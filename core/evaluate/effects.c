@@ -242,14 +242,15 @@ static void act(const acting *a)
     }
 }
 
-/* The number of an action at this patient: of what is known in part the lower end. NaN: there is
- * none. */
+/* The number of an action at this patient: of what is known in part the lower end, or, where that
+ * is open, the upper: no answer gives more. NaN: there is none. */
 static double number_of(const plp_evaluation *e, const plp_rule *rule, const plp_action *action)
 {
     if (!action->number)
         return 0;
     plp_interval value = plp_term_value(e, action->number, rule->phase);
-    return value.never || isinf(value.low) ? NAN : value.low;
+    double number = isinf(value.low) ? value.high : value.low;
+    return value.never || isinf(number) ? NAN : number;
 }
 
 void plp_effects_of_rule(plp_evaluation *e, uint32_t rule)

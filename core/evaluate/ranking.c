@@ -4,6 +4,7 @@
  */
 #include "evaluate/evaluation.h"
 
+#include <math.h>
 #include "program/sort.h"
 
 #define SHOWN_MOST (sizeof((plp_decision *)0)->shown / sizeof(uint32_t))
@@ -146,6 +147,13 @@ static uint32_t alternative_to(const plp_evaluation *e, uint32_t refused)
     return best;
 }
 
+/* Sums of decimals miss by a little, and 0.1 + 0.2 - 0.3 is to be nothing: nine places count. */
+static double settled(double score)
+{
+    double size = floor(fabs(score) * 1e9 + 0.5) / 1e9;
+    return score < 0 ? -size : size;
+}
+
 void plp_ranking_merge(plp_evaluation *e)
 {
     plp_decision *d = &e->decision;
@@ -159,6 +167,7 @@ void plp_ranking_merge(plp_evaluation *e)
         any_eligible |= d->techniques[t].eligible;
         if (d->techniques[t].wanted && d->techniques[t].eligible)
             d->techniques[t].score += 1;
+        d->techniques[t].score = settled(d->techniques[t].score);
     }
     d->active_care_only = open && !any_eligible;
     if (!open)

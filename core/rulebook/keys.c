@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The keys of every word: one table decides what is known, required, and how each is read. */
 #include "rulebook/link.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "base/units.h"
 
@@ -70,7 +71,7 @@ static bool is_number(plp_link *link, const plp_draft *draft, const char *what)
 static void read_NUMBER(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
     if (is_number(link, draft, row->key))
-        *(double *)field(item, row) = draft->number;
+        *(double *)field(item, row) = plp_number_round(draft->number);
 }
 
 static void read_WHOLE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
@@ -356,7 +357,8 @@ bool plp_keys_range(plp_link *link, const plp_draft *draft, const char *what, pl
                           "%s is a pair of numbers: { low, high }", what);
         return false;
     }
-    *out = (plp_range){true, draft->parts[0]->number, draft->parts[1]->number};
+    *out = (plp_range){true, plp_number_round(draft->parts[0]->number),
+                       plp_number_round(draft->parts[1]->number)};
     if (out->low < 0 || out->low > out->high) {
         plp_link_error_at(link, draft, NULL, "out-of-range", NULL,
                           "%s goes from low to high, and not below 0", what);
@@ -399,10 +401,16 @@ static void read_stage(plp_link *link, plp_draft *draft, plp_stage *stage)
     plp_keys_check(link, draft, "stages", keys, 4);
     for (uint32_t i = 0; i < 3; i++) {
         plp_draft *value = plp_draft_get(draft, keys[i]);
-        if (value != NULL && value->kind == PLP_DRAFT_NUMBER)
-            *ranges[i] = (plp_range){true, value->number, value->number};
-        else if (value != NULL)
+        if (value != NULL && value->kind == PLP_DRAFT_NUMBER) {
+            plp_draft *ends[] = {value, value};
+            plp_draft pair = *value;
+            pair.kind = PLP_DRAFT_TABLE;
+            pair.parts = ends;
+            pair.part_count = 2;
+            plp_keys_range(link, &pair, keys[i], ranges[i]);
+        } else if (value != NULL) {
             plp_keys_range(link, value, keys[i], ranges[i]);
+        }
     }
     plp_draft *text = plp_draft_get(draft, "text");
     stage->text = text != NULL ? plp_keys_text(link, text, "text") : NULL;

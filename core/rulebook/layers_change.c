@@ -2,6 +2,7 @@
 /* A word of a layer at work on one thing: who changed it and why, which keys, and whether they may
  * be. */
 #include "rulebook/layers.h"
+#include "base/number.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -127,11 +128,12 @@ static bool is_in_range(plp_layers *layers, const plp_thing *thing, const plp_dr
     if (value->kind != PLP_DRAFT_NUMBER || min == NULL || max == NULL ||
         (value->number >= min->number && value->number <= max->number))
         return true;
-    char bounds[120];
-    snprintf(bounds, sizeof bounds, "from %g to %g", min->number, max->number);
+    char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
+    plp_number_print(min->number, low);
+    plp_number_print(max->number, high);
     plp_link_error_at(layers->link, value, NULL, "out-of-range", NULL,
-                      "limit \"%s\" takes numbers %s, says %s line %u", thing->declaration->id,
-                      bounds, plp_layers_path(layers, thing->declaration),
+                      "limit \"%s\" takes numbers from %s to %s, says %s line %u",
+                      thing->declaration->id, low, high, plp_layers_path(layers, thing->declaration),
                       thing->declaration->line);
     return false;
 }

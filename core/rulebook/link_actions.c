@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The plan of a rule: a list of actions, each read by its own row. */
 #include "rulebook/link.h"
+#include "base/number.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -127,6 +128,8 @@ static void read_number(plp_link *link, plp_draft *value, plp_action *action, bo
 {
     if (value->kind == PLP_DRAFT_BROKEN)
         return;
+    if (value->kind == PLP_DRAFT_NUMBER) /* as a bound is, and a formula's result */
+        value->number = plp_number_round(value->number);
     action->number = plp_link_number(link, value, link->owner->phase);
     if (action->number == NULL)
         return;

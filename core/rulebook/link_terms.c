@@ -2,6 +2,7 @@
 /* Conditions and values: names become indices, and what cannot mean anything is refused with what
  * to write instead. */
 #include "rulebook/link.h"
+#include "base/number.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -65,6 +66,19 @@ static const plp_term *link_limit(plp_link *link, const plp_draft *draft)
 
 /* ---- comparisons ---- */
 
+static bool compares(plp_term_kind kind)
+{
+    return kind >= PLP_TERM_AT_LEAST && kind <= PLP_TERM_BETWEEN;
+}
+
+/* Lua may have worked a number out: 0.1 + 0.2 has to be what a patient's 0.3 is. Within a formula
+ * it stays as it is, and the result is rounded. */
+static void round_bound(plp_draft *draft)
+{
+    if (draft->kind == PLP_DRAFT_NUMBER)
+        draft->number = plp_number_round(draft->number);
+}
+
 /* The value on the left of a comparison; facts of other types get told how they are asked. */
 static const plp_term *link_compared(plp_link *link, const plp_draft *term, plp_draft *value)
 {
@@ -73,9 +87,10 @@ static const plp_term *link_compared(plp_link *link, const plp_draft *term, plp_
     if (found != NULL && found->word == PLP_WORD_FACT && !found->broken &&
         link->book->facts[found->index].type != PLP_NUMBER) {
         char because[64];
-        bool compares = term->which >= PLP_TERM_AT_LEAST && term->which <= PLP_TERM_BETWEEN;
         snprintf(because, sizeof because,
-                 compares ? ", and :%s compares numbers" : ", and %s is for numbers", term->text);
+                 compares((plp_term_kind)term->which) ? ", and :%s compares numbers"
+                                                      : ", and %s is for numbers",
+                 term->text);
         plp_link_refuse_type(link, value, &link->book->facts[found->index], NULL, because);
         return NULL;
     }
@@ -96,6 +111,8 @@ static bool link_parts(plp_link *link, const plp_draft *draft, plp_term *term, u
     const plp_term **parts = plp_link_new(link, draft->part_count, sizeof *parts);
     bool good = parts != NULL;
     for (uint32_t i = first; parts != NULL && i < draft->part_count; i++) {
+        if (compares((plp_term_kind)draft->which))
+            round_bound(draft->parts[i]);
         parts[i] = truth    ? plp_link_condition(link, draft->parts[i], PLP_PHASE_FINISHED)
                    : i == 0 ? link_compared(link, draft, draft->parts[i])
                             : plp_link_number(link, draft->parts[i], PLP_PHASE_FINISHED);
@@ -198,7 +215,7 @@ static const plp_term *link_term(plp_link *link, plp_draft *draft)
         return NULL;
     if (kind == PLP_TERM_AT_LEAST_OF)
         term->count = (uint32_t)draft->number;
-    if (kind >= PLP_TERM_AT_LEAST && kind <= PLP_TERM_BETWEEN) {
+    if (compares(kind)) {
         bool broken = link->owner->broken;
         link->owner->broken = false;
         plp_link_check_bounds(link, draft, term);

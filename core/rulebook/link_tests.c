@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Tests: the patient, and what the plan must be. */
 #include "rulebook/link.h"
+#include "base/number.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -67,7 +68,7 @@ static void read_NUMBER(plp_link *link, const char *key, plp_draft *draft, plp_e
 {
     if (draft->kind != PLP_DRAFT_NUMBER)
         refuse(link, draft, key, "a number");
-    out->number = draft->number;
+    out->number = plp_number_round(draft->number);
 }
 
 static void read_TRUTH(plp_link *link, const char *key, plp_draft *draft, plp_expect *out)
@@ -262,7 +263,7 @@ static void read_PRESSURE(plp_link *link, const char *key, plp_draft *draft, plp
 {
     plp_draft regions = *draft;
     if (draft->kind == PLP_DRAFT_NUMBER) {
-        out->number = draft->number;
+        out->number = plp_number_round(draft->number);
         out->truth = true;
         return;
     }
@@ -272,7 +273,7 @@ static void read_PRESSURE(plp_link *link, const char *key, plp_draft *draft, plp
         return;
     }
     out->truth = draft->part_count == 1;
-    out->number = out->truth ? draft->parts[0]->number : 0;
+    out->number = out->truth ? plp_number_round(draft->parts[0]->number) : 0;
     regions.part_count = 0;
     read_levels(link, key, &regions, PLP_WORD_REGION, pressure_level, out);
 }

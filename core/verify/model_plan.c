@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Rules by phase: when each fires, what its actions add to the plan, and what the next phase finds.
  */
-#include "verify/model.h"
+#include "verify/model_span.h"
 
 #include <string.h>
 
@@ -222,6 +222,15 @@ static void act(const acting *a)
     }
 }
 
+/* What is known in part counts by its lower end, and where that is open by its upper. */
+static void settle(plp_logic *l, plp_span *value)
+{
+    if (plp_span_is_exact(value))
+        return;
+    value->low = plp_logic_pick(l, value->low_open, value->high, value->low);
+    value->low_open = plp_logic_and(l, value->low_open, value->high_open);
+}
+
 static void act_all(plp_world *world, uint32_t rule)
 {
     const plp_rule *declared = &world->model->book->rules[rule];
@@ -230,6 +239,7 @@ static void act_all(plp_world *world, uint32_t rule)
         acting a = {world, rule, declared, &declared->actions[i], world->fired[rule], {0}};
         if (a.action->number != NULL) {
             a.value = plp_world_value(world, a.action->number, declared->phase);
+            settle(l, &a.value);
             plp_bit none = plp_logic_or(l, a.value.never, a.value.low_open);
             a.on = plp_logic_and(l, a.on,
                                  plp_logic_not(l, none)); /* a cap without a value caps nothing */

@@ -42,6 +42,7 @@ static const char vocabulary[] =
     FACT("late", "type = \"bool\", safety = true, asked_when = a, otherwise = false");
 
 static const char catalogues[] =
+    "limit \"tenths\" { title = \"Tenths\", value = 0.1 + 0.2, min = 0, max = 1 }\n"
     "technique_group \"soft\" { title = \"Soft\" }\n"
     "technique_group \"hard\" { title = \"Hard\" }\n"
     TECHNIQUE("soft1", "group = \"soft\", grade = \"low\", pressure = { 1, 2 }")

@@ -71,6 +71,21 @@ START_TEST(the_lowest_cap_wins)
 }
 END_TEST
 
+/* Nobody knows how much is wanted, but all agree that it is no more than so much. */
+START_TEST(a_cap_known_in_part_holds)
+{
+    practice clinic = clinic_open(SAFETY RULE("r1", "a", "cap_minutes(min_of { 30, m })")
+                                      RULE("r2", "b", "cap_minutes(max_of { 20, m })"));
+    const plp_decision *d = clinic_decide(&clinic, "{\"a\":true}");
+    ck_assert(d->minutes.set && is(d->minutes.value, 30));
+    d = clinic_decide(&clinic, "{\"a\":true,\"m\":25}");
+    ck_assert(d->minutes.set && is(d->minutes.value, 25));
+    d = clinic_decide(&clinic, "{\"b\":true}");
+    ck_assert(d->minutes.set && is(d->minutes.value, 20));
+    clinic_close(&clinic);
+}
+END_TEST
+
 START_TEST(avoided_regions_add_up_and_members_stand_for_regions)
 {
     practice clinic =
@@ -122,6 +137,11 @@ static const order_row order_rows[] = {
     /* only a positive score is shown, a wish counts one, what is contradicted only on a wish */
     {RULE("r", "always", "rank(\"soft1\", 0), rank(\"mid\", 0 - 1)"), "{}", ""},
     {RULE("r", "always", "rank(\"mid\", 0 - 1)"), "{\"likes\":[\"mid\",\"soft1\"]}", "soft1"},
+    {RULE("r", "always", "rank(\"mid\", 0.1), rank(\"mid\", 0.2), rank(\"mid\", 0 - 0.3)"), "{}",
+     ""},
+    {RULE("r", "always",
+          "rank(\"mid\", 0.3), rank(\"soft1\", 0.1), rank(\"soft1\", 0.1), rank(\"soft1\", 0.1)"),
+     "{}", "mid soft1"},
     {RULE("r", "always", "rank(\"odd\", 5)"), "{}", ""},
     {RULE("r", "always", "rank(\"odd\", 5)"), "{\"likes\":[\"odd\"]}", "odd"},
     /* exclusion beats rank and wish; a region leaves it; the cap asks for the lowest pressure */
@@ -341,6 +361,7 @@ Suite *merges_suite(void)
     tcase_add_test(tests, the_most_restrictive_disposition_wins);
     tcase_add_test(tests, an_unknown_safety_fact_keeps_a_plan_provisional);
     tcase_add_test(tests, the_lowest_cap_wins);
+    tcase_add_test(tests, a_cap_known_in_part_holds);
     tcase_add_test(tests, avoided_regions_add_up_and_members_stand_for_regions);
     tcase_add_test(tests, a_rule_that_may_assume_fires_on_unknown);
     tcase_add_loop_test(tests, techniques_stand_in_their_order, 0,

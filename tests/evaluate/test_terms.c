@@ -45,6 +45,13 @@ static const row rows[] = {
     {"n:at_least(5)", "{\"n\":5}", 't'},
     {"n:at_least(5)", "{\"n\":4.99999999}", 'f'},
     {"n:at_least(5)", "{}", 'u'},
+    /* what Lua works out is rounded like a patient's number, but not within a formula */
+    {"n:at_least(0.1 + 0.2)", "{\"n\":0.3}", 't'},
+    {"n:between(0.7 + 0.1, 1.1 * 3)", "{\"n\":0.8}", 't'},
+    {"n:above(1.1 * 3)", "{\"n\":3.3}", 'f'},
+    {"(n + 0):at_least(0.1 + 0.2)", "{\"n\":0.3}", 't'},
+    {"(n * (1 / 3)):at_least(1)", "{\"n\":3}", 't'},
+    {"n:at_least(limits.tenths)", "{\"n\":0.3}", 't'},
     {"n:at_most(5)", "{\"n\":5}", 't'},
     {"n:at_most(5)", "{\"n\":5.00000001}", 'f'},
     {"n:at_most(5)", "{}", 'u'},

@@ -35,6 +35,7 @@ enum {
 #define BOOK_REGIONS 3
 #define BOOK_CARES 6
 #define BOOK_DOSES 5
+#define BOOK_LIMITS 3  /* of books with decimals */
 #define BOOK_DEFINES 5 /* d0, d1, d2: conditions; d3, d4: values */
 
 /* A deterministic source of chance (xorshift64*). */
@@ -49,6 +50,8 @@ uint32_t book_pick(book_chance *chance, uint32_t below);
 plp_rulebook *book_new(const palpate_allocator *memory);
 /** Give it rules by chance: defines, asked_when, conflicts too. False: no memory. */
 bool book_fill(plp_rulebook *book, book_chance *chance);
+/** Likewise, with limits, and numbers in tenths. */
+bool book_fill_decimals(plp_rulebook *book, book_chance *chance);
 
 /* Terms; NULL when there is no memory. */
 plp_term *book_term(plp_rulebook *book, plp_term_kind kind, uint32_t subject, uint32_t parts);

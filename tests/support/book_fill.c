@@ -12,6 +12,7 @@ typedef struct scope {
 typedef struct filler {
     plp_rulebook *book;
     book_chance *chance;
+    bool decimals; /* numbers in tenths and limits, not whole numbers alone */
     bool starved;
 } filler;
 
@@ -73,6 +74,18 @@ static const plp_term *number(filler *f, double value)
     return term;
 }
 
+/* A number below `below`, or a limit. */
+static const plp_term *bound(filler *f, uint32_t below)
+{
+    if (!f->decimals)
+        return number(f, pick(f, below));
+    if (pick(f, 5) > 0)
+        return number(f, pick(f, below * 10) / 10.0);
+    plp_term *term = make(f, PLP_TERM_LIMIT, pick(f, BOOK_LIMITS), 0);
+    term->number = f->book->limits != NULL ? f->book->limits[term->subject].value : 0;
+    return term;
+}
+
 /* ---- leaves ---- */
 
 static const plp_term *bool_leaf(filler *f, const scope *reach)
@@ -80,16 +93,16 @@ static const plp_term *bool_leaf(filler *f, const scope *reach)
     return make(f, PLP_TERM_FACT, fact_of_type(f, reach, PLP_BOOL), 0);
 }
 
-static const plp_term *comparison(filler *f, const plp_term *left, const plp_term *bound)
+static const plp_term *comparison(filler *f, const plp_term *left, const plp_term *right)
 {
     static const plp_term_kind kinds[] = {PLP_TERM_AT_LEAST, PLP_TERM_AT_MOST, PLP_TERM_ABOVE,
                                           PLP_TERM_BELOW, PLP_TERM_BETWEEN};
     plp_term_kind kind = kinds[pick(f, 5)];
     plp_term *term = make(f, kind, PLP_NONE, kind == PLP_TERM_BETWEEN ? 3 : 2);
     set_part(term, 0, left);
-    set_part(term, 1, bound);
+    set_part(term, 1, right);
     if (kind == PLP_TERM_BETWEEN)
-        set_part(term, 2, number(f, pick(f, 21)));
+        set_part(term, 2, bound(f, 21));
     return term;
 }
 
@@ -100,7 +113,7 @@ static const plp_term *number_leaf(filler *f, const scope *reach)
         return bool_leaf(f, reach);
     if (f->book->facts[fact].never && pick(f, 4) == 0)
         return make(f, PLP_TERM_IS_NEVER, fact, 0);
-    return comparison(f, make(f, PLP_TERM_NUMBER_FACT, fact, 0), number(f, pick(f, 21)));
+    return comparison(f, make(f, PLP_TERM_NUMBER_FACT, fact, 0), bound(f, 21));
 }
 
 static const plp_term *member_leaf(filler *f, const scope *reach)
@@ -155,8 +168,8 @@ static const plp_term *so_far_leaf(filler *f, const scope *reach)
 static const plp_term *formula_leaf(filler *f, const scope *reach, unsigned depth)
 {
     const plp_term *left = value(f, reach, depth);
-    const plp_term *bound = pick(f, 3) == 0 ? value(f, reach, depth) : number(f, pick(f, 21));
-    return comparison(f, left, bound);
+    const plp_term *right = pick(f, 3) == 0 ? value(f, reach, depth) : bound(f, 21);
+    return comparison(f, left, right);
 }
 
 static const plp_term *leaf(filler *f, const scope *reach, unsigned depth)
@@ -215,6 +228,8 @@ static const plp_term *simple_value(filler *f, const scope *reach)
     if (reach->phase > PLP_PHASE_SAFETY && pick(f, 5) == 0)
         return make(f, PLP_TERM_SO_FAR_NUMBER,
                     pick(f, 2) == 0 ? PLP_SO_FAR_PRESSURE_CAP : PLP_SO_FAR_MINUTES_CAP, 0);
+    if (f->decimals && pick(f, 4) == 0)
+        return bound(f, 3);
     return fact == PLP_NONE || pick(f, 4) == 0 ? number(f, (double)pick(f, 9) - 2)
                                                : make(f, PLP_TERM_NUMBER_FACT, fact, 0);
 }
@@ -278,7 +293,9 @@ static void fill_action(filler *f, const scope *reach, plp_action *action)
             action->region_facts = (plp_indices){regions, 1};
     }
     if (caps)
-        action->number = pick(f, 2) == 0 ? number(f, pick(f, 12)) : value(f, reach, 1);
+        action->number = pick(f, 2) == 0 ? bound(f, 12) : value(f, reach, 1);
+    else if (action->kind == PLP_DO_RANK && f->decimals)
+        action->number = number(f, ((double)pick(f, 7) - 3) / 10);
     else if (action->kind == PLP_DO_RANK || action->kind == PLP_DO_TARGET_PRESSURE)
         action->number = number(f, (double)pick(f, 6) - (action->kind == PLP_DO_RANK ? 2 : -1));
     if (action->kind == PLP_DO_CLEAR)
@@ -382,18 +399,36 @@ static void fill_conflicts(filler *f)
     f->book->conflicts_count = 2;
 }
 
-bool book_fill(plp_rulebook *book, book_chance *chance)
+static bool fill(filler *f)
 {
-    filler f = {book, chance, false};
-    plp_define *defines = (plp_define *)book->defines;
+    plp_define *defines = (plp_define *)f->book->defines;
     scope first = {2, 0, PLP_PHASE_SAFETY};
-    defines[0].term = condition(&f, &first, 2);
+    defines[0].term = condition(f, &first, 2);
     for (uint32_t i = 1; i < BOOK_DEFINES; i++) {
         scope reach = {BOOK_FACTS, i, PLP_PHASE_SAFETY};
-        defines[i].term = i < 3 ? condition(&f, &reach, 2) : value(&f, &reach, 2);
+        defines[i].term = i < 3 ? condition(f, &reach, 2) : value(f, &reach, 2);
     }
-    fill_asked_when(&f);
-    fill_rules(&f);
-    fill_conflicts(&f);
-    return !f.starved;
+    fill_asked_when(f);
+    fill_rules(f);
+    fill_conflicts(f);
+    return !f->starved;
+}
+
+bool book_fill(plp_rulebook *book, book_chance *chance)
+{
+    filler f = {.book = book, .chance = chance};
+    return fill(&f);
+}
+
+bool book_fill_decimals(plp_rulebook *book, book_chance *chance)
+{
+    static const plp_limit limits[BOOK_LIMITS] = {
+        {.id = "l0", .title = "l0", .value = 0.3, .max = 20},
+        {.id = "l1", .title = "l1", .value = 2, .max = 20},
+        {.id = "l2", .title = "l2", .value = 7.1, .max = 20},
+    };
+    filler f = {.book = book, .chance = chance, .decimals = true};
+    book->limits = limits;
+    book->limits_count = BOOK_LIMITS;
+    return fill(&f);
 }

@@ -69,7 +69,7 @@ static const char *compare_techniques(const oracle *o, const plp_decision *d)
             return "exclusions";
         if (oracle_eligible(o, t) != d->techniques[t].eligible)
             return "who is eligible";
-        if (s->score[t] != d->techniques[t].score)
+        if ((double)s->score[t] / BILLION != d->techniques[t].score)
             return "scores";
     }
     if (s->count != d->shown_count ||

@@ -124,9 +124,9 @@ static void apply(oracle *o, const plp_rule *rule, const plp_action *action)
     double number = 0;
     if (action->number) {
         range value = oracle_value(o, action->number);
-        if (value.never || isinf(value.low)) /* no number, no effect */
+        number = value.low > -INFINITY ? value.low : value.high; /* no answer gives more */
+        if (value.never || isinf(number)) /* no number, no effect */
             return;
-        number = value.low;
     }
     bool regional = action->regions.count + action->region_facts.count > 0;
     uint64_t techniques = technique_bits(o, action), regions = region_bits(o, action);
@@ -168,7 +168,7 @@ static void apply(oracle *o, const plp_rule *rule, const plp_action *action)
         break;
     case PLP_DO_RANK:
         for (uint32_t t = 0; t < o->book->techniques_count; t++)
-            s->score[t] += (techniques >> t & 1) ? number : 0;
+            s->score[t] += (techniques >> t & 1) ? llround(number * BILLION) : 0;
         break;
     case PLP_DO_TARGET_PRESSURE:
         lower(&s->target, scaled(number));
@@ -255,7 +255,7 @@ static void show_techniques(oracle *o)
 {
     state *s = &o->now;
     for (uint32_t t = 0; t < o->book->techniques_count; t++)
-        s->score[t] += wanted(o, t) && oracle_eligible(o, t) ? 1 : 0;
+        s->score[t] += wanted(o, t) && oracle_eligible(o, t) ? BILLION : 0;
     while (s->disposition < PLP_CLEARANCE_FIRST && s->count < 5) {
         uint32_t best = PLP_NONE;
         for (uint32_t t = 0; t < o->book->techniques_count; t++) {

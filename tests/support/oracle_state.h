@@ -7,6 +7,7 @@
 #include "evaluate/decision.h"
 
 #define MOST 64 /* items of each kind in the rulebooks of the tests */
+#define BILLION 1000000000
 
 typedef enum truth { NO, YES, MAYBE } truth;
 
@@ -33,7 +34,7 @@ typedef struct state {
     cap pressure, minutes, frequency, sessions, target, regional[MOST];
     bool excluded[MOST], avoided[MOST], cleared[MOST], cleared_pair[MOST][4];
     bool shown[MOST], has_massage, stopped, maintained, chosen[MOST];
-    double score[MOST];
+    int64_t score[MOST]; /* in billionths */
     uint32_t order[5], count, dose;
     care referrals[MOST], advices[MOST];
 } state;
