@@ -49,13 +49,13 @@ static int compare_keys(const void *context, const void *left, const void *right
 void plp_scanner_check_keys(plp_scanner *scanner, const plp_frame *frame)
 {
     const char *bytes = scanner->file->bytes;
-    plp_key *keys = scanner->keys + frame->keys;
     size_t count = scanner->key_count - frame->keys;
     key_order order = {bytes, &scanner->steps};
     size_t first = 0;
     scanner->key_count = frame->keys;
-    if (count < 2)
+    if (count < 2) /* perhaps there is not even a list */
         return;
+    plp_key *keys = scanner->keys + frame->keys;
     plp_heap_sort(keys, count, sizeof *keys, compare_keys, &order);
     for (size_t i = 1; i < count; i++) {
         if (!same(bytes, &keys[first], &keys[i]))

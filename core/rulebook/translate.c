@@ -235,7 +235,7 @@ static void make_slot(making *make, const plp_slot *slot, void *item)
 {
     const plp_translations *translations = make->translations;
     const plp_text_row *row = plp_text_row_at(slot->row);
-    const plp_said *said = translations->said + make->at;
+    const plp_said *said = translations->count > 0 ? translations->said + make->at : NULL;
     uint32_t count = 0;
     while (make->at + count < translations->count && is_same_slot(&said[count].slot, slot))
         count++;
