@@ -537,22 +537,6 @@ typedef struct plp_disabled {
 #define PLP_TAG_BYTES 36   /* of a language tag, such as "es-MX" (RFC 5646), with its NUL */
 #define PLP_PART_BYTES 136 /* of the part of a text: the id of a value, or a number */
 
-/* What is amiss with a text in a language. */
-typedef enum plp_gap_kind {
-    PLP_GAP_MISSING, /* there is none */
-    PLP_GAP_STALE,   /* it translates another text than the one in force */
-    PLP_GAP_SAME,    /* it is the text itself */
-    PLP_GAP_IDLE     /* what it translates is not there, or switched off */
-} plp_gap_kind;
-
-typedef struct plp_gap {
-    plp_gap_kind kind;
-    plp_word word;
-    const char *section, *id, *key, *part; /* "rules", "anticoagulant", "notes", "2"; part: "" where the key has one text */
-    bool elsewhere; /* no layer that could know the text has texts in this language: nobody there cares */
-    plp_place place; /* MISSING: of the thing; else of the translation */
-} plp_gap;
-
 /* The rulebook in one language. */
 typedef struct plp_language {
     const char *tag;
@@ -562,8 +546,9 @@ typedef struct plp_language {
     bool reviewed;                          /* a clinician has read all of them */
     uint32_t texts, missing;                /* texts that reach people; those that stay in another language */
     const uint8_t *fallen[PLP_WORD_COUNT];  /* per word: by index, whether a text of the thing is missing; may be NULL */
-    const plp_gap *gaps;
+    const struct plp_gap *gaps;             /* translations that are amiss: rulebook/gaps.h */
     uint32_t gaps_count;
+    const uint8_t *marks;                   /* of a language that is translated: plp_gap_mark of each text, in order */
     char digest[PLP_DIGEST_BYTES];          /* over the texts that are shown */
 } plp_language;
 

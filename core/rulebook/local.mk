@@ -29,6 +29,8 @@ core_sources += \
     %D%/format_lines.c \
     %D%/format_mend.c \
     %D%/format_pieces.c \
+    %D%/gaps.c \
+    %D%/gaps.h \
     %D%/joins.def \
     %D%/keys.c \
     %D%/keys.def \
@@ -92,6 +94,7 @@ core_sources += \
     %D%/tests_only.c \
     %D%/translate.c \
     %D%/translate.h \
+    %D%/translate_copy.c \
     %D%/translate_head.c \
     %D%/translate_read.c \
     %D%/translate_texts.c \

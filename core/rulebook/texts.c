@@ -93,6 +93,15 @@ uint32_t plp_slot_texts_before(const plp_text_row *row, const void *item, uint32
     return count;
 }
 
+const char *plp_slot_id(const plp_text_row *row, const void *item)
+{
+    const char *id;
+    if (row->shape == PLP_TEXT_HEADING)
+        return ((const plp_fact *)item)->group;
+    memcpy(&id, item, sizeof id); /* the id is first */
+    return id;
+}
+
 void plp_slot_part(const plp_text_row *row, const void *item, uint32_t ordinal, char *out,
                    size_t size)
 {
@@ -108,11 +117,11 @@ void plp_slot_part(const plp_text_row *row, const void *item, uint32_t ordinal, 
 
 /* Where the list of a word lies in a rulebook. */
 static const struct {
-    size_t size, list, count;
+    size_t size, list, count, place;
 } lists[] = {
 #define X(name, word, space, type, list)                                                           \
     [PLP_WORD_##name] = {sizeof(type), offsetof(plp_rulebook, list),                               \
-                         offsetof(plp_rulebook, list##_count)},
+                         offsetof(plp_rulebook, list##_count), offsetof(type, place)},
 #include "rulebook/words.def"
 #undef X
 };
@@ -129,6 +138,35 @@ void *plp_book_item(const plp_rulebook *book, plp_word word, uint32_t index)
     char *list;
     memcpy(&list, (const char *)book + lists[word].list, sizeof list);
     return list + index * lists[word].size;
+}
+
+plp_place plp_book_place(const plp_rulebook *book, plp_word word, uint32_t index)
+{
+    plp_place place;
+    memcpy(&place, (const char *)plp_book_item(book, word, index) + lists[word].place,
+           sizeof place);
+    return place;
+}
+
+/* ---- all slots ---- */
+
+static uint32_t item_count(const plp_rulebook *book, plp_word word)
+{
+    return word == PLP_WORD_RULE ? book->rules_room : plp_book_count(book, word);
+}
+
+bool plp_slot_next(const plp_rulebook *book, plp_slot_walk *walk)
+{
+    plp_slot *slot = &walk->slot;
+    const plp_text_row *row;
+    slot->ordinal += walk->begun;
+    walk->index += walk->begun;
+    walk->begun = true;
+    for (; (row = plp_text_row_at(slot->row)) != NULL; slot->row++, slot->item = 0)
+        for (; slot->item < item_count(book, row->word); slot->item++, slot->ordinal = 0)
+            if (slot->ordinal < plp_slot_count(row, plp_book_item(book, row->word, slot->item)))
+                return true;
+    return false;
 }
 
 /* ---- marks ---- */

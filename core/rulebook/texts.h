@@ -25,6 +25,13 @@ typedef struct plp_text_row { /* of texts.def */
     plp_text_shape shape;
 } plp_text_row;
 
+enum {
+#define X(name, section, key, member, shape, meaning) PLP_TEXT_ROW_##name##_##member,
+#include "rulebook/texts.def"
+#undef X
+    PLP_TEXT_ROWS
+};
+
 /* One text of one thing. */
 typedef struct plp_slot {
     uint32_t row;     /* of texts.def */
@@ -35,9 +42,23 @@ typedef struct plp_slot {
 /** The rows of texts.def, by word; NULL past the end. */
 const plp_text_row *plp_text_row_at(uint32_t index);
 
+/* All slots of a rulebook, by row, item and ordinal. They are the same in each of its languages. */
+typedef struct plp_slot_walk {
+    plp_slot slot;
+    size_t index; /* how many came before it */
+    bool begun;
+} plp_slot_walk;
+
+#define PLP_SLOT_WALK {{0, 0, 0}, 0, false}
+
+/** The next slot, those of rules that are switched off included; false past the last. */
+bool plp_slot_next(const plp_rulebook *book, plp_slot_walk *walk);
+
 /** The list of a word in a rulebook, or in a copy of it in another language: how long, and what stands at an index. */
 uint32_t plp_book_count(const plp_rulebook *book, plp_word word);
 void *plp_book_item(const plp_rulebook *book, plp_word word, uint32_t index);
+/** Where the thing at an index is declared. */
+plp_place plp_book_place(const plp_rulebook *book, plp_word word, uint32_t index);
 
 /** How many texts a row has in an item, those that are not there included. */
 uint32_t plp_slot_count(const plp_text_row *row, const void *item);
@@ -49,6 +70,8 @@ const char *plp_title_of_member(const plp_rulebook *book, const plp_fact *fact, 
 bool plp_slot_is_of_catalogue(const plp_rulebook *book, const plp_text_row *row, const void *item, uint32_t ordinal);
 /** Of a list of texts: how many stand before this slot. */
 uint32_t plp_slot_texts_before(const plp_text_row *row, const void *item, uint32_t ordinal);
+/** The id of the thing that a text is of; of a heading: its group. */
+const char *plp_slot_id(const plp_text_row *row, const void *item);
 /** The key of a text within its row: "trimester_1" of values, "2" of notes; "" where the row has one text. */
 void plp_slot_part(const plp_text_row *row, const void *item, uint32_t ordinal, char *out, size_t size);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Making the languages of a rulebook: copies of what carries text, and what is amiss with each. */
+/* Making the languages of a rulebook: copies of what is translated, and what is amiss with each. */
 #include "rulebook/translate.h"
+#include "rulebook/gaps.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,9 +18,10 @@ typedef struct making {
     uint32_t at; /* the next text that was said */
     plp_gap *gaps;
     uint32_t gap_room;
-    plp_buffer digest; /* of the texts that are shown */
-    bool one_language; /* all layers are written in the same */
-    uint32_t top;      /* the highest layer with texts in this very language */
+    uint8_t *marks;      /* NULL: nothing is translated, and nobody is told what is missing */
+    plp_digester digest; /* of the texts that are shown */
+    bool one_language;   /* all layers are written in the same */
+    uint32_t top;        /* the highest layer with texts in this very language */
 } making;
 
 /* The tag and those that it falls back on, by cutting at hyphens. */
@@ -47,52 +49,18 @@ static bool is_in_chain(const making *make, const char *tag)
 
 /* ---- copies ---- */
 
-static void *copy_of(plp_link *link, const void *from, size_t count, size_t size)
+/* Copy the lists of which a text is translated, and facts, whose values may be named after those;
+ * all others are shared with the rulebook. */
+static void copy_lists(making *make)
 {
-    void *to = plp_link_new(link, count, size);
-    if (to != NULL && count != 0)
-        memcpy(to, from, count * size);
-    return to;
-}
-
-/* Lists within facts, doses and rules that hold texts. */
-static void copy_inner(plp_link *link, plp_rulebook *copy)
-{
-    for (uint32_t i = 0; i < copy->facts_count && !link->out_of_memory; i++) {
-        plp_fact *fact = (plp_fact *)&copy->facts[i];
-        if (fact->member_count != 0)
-            fact->members = copy_of(link, fact->members, fact->member_count, sizeof(plp_member));
-    }
-    for (uint32_t i = 0; i < copy->doses_count && !link->out_of_memory; i++) {
-        plp_dose *dose = (plp_dose *)&copy->doses[i];
-        if (dose->stage_count != 0)
-            dose->stages = copy_of(link, dose->stages, dose->stage_count, sizeof(plp_stage));
-    }
-    for (uint32_t i = 0; i < copy->rules_room && !link->out_of_memory; i++) {
-        plp_rule *rule = (plp_rule *)&copy->rules[i];
-        bool any = false;
-        for (uint32_t k = 0; k < rule->action_count; k++)
-            any = any || rule->actions[k].text != NULL;
-        if (any)
-            rule->actions = copy_of(link, rule->actions, rule->action_count, sizeof(plp_action));
-    }
-}
-
-static bool copy_lists(making *make)
-{
-    const plp_text_row *row;
-    plp_word last = PLP_WORD_COUNT;
-    for (uint32_t i = 0; (row = plp_text_row_at(i)) != NULL; i++) {
-        if (row->word == last)
-            continue;
-        last = row->word;
-        plp_link_copy_list(make->link, make->copy, last);
-        make->language->fallen[last] =
-            plp_link_new(make->link, make->link->drafts->counts[last], sizeof(uint8_t));
-    }
-    if (!make->link->out_of_memory)
-        copy_inner(make->link, make->copy);
-    return !make->link->out_of_memory;
+    const plp_translations *translations = make->translations;
+    bool wanted[PLP_WORD_COUNT] = {[PLP_WORD_FACT] = true};
+    for (uint32_t i = 0; i < translations->count; i++)
+        if (is_in_chain(make, translations->said[i].verb->id))
+            wanted[translations->said[i].of->word] = true;
+    for (uint32_t word = 0; word < PLP_WORD_COUNT && !make->link->out_of_memory; word++)
+        if (wanted[word])
+            plp_translation_copy_list(make->link, make->copy, (plp_word)word);
 }
 
 /* ---- what is amiss ---- */
@@ -117,8 +85,15 @@ static uint32_t layer_of(const making *make, const plp_slot *slot)
     return text != NULL ? link->load.files[text->file].layer : of->layer;
 }
 
-static void add_gap(making *make, plp_gap_kind kind, const plp_slot *slot, plp_place place)
+/* Did a layer word it that is above all that have texts in this language? */
+static bool is_elsewhere(const making *make, const plp_slot *slot)
 {
+    return layer_of(make, slot) > make->top;
+}
+
+static void add_gap(making *make, plp_gap_kind kind, const plp_slot_walk *at, const plp_said *said)
+{
+    const plp_slot *slot = &at->slot;
     plp_language *language = make->language;
     if (language->gaps_count == make->gap_room) {
         uint32_t room = make->gap_room == 0 ? 64 : make->gap_room * 2;
@@ -132,26 +107,16 @@ static void add_gap(making *make, plp_gap_kind kind, const plp_slot *slot, plp_p
         language->gaps = gaps;
     }
     const plp_text_row *row = plp_text_row_at(slot->row);
-    const plp_declaration *of = make->link->lists[row->word][slot->item];
+    const void *item = plp_book_item(make->link->book, row->word, slot->item);
     char part[PLP_PART_BYTES];
-    const void *item = plp_link_item_at(make->link, of);
     plp_slot_part(row, item, slot->ordinal, part, sizeof part);
-    bool heading = row->shape == PLP_TEXT_HEADING;
-    make->gaps[language->gaps_count++] =
-        (plp_gap){.kind = kind,
-                  .word = row->word,
-                  .section = row->section,
-                  .id = keep(make->link, heading ? ((const plp_fact *)item)->group : of->id),
-                  .key = row->key,
-                  .part = keep(make->link, part),
-                  .elsewhere = layer_of(make, slot) > make->top,
-                  .place = place};
-}
-
-static plp_place place_of_thing(const making *make, const plp_slot *slot)
-{
-    const plp_declaration *of = make->link->lists[plp_text_row_at(slot->row)->word][slot->item];
-    return plp_place_of(make->link->load.files, of->file, of->line, of->line, of->id);
+    make->gaps[language->gaps_count++] = (plp_gap){.kind = kind,
+                                                   .text = at->index,
+                                                   .row = row,
+                                                   .id = plp_slot_id(row, item),
+                                                   .part = keep(make->link, part),
+                                                   .elsewhere = is_elsewhere(make, slot),
+                                                   .place = plp_said_place(make->link, said)};
 }
 
 /* ---- one text ---- */
@@ -190,49 +155,59 @@ static bool is_idle(const making *make, const plp_text_row *row, const plp_slot 
            (row->word == PLP_WORD_RULE && slot->item >= make->link->book->rules_count);
 }
 
-static void note_idle(making *make, const plp_slot *slot, const plp_said *said, uint32_t count)
+static void note_idle(making *make, const plp_slot_walk *at, const plp_said *said, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
         if (strcmp(said[i].verb->id, make->language->tag) == 0)
-            add_gap(make, PLP_GAP_IDLE, slot, plp_said_place(make->link, &said[i]));
+            add_gap(make, PLP_GAP_IDLE, at, &said[i]);
 }
 
 /* Say of a translation in this very language that it is stale and has no newer one. */
-static bool note_stale(making *make, const plp_slot *slot, const plp_said *said, uint32_t count)
+static bool note_stale(making *make, const plp_slot_walk *at, const plp_said *said, uint32_t count)
 {
     const plp_said *stale = NULL;
     for (uint32_t i = 0; i < count; i++)
         if (strcmp(said[i].verb->id, make->language->tag) == 0)
             stale = said[i].stale ? &said[i] : NULL;
     if (stale != NULL)
-        add_gap(make, PLP_GAP_STALE, slot, plp_said_place(make->link, stale));
+        add_gap(make, PLP_GAP_STALE, at, stale);
     return stale != NULL;
 }
 
-static void settle(making *make, const plp_slot *slot, const char **text, const plp_said *said,
+/* The text stays as it is, in another language. */
+static void leave(making *make, const plp_slot_walk *at, bool stale)
+{
+    const plp_slot *slot = &at->slot;
+    make->language->missing++;
+    ((uint8_t *)make->language->fallen[plp_text_row_at(slot->row)->word])[slot->item] = 1;
+    if (make->marks != NULL && !stale)
+        make->marks[at->index] =
+            is_elsewhere(make, slot) ? PLP_MARK_MISSING_ELSEWHERE : PLP_MARK_MISSING;
+}
+
+static void settle(making *make, const plp_slot_walk *at, const char **text, const plp_said *said,
                    uint32_t count)
 {
-    const plp_text_row *row = plp_text_row_at(slot->row);
+    const plp_slot *slot = &at->slot;
     const char *original = language_of(make, slot);
     const plp_said *best = pick(make, original, said, count);
-    bool stale = note_stale(make, slot, said, count);
+    bool stale = note_stale(make, at, said, count);
     make->language->texts++;
     if (best != NULL) {
         if (strcmp(best->text, *text) == 0)
-            add_gap(make, PLP_GAP_SAME, slot, plp_said_place(make->link, best));
+            add_gap(make, PLP_GAP_SAME, at, best);
         *text = keep(make->link, best->text);
     } else if (!is_in_chain(make, original)) {
-        make->language->missing++;
-        ((uint8_t *)make->language->fallen[row->word])[slot->item] = 1;
-        if (!stale)
-            add_gap(make, PLP_GAP_MISSING, slot, place_of_thing(make, slot));
+        leave(make, at, stale);
     }
-    plp_buffer_puts(&make->digest, *text != NULL ? *text : "");
-    plp_buffer_putc(&make->digest, '\n');
+    if (*text != NULL) /* there was memory */
+        plp_digester_add(&make->digest, *text, strlen(*text));
+    plp_digester_add(&make->digest, "\n", 1);
 }
 
-static void make_slot(making *make, const plp_slot *slot, void *item)
+static void make_slot(making *make, const plp_slot_walk *at)
 {
+    const plp_slot *slot = &at->slot;
     const plp_translations *translations = make->translations;
     const plp_text_row *row = plp_text_row_at(slot->row);
     const plp_said *said = translations->count > 0 ? translations->said + make->at : NULL;
@@ -242,30 +217,39 @@ static void make_slot(making *make, const plp_slot *slot, void *item)
     make->at += count;
     if (row->shape == PLP_TEXT_HEADING && translations->first_of_group[slot->item] != slot->item)
         return;
-    const char **text = plp_slot_text(row, item, slot->ordinal);
+    const char **text =
+        plp_slot_text(row, plp_book_item(make->copy, row->word, slot->item), slot->ordinal);
     if (is_idle(make, row, slot, *text))
-        note_idle(make, slot, said, count);
-    else if (!plp_slot_is_of_catalogue(
-                 make->link->book, row,
-                 plp_link_item_at(make->link, make->link->lists[row->word][slot->item]),
-                 slot->ordinal))
-        settle(make, slot, text, said, count);
+        note_idle(make, at, said, count);
+    else if (!plp_slot_is_of_catalogue(make->link->book, row,
+                                       plp_book_item(make->link->book, row->word, slot->item),
+                                       slot->ordinal))
+        settle(make, at, text, said, count);
+}
+
+static void make_marks(making *make)
+{
+    plp_slot_walk walk = PLP_SLOT_WALK;
+    while (plp_slot_next(make->link->book, &walk))
+        ;
+    make->marks = plp_link_new(make->link, walk.index, sizeof *make->marks);
+    make->language->marks = make->marks;
+}
+
+static void make_fallen(making *make)
+{
+    const plp_text_row *row;
+    for (uint32_t i = 0; (row = plp_text_row_at(i)) != NULL; i++)
+        if (make->language->fallen[row->word] == NULL)
+            make->language->fallen[row->word] =
+                plp_link_new(make->link, make->link->drafts->counts[row->word], sizeof(uint8_t));
 }
 
 static void make_texts(making *make)
 {
-    const plp_link *link = make->link;
-    const plp_text_row *row;
-    for (plp_slot slot = {0, 0, 0}; (row = plp_text_row_at(slot.row)) != NULL; slot.row++)
-        for (slot.item = 0; slot.item < link->drafts->counts[row->word]; slot.item++) {
-            void *item = plp_book_item(make->copy, row->word, slot.item);
-            uint32_t count = plp_slot_count(row, item);
-            for (slot.ordinal = 0; slot.ordinal < count; slot.ordinal++) {
-                if (link->out_of_memory)
-                    return;
-                make_slot(make, &slot, item);
-            }
-        }
+    plp_slot_walk walk = PLP_SLOT_WALK;
+    while (!make->link->out_of_memory && plp_slot_next(make->link->book, &walk))
+        make_slot(make, &walk);
 }
 
 /* What has its title from elsewhere: members of whole catalogues, facts under one heading. */
@@ -312,26 +296,31 @@ static void make_language(making *make, plp_language *language)
     make->at = 0;
     make->gaps = NULL;
     make->gap_room = 0;
-    make->digest.length = 0;
+    make->marks = NULL;
+    plp_digester_begin(&make->digest);
     make_chain(make, language->tag);
     describe(make);
     bool foreign = false; /* is anything written in another language? */
     for (uint32_t i = 0; i < link->layer_count; i++)
         foreign = foreign || !is_in_chain(make, link->book->packs[i].language);
-    make->copy = copy_of(link, link->book, 1, sizeof *make->copy);
+    make->copy = plp_link_new(link, 1, sizeof *make->copy);
     if (make->copy == NULL)
         return;
+    *make->copy = *link->book;
     language->book = make->copy;
     language->foreign = foreign;
     make->copy->language = language;
-    if (language->translated || foreign) {
-        if (copy_lists(make))
-            make_texts(make);
-        if (!link->out_of_memory)
-            make_derived(make);
+    if (language->translated) {
+        copy_lists(make);
+        make_marks(make);
     }
-    const char *text = plp_buffer_text(&make->digest); /* after a failure shorter than its length */
-    plp_digest(text, strlen(text), language->digest);
+    if (language->translated || foreign) {
+        make_fallen(make);
+        make_texts(make);
+    }
+    if (language->translated && !link->out_of_memory)
+        make_derived(make);
+    plp_digester_end(&make->digest, language->digest);
 }
 
 /* ---- which languages ---- */
@@ -384,14 +373,11 @@ void plp_translations_make(plp_link *link, const plp_translations *translations)
     plp_language *languages = plp_link_new(link, count, sizeof *languages);
     if (languages == NULL || link->out_of_memory)
         return;
-    plp_buffer_begin(&make.digest, link->load.memory, SIZE_MAX);
     for (uint32_t i = 0; i < count && !link->out_of_memory; i++) {
         languages[i] = (plp_language){.tag = keep(link, tags[i])};
         if (languages[i].tag != NULL)
             make_language(&make, &languages[i]);
     }
-    link->out_of_memory = link->out_of_memory || make.digest.status != PALPATE_OK;
-    plp_buffer_end(&make.digest);
     book->languages = languages;
     book->languages_count = count;
     for (uint32_t i = 0; i < count && !link->out_of_memory; i++)

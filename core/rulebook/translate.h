@@ -3,7 +3,8 @@
  *
  *   translate "es" { rules = { ["x"] = { because = "…" } } }
  *     --translate_read.c--> said: which text of which thing, in which language, by which layer
- *     --translate.c-------> per language: a rulebook with its texts, and a list of what is amiss
+ *     --translate.c-------> per language: a rulebook with its texts, and what is amiss (gaps.h)
+ *     |-- translate_copy.c copies the lists of which something is translated; all others are shared
  *     `--- translate_texts.c tells what a text was when a layer translated it
  *
  * Invariants: indices, conditions and actions of the copies are those of the rulebook; nothing but texts differs. A text
@@ -51,6 +52,11 @@ plp_place plp_translation_place(const plp_link *link, const plp_declaration *ver
                                 const char *key, const char *part);
 /** The place of a text that a block gives. */
 plp_place plp_said_place(const plp_link *link, const plp_said *said);
+
+/* ---- translate_copy.c ---- */
+
+/** Put a copy of the rulebook's list of a word into `copy`, with the lists of texts within its things. */
+void plp_translation_copy_list(plp_link *link, plp_rulebook *copy, plp_word word);
 
 /* ---- translate_texts.c ---- */
 

@@ -4,27 +4,40 @@
 
 #include <stdio.h>
 #include <string.h>
-#include "rulebook/texts.h"
+#include "rulebook/gaps.h"
 
-/* "rules 3, facts 12": how many texts are missing, by section. */
-static void count_sections(const plp_language *language, char *out, size_t size)
+/* How many texts are missing, by row of texts.def. */
+typedef struct missing_count {
+    uint32_t all, of[PLP_TEXT_ROWS];
+} missing_count;
+
+static void count_missing(void *context, const plp_gap *gap)
 {
-    const plp_text_row *row;
-    const char *before = "";
+    missing_count *count = context;
+    if (gap->kind != PLP_GAP_MISSING || gap->elsewhere)
+        return;
+    count->all++;
+    count->of[gap->row - plp_text_row_at(0)]++;
+}
+
+/* "rules 3, facts 12": the rows of a section stand together. */
+static void say_sections(const missing_count *missing, char *out, size_t size)
+{
+    const plp_text_row *row, *next = plp_text_row_at(0);
     size_t length = 0;
+    uint32_t count = 0;
     out[0] = '\0';
-    for (uint32_t r = 0; (row = plp_text_row_at(r)) != NULL; before = row->section, r++) {
-        uint32_t count = 0;
-        if (strcmp(before, row->section) == 0)
+    for (uint32_t r = 0; (row = next) != NULL; r++) {
+        next = plp_text_row_at(r + 1);
+        count += missing->of[r];
+        if (next != NULL && strcmp(next->section, row->section) == 0)
             continue;
-        for (uint32_t i = 0; i < language->gaps_count; i++)
-            count += language->gaps[i].kind == PLP_GAP_MISSING && !language->gaps[i].elsewhere &&
-                     strcmp(language->gaps[i].section, row->section) == 0;
-        if (count == 0 || length >= size)
-            continue;
-        int wrote = snprintf(out + length, size - length, "%s%s %u", length > 0 ? ", " : "",
-                             row->section, (unsigned)count);
-        length += wrote > 0 ? (size_t)wrote : 0;
+        if (count > 0 && length < size) {
+            int wrote = snprintf(out + length, size - length, "%s%s %u", length > 0 ? ", " : "",
+                                 row->section, (unsigned)count);
+            length += wrote > 0 ? (size_t)wrote : 0;
+        }
+        count = 0;
     }
 }
 
@@ -32,15 +45,14 @@ static void report_missing(const plp_check *check, const plp_language *language)
 {
     static const plp_place nowhere = {.file = PLP_NO_FILE};
     char sections[320], hint[80];
-    uint32_t missing = 0;
-    for (uint32_t i = 0; i < language->gaps_count; i++)
-        missing += language->gaps[i].kind == PLP_GAP_MISSING && !language->gaps[i].elsewhere;
-    if (missing == 0)
+    missing_count missing = {0};
+    plp_gaps_each(language, count_missing, &missing);
+    if (missing.all == 0)
         return;
-    count_sections(language, sections, sizeof sections);
+    say_sections(&missing, sections, sizeof sections);
     snprintf(hint, sizeof hint, "palpate rules --translate %s writes them out", language->tag);
     plp_check_report(check, nowhere, PALPATE_NOTE, "untranslated", hint,
-                     "%u of %u texts are not in \"%s\": %s", (unsigned)missing,
+                     "%u of %u texts are not in \"%s\": %s", (unsigned)missing.all,
                      (unsigned)language->texts, language->tag, sections);
 }
 
@@ -59,20 +71,30 @@ static void report_gap(const plp_check *check, const plp_language *language, con
                           "is not shown: there is no such text, or the rule is switched off"},
     };
     char what[PLP_PART_BYTES + 80];
-    snprintf(what, sizeof what, "%s%s%s", gap->key, gap->part[0] != '\0' ? " " : "", gap->part);
+    snprintf(what, sizeof what, "%s%s%s", gap->row->key, gap->part[0] != '\0' ? " " : "",
+             gap->part);
     plp_check_report(check, gap->place, gap->elsewhere ? PALPATE_NOTE : kinds[gap->kind].severity,
                      kinds[gap->kind].code, kinds[gap->kind].hint, "%s%sof %s \"%s\" in \"%s\" %s",
                      what, what[0] != '\0' ? " " : "the heading ",
-                     what[0] != '\0' ? plp_word_text(gap->word) : "the group", gap->id,
+                     what[0] != '\0' ? plp_word_text(gap->row->word) : "the group", gap->id,
                      language->tag, kinds[gap->kind].end);
 }
+
+/* A language whose gaps are told. */
+typedef struct language_report {
+    const plp_check *check;
+    const plp_language *language;
+    bool each;
+} language_report;
 
 /* Missing texts are many while a translation grows: they are counted, and told one by one of the
  * language that is asked for, as are names that are the same in both languages. A layer that does
  * not translate is not reminded of it. */
-static bool is_told(plp_gap_kind kind)
+static void tell_gap(void *context, const plp_gap *gap)
 {
-    return kind == PLP_GAP_STALE || kind == PLP_GAP_IDLE;
+    const language_report *report = context;
+    if (report->each || gap->kind == PLP_GAP_STALE || gap->kind == PLP_GAP_IDLE)
+        report_gap(report->check, report->language, gap);
 }
 
 palpate_status plp_check_texts(const plp_check *check, palpate_error *error)
@@ -80,15 +102,13 @@ palpate_status plp_check_texts(const plp_check *check, palpate_error *error)
     const plp_rulebook *book = check->book;
     (void)error;
     for (uint32_t l = 0; l < book->languages_count; l++) {
-        const plp_language *language = &book->languages[l];
-        bool each = check->lang != NULL && strcmp(check->lang, language->tag) == 0;
-        if (!language->translated)
+        language_report report = {check, &book->languages[l], false};
+        if (!report.language->translated)
             continue;
-        if (!each)
-            report_missing(check, language);
-        for (uint32_t i = 0; i < language->gaps_count; i++)
-            if (each || is_told(language->gaps[i].kind))
-                report_gap(check, language, &language->gaps[i]);
+        report.each = check->lang != NULL && strcmp(check->lang, report.language->tag) == 0;
+        if (!report.each)
+            report_missing(check, report.language);
+        plp_gaps_each(report.language, tell_gap, &report);
     }
     return PALPATE_OK;
 }

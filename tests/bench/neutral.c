@@ -4,7 +4,8 @@
  *
  * With PALPATE_NEUTRAL_PLANS in the environment whole plans are made and written instead
  * (palpate.plan/1), which says what full explanations cost; its results are then no neutral
- * results.
+ * results. With PALPATE_NEUTRAL_LANGUAGES the rules are opened in all languages, as a service does,
+ * instead of their own alone: what that takes is told with the load.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -114,7 +115,8 @@ static palpate_engine *compile(const texts *all)
     options.layer_count = 1;
     options.limits = limits;
     options.limit_count = sizeof limits / sizeof limits[0];
-    options.languages = ""; /* results hold no words of others */
+    if (getenv("PALPATE_NEUTRAL_LANGUAGES") == NULL)
+        options.languages = ""; /* results hold no words of others */
     palpate_status status = palpate_engine_open(&options, &engine, &findings, &error);
     for (size_t i = 0; i < palpate_findings_count(findings) && i < 10; i++) {
         const palpate_finding *finding = palpate_findings_get(findings, i);

@@ -265,6 +265,49 @@ START_TEST(a_mark_that_does_not_fit_keeps_texts_back)
 }
 END_TEST
 
+/* ---- what is missing ---- */
+
+START_TEST(each_missing_text_is_told_with_its_place)
+{
+    static const struct {
+        const char *file, *message;
+        unsigned line;
+    } expected[] = {
+        {"vocabulary.lua", "title of technique \"deep\" in \"es\" is missing", 0},
+        {"vocabulary.lua", "ask of fact \"pain\" in \"es\" is missing", 0},
+        {"vocabulary.lua", "values firm of fact \"pressure\" in \"es\" is missing", 0},
+        {"safety.lua", "because of rule \"thinner\" in \"es\" is missing", 0},
+        {"extra.lua", "title of rule \"told\" in \"es\" is missing", 3},
+        {"extra.lua", "notes 2 of rule \"told\" in \"es\" is missing", 3},
+    };
+    palpate_engine *engine = small_pack_engine(
+        "translate \"es\" { " HEAD "techniques = { calm = { title = \"CALMA\" } } }\n"
+        "phase \"advice\"\n"
+        "rule \"told\" { title = \"t\", when = always, plan = { note \"one\", note "
+        "\"two\" }, because = \"b\", grade = \"low\", sources = { \"S\" }, checked = "
+        "\"2026-11\" }\n");
+    palpate_request request = PALPATE_REQUEST_INIT;
+    palpate_findings *findings = NULL;
+    unsigned told = 0;
+    request.lang = "es";
+    ck_assert_int_eq(palpate_check(engine, &request, &findings, NULL), PALPATE_OK);
+    for (size_t i = 0; i < palpate_findings_count(findings); i++) {
+        const palpate_finding *at = palpate_findings_get(findings, i);
+        lacks(at->message, "title of technique \"calm\"");
+        for (size_t e = 0; e < sizeof expected / sizeof expected[0]; e++) {
+            if (strcmp(at->message, expected[e].message) != 0)
+                continue;
+            told++;
+            ck_assert_str_eq(at->file, expected[e].file);
+            ck_assert(at->line > 0 && (expected[e].line == 0 || at->line == expected[e].line));
+        }
+    }
+    ck_assert_uint_eq(told, sizeof expected / sizeof expected[0]);
+    palpate_findings_free(findings);
+    palpate_engine_free(engine);
+}
+END_TEST
+
 /* ---- what is not read ---- */
 
 static palpate_status open_for(const char *languages, palpate_engine **out, palpate_error *error)
@@ -558,6 +601,7 @@ Suite *languages_suite(void)
     tcase_add_test(tc, a_layer_translates_what_it_worded_anew);
     tcase_add_test(tc, a_change_of_something_else_leaves_a_translation_in_force);
     tcase_add_test(tc, a_mark_that_does_not_fit_keeps_texts_back);
+    tcase_add_test(tc, each_missing_text_is_told_with_its_place);
     tcase_add_test(tc, a_language_that_nobody_wants_is_not_read);
     tcase_add_test(tc, every_language_says_everything);
     tcase_add_test(tc, every_language_has_a_consult_note);
