@@ -134,6 +134,14 @@ PYTHON
     if grep -q "\"port\":$(cat "$scratch/activated"),\"url\":\"http://127.0.0.1:$(cat "$scratch/activated")\"" "$scratch/log2"; then pass "and the log names its address"; else fail "the log: $(cat "$scratch/log2")"; fi
     kill -TERM $activated
     wait $activated
+    python3 - "$palpate" 2>"$scratch/err" <<'PYTHON'
+import os, socket, sys
+s = socket.socket(); s.bind(("0.0.0.0", 0)); s.listen(8)
+os.dup2(s.fileno(), 3); os.set_inheritable(3, True)
+os.environ.update(LISTEN_FDS="1", LISTEN_PID=str(os.getpid()))
+os.execv(sys.argv[1], [sys.argv[1], "serve"])
+PYTHON
+    same "one that other machines reach wants TLS or --plain-http, too" "2 1" "$? $(grep -c 'needs TLS' "$scratch/err")"
 else
     skip "socket activation: there is no python3"
 fi

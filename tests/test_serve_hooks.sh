@@ -15,7 +15,8 @@ has_store=yes
 # The walk with curl, as it is documented.
 if [ $has_store = yes ]; then
     start_service --store "$store" || finish
-    if sh "$serve/calls.sh" "$url" >"$scratch/walk" 2>&1; then pass "examples/serve/calls.sh walks through"; else fail "calls.sh: $(tail -n 3 "$scratch/walk")"; fi
+    if sh "$serve/calls.sh" "$url" >"$scratch/walk" 2>"$scratch/err"; then pass "examples/serve/calls.sh walks through"; else fail "calls.sh: $(tail -n 3 "$scratch/err")"; fi
+    same "and every call of it is answered" "" "$(cat "$scratch/err"; grep '"error"' "$scratch/walk")"
     json=$("$palpate" feedback --store "$store" --by rule --json)
     case $json in *'"name":"anticoagulant","sent":1,"accepted":0,"overridden":1,'*) pass "the override is counted for the rules of its card" ;; *) fail "feedback by rule: $json" ;; esac
     case $("$palpate" feedback --store "$store" --json) in *'"Patient prefers an alternative approach or treatment","accepted":0,"overridden":1'*) pass "and for its reason" ;; *) fail "feedback by reason" ;; esac

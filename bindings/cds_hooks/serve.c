@@ -207,10 +207,13 @@ static int open_socket(hooks_server *server, unsigned *port, int *handle)
     if (*handle == -2)
         return refuse(2, "several sockets were handed over; one is wanted", NULL);
     if (*handle >= 0)
-        return 0;
-    if (!hooks_address_is_local(options->address) && !options->plain_http)
+        hooks_listen_place(*handle, &server->place);
+    if (!hooks_address_is_local(*handle >= 0 ? server->place.address : options->address) &&
+        !options->plain_http)
         return refuse(2, "an address that other machines reach needs TLS, which a proxy has to do",
                       "listen on 127.0.0.1 behind it, or insist with --plain-http");
+    if (*handle >= 0)
+        return 0;
     *handle = hooks_listen(options->address, port, reason, sizeof reason);
     return *handle >= 0 ? 0 : refuse(5, reason, NULL);
 }
