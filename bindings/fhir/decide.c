@@ -276,6 +276,9 @@ palpate_status fhir_reader_decide(palpate_fhir_reader *reader, palpate_patient *
     fhir_candidate **sorted = fhir_new(&reader->arena, candidates.count + 1, sizeof *sorted);
     if (reader->arena.refused || sorted == NULL)
         return fhir_fail_memory(error);
+    for (size_t i = 0; i < candidates.count; i++) /* it speaks: who did not ask for it is no reason */
+        if (candidates.items[i].value != NULL)
+            candidates.items[i].entry->reason = FHIR_REASON_NONE;
     palpate_status status = refuse_unfit(reader, patient, &candidates, error);
     if (status != PALPATE_OK)
         return status;

@@ -44,6 +44,7 @@ typedef struct fhir_entry {
     fhir_when began, ended, recorded; /* of observations: began is when they were made */
     fhir_concept *concepts;
     uint32_t concept_count;
+    const palpate_json *medication; /* the code of the one that it refers to, once it was found; NULL */
     bool subject_required, is_patient, is_response, is_medication;
     uint32_t used; /* facts that it decided */
 } fhir_entry;

@@ -41,11 +41,15 @@ static const char *own(palpate_fhir_mapping *mapping, const char *text)
 
 static const char *text_of(const fhir_entry *entry)
 {
-    const palpate_json *concept = entry->concept_count > 0 ? entry->concepts[0].concept : NULL;
+    const palpate_json *concept =
+        entry->concept_count > 0 ? entry->concepts[0].concept : entry->medication;
     const char *text = palpate_json_string(palpate_json_member(concept, "text"));
     const palpate_json *coding = palpate_json_first(palpate_json_member(concept, "coding"));
     if (text == NULL)
         text = palpate_json_string(palpate_json_member(coding, "display"));
+    if (text == NULL) /* a medication that the record lacks may be named where it is referred to */
+        text = palpate_json_string(palpate_json_member(
+            palpate_json_member(entry->json, "medicationReference"), "display"));
     return text != NULL ? text : palpate_json_string(palpate_json_member(coding, "code"));
 }
 

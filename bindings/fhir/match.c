@@ -393,6 +393,7 @@ static void match_medication_reference(matching *match)
     const palpate_json *holder = palpate_json_member(match->entry->json, "medicationReference");
     const char *reference = palpate_json_string(palpate_json_member(holder, "reference"));
     const palpate_json *code = reference == NULL ? NULL : code_of_medication(match, reference);
+    match->entry->medication = code;
     if (code != NULL)
         try_concept(match, code, NULL);
     else if (holder != NULL) {

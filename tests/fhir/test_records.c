@@ -74,6 +74,17 @@ static void expect_facts(const char *name, const palpate_json *expected, const p
     }
 }
 
+/* An entry of the mapping, used or not. */
+static const palpate_json *find_entry(const palpate_json *mapping, const char *resource)
+{
+    const palpate_json *found =
+        find(palpate_json_member(mapping, "not_used"), "resource", resource);
+    for (const palpate_json *each = palpate_json_first(palpate_json_member(mapping, "facts"));
+         found == NULL && each != NULL; each = palpate_json_after(each))
+        found = find(palpate_json_member(each, "because"), "resource", resource);
+    return found;
+}
+
 static void expect_mapping(const test_case *now, const palpate_json *mapping)
 {
     const palpate_json *tree = (const palpate_json *)now->tree;
@@ -97,6 +108,13 @@ static void expect_mapping(const test_case *now, const palpate_json *mapping)
         ck_assert_msg(reason != NULL && strcmp(reason, palpate_json_string(each)) == 0,
                       "%s: %s is \"%s\", not \"%s\"", now->name, palpate_json_name(each),
                       reason == NULL ? "used" : reason, palpate_json_string(each));
+    }
+    for (const palpate_json *each = palpate_json_first(palpate_json_member(tree, "texts"));
+         each != NULL; each = palpate_json_after(each)) {
+        const char *text = text_at(find_entry(mapping, palpate_json_name(each)), "text");
+        ck_assert_msg(text != NULL && strcmp(text, palpate_json_string(each)) == 0,
+                      "%s: %s is called \"%s\"", now->name, palpate_json_name(each),
+                      text == NULL ? "" : text);
     }
 }
 
