@@ -133,8 +133,10 @@ static const fhir_candidate *record_or_answer(const fhir_candidate *record,
         return record;
     if (!record->fact->safety)
         return answer;
-    return record->fact->type == FHIR_CHOICE && place_of(answer) > place_of(record) ? answer
-                                                                                    : record;
+    bool careful = record->fact->type == FHIR_BOOL     ? strcmp(answer->value, "true") == 0
+                   : record->fact->type == FHIR_CHOICE ? place_of(answer) > place_of(record)
+                                                       : false;
+    return careful ? answer : record;
 }
 
 /* ---- decisions ---- */

@@ -252,7 +252,8 @@ static void read_clinical(fhir_shape *shape, fhir_entry *entry)
         refuse(entry, FHIR_REASON_UNKNOWN_STATUS, NULL);
         return;
     }
-    entry->status = active && !has_abatement(entry) ? FHIR_CURRENT : FHIR_PAST;
+    entry->is_over_by_date = active && has_abatement(entry);
+    entry->status = active && !entry->is_over_by_date ? FHIR_CURRENT : FHIR_PAST;
 }
 
 /* ---- types ---- */

@@ -46,6 +46,7 @@ typedef struct fhir_entry {
     uint32_t concept_count;
     const palpate_json *medication; /* the code of the one that it refers to, once it was found; NULL */
     bool subject_required, is_patient, is_response, is_medication;
+    bool is_over_by_date; /* its status calls it active, and an abatement ends it */
     uint32_t used; /* facts that it decided */
 } fhir_entry;
 

@@ -126,21 +126,43 @@ static bool has_answer(const fhir_record *record, const palpate_json *concept)
     return false;
 }
 
+/* Is the number surely within the record's bounds? "Below 5" lies within no lower one. */
+static bool is_between(const palpate_json *quantity, const fhir_record *record)
+{
+    const palpate_json *comparator = palpate_json_member(quantity, "comparator");
+    const char *sign = palpate_json_string(comparator);
+    bool below = comparator != NULL && (sign == NULL || sign[0] != '>');
+    bool above = comparator != NULL && (sign == NULL || sign[0] != '<');
+    double number;
+    return palpate_json_number(palpate_json_member(quantity, "value"), &number) &&
+           (!record->has_least || (number >= record->least && !below)) &&
+           (!record->has_most || (number <= record->most && !above));
+}
+
+/* A finding without a value is a finding. A value other than true may say that it is none ("no",
+ * "negative", 0), and the record does not tell which; nor is it one that was never looked for. */
+static bool is_finding(const palpate_json *holder)
+{
+    static const char *const others[] = {
+        "valueCodeableConcept", "valueQuantity",    "valueString",     "valueInteger",
+        "valueRange",           "valueRatio",       "valueTime",       "valueDateTime",
+        "valuePeriod",          "valueSampledData", "dataAbsentReason"};
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (palpate_json_member(holder, others[i]) != NULL)
+            return false;
+    palpate_json_type type = palpate_json_type_of(palpate_json_member(holder, "valueBoolean"));
+    return type != PALPATE_JSON_FALSE;
+}
+
 /* Does the observed value say what the record asks for? */
 static bool says_so(matching *match, const fhir_record *record)
 {
     const palpate_json *holder = match->holder;
-    double number;
     if (record->answer_count > 0)
         return has_answer(record, palpate_json_member(holder, "valueCodeableConcept"));
     if (record->has_least || record->has_most)
-        return palpate_json_number(
-                   palpate_json_member(palpate_json_member(holder, "valueQuantity"), "value"),
-                   &number) &&
-               (!record->has_least || number >= record->least) &&
-               (!record->has_most || number <= record->most);
-    palpate_json_type type = palpate_json_type_of(palpate_json_member(holder, "valueBoolean"));
-    return type != PALPATE_JSON_FALSE; /* a finding without a value is a finding */
+        return is_between(palpate_json_member(holder, "valueQuantity"), record);
+    return is_finding(holder);
 }
 
 static void observe(matching *match, const fhir_record *record, fhir_candidate *candidate)
@@ -435,6 +457,8 @@ static void match_patient(matching *match)
 static void match_entry(palpate_fhir_reader *reader, fhir_entry *entry, fhir_candidates *out)
 {
     matching match = {.reader = reader, .out = out, .entry = entry};
+    if (entry->is_over_by_date && entry->ended.known && entry->ended.first > reader->today)
+        entry->status = FHIR_CURRENT; /* it is expected to end, and has not */
     if (dated(entry)->known && dated(entry)->first > reader->today) {
         say_no(&match, FHIR_REASON_FUTURE);
         return;

@@ -2,6 +2,7 @@
 /* Every case of tests/cases/fhir: what a record gives with the shipped rules, what is not used and
  * why, or how it is refused and where. */
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 #include "cases.h"
 #include "day.h"
@@ -272,6 +273,77 @@ START_TEST(a_layer_adds_codes_and_changes_those_of_lower_layers)
 }
 END_TEST
 
+/* A patient with one observation of the code x, and an answer to the question for the blood
+ * thinner. */
+#define OBSERVED(value, answer)                                                                    \
+    "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"Observation\","     \
+    "\"status\":\"final\",\"subject\":{\"reference\":\"Patient/p\"},\"code\":{\"coding\":["        \
+    "{\"system\":\"http://"                                                                        \
+    "loinc.org\",\"code\":\"x\"}]},\"effectiveDateTime\":\"2026-01-10\"" value                     \
+    "}},{\"resource\":{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\","       \
+    "\"subject\":{\"reference\":\"Patient/p\"},\"questionnaire\":"                                 \
+    "\"urn:palpate:questionnaire:patient\",\"authored\":\"2026-01-15\",\"item\":[" answer "]}}]}"
+#define ANSWER(truth) "{\"linkId\":\"anticoagulant\",\"answer\":[{\"valueBoolean\":" truth "}]}"
+
+static const struct {
+    const char *value, *record, *expected; /* expected NULL: the fact stays open */
+} observed[] = {
+    {"", OBSERVED("", ""), "\"anticoagulant\":{\"value\":true"},
+    {"", OBSERVED(",\"valueBoolean\":true", ""), "\"anticoagulant\":{\"value\":true"},
+    {"", OBSERVED(",\"valueBoolean\":false", ""), NULL},
+    {"", OBSERVED(",\"valueCodeableConcept\":{\"text\":\"No\"}", ""), NULL},
+    {"", OBSERVED(",\"valueString\":\"negative\"", ""), NULL},
+    {"", OBSERVED(",\"dataAbsentReason\":{\"text\":\"not asked\"}", ""), NULL},
+    {", value = false", OBSERVED("", ""), "\"anticoagulant\":{\"value\":false"},
+    {", value = false", OBSERVED("", ANSWER("true")), "\"anticoagulant\":true"},
+    {"", OBSERVED("", ANSWER("false")), "\"anticoagulant\":{\"value\":true"},
+    {", at_most = 5", OBSERVED(",\"valueQuantity\":{\"value\":5}", ""),
+     "\"anticoagulant\":{\"value\":true"},
+    {", at_most = 5", OBSERVED(",\"valueQuantity\":{\"value\":5,\"comparator\":\"<\"}", ""),
+     "\"anticoagulant\":{\"value\":true"},
+    {", at_most = 5", OBSERVED(",\"valueQuantity\":{\"value\":5,\"comparator\":\">\"}", ""), NULL},
+    {", at_least = 5", OBSERVED(",\"valueQuantity\":{\"value\":5,\"comparator\":\"<\"}", ""), NULL},
+};
+
+START_TEST(an_observation_says_what_it_says_and_no_more)
+{
+    char layer[400], path[4096];
+    palpate_rule_text text = {.name = "codes.lua", .bytes = layer};
+    palpate_layer layers[] = {{.directory = source_path(path, sizeof path, "rules")},
+                              {.name = "clinic", .texts = &text, .text_count = 1}};
+    palpate_options options = PALPATE_OPTIONS_INIT;
+    palpate_fhir_options reading = PALPATE_FHIR_OPTIONS_INIT;
+    palpate_engine *layered = NULL;
+    palpate_fhir *codes = NULL;
+    palpate_patient *patient = NULL;
+    plp_buffer out;
+    text.length =
+        (size_t)snprintf(layer, sizeof layer,
+                         "record \"x\" { fact = anticoagulant, from = { \"observation\" }, "
+                         "codes = { loinc = { \"x\" } }%s }\n",
+                         observed[_i].value);
+    options.layers = layers;
+    options.layer_count = 2;
+    reading.as_of = "2026-01-20";
+    ck_assert_int_eq(palpate_engine_open(&options, &layered, NULL, NULL), PALPATE_OK);
+    ck_assert_int_eq(palpate_fhir_open(layered, &codes, NULL), PALPATE_OK);
+    ck_assert_int_eq(palpate_fhir_read(codes, observed[_i].record, strlen(observed[_i].record),
+                                       &reading, &patient, NULL, NULL),
+                     PALPATE_OK);
+    plp_buffer_begin(&out, plp_memory_default(), 1u << 20);
+    ck_assert_int_eq(palpate_patient_write(patient, sink_write, &out, NULL), PALPATE_OK);
+    const char *expected = observed[_i].expected;
+    bool holds =
+        strstr(plp_buffer_text(&out), expected != NULL ? expected : "anticoagulant") != NULL;
+    ck_assert_msg(holds == (expected != NULL), "%s gives %s", observed[_i].record,
+                  plp_buffer_text(&out));
+    plp_buffer_end(&out);
+    palpate_patient_free(patient);
+    palpate_fhir_free(codes);
+    palpate_engine_free(layered);
+}
+END_TEST
+
 static const struct {
     const char *text;
     int32_t first, last; /* first 1, last 0: no date */
@@ -319,6 +391,8 @@ Suite *records_suite(void)
     tcase_add_test(all, a_day_is_required);
     tcase_add_test(all, a_text_that_fails_leaves_the_reader_as_it_was);
     tcase_add_test(all, a_layer_adds_codes_and_changes_those_of_lower_layers);
+    tcase_add_loop_test(all, an_observation_says_what_it_says_and_no_more, 0,
+                        (int)(sizeof observed / sizeof observed[0]));
     tcase_add_test(all, more_resources_than_the_limit_are_refused);
     tcase_add_loop_test(all, date_means_these_days, 0, (int)(sizeof dates / sizeof dates[0]));
     suite_add_tcase(suite, all);
