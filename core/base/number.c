@@ -296,6 +296,11 @@ static double round_exactly(double value)
     return out;
 }
 
+double plp_number_given(double value)
+{
+    return fabs(value) <= EXACT_BOUND && value == floor(value) ? value : plp_number_round(value);
+}
+
 double plp_number_round(double value)
 {
     double out;

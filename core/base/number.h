@@ -18,4 +18,7 @@ bool plp_number_read(const char *token, size_t length, double *out);
 /** Round to 9 significant decimal digits (exactly: as if printed with %.9g and read back). */
 double plp_number_round(double value);
 
+/** A number as it was given: a whole one within +-2^53 is itself, any other is rounded as above. */
+double plp_number_given(double value);
+
 #endif

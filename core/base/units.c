@@ -86,7 +86,7 @@ bool plp_unit_convert(double value, const char *from, const char *to, double *ou
     if (first == NULL || second == NULL || first->dimension != second->dimension)
         return false;
     if (first == second) {
-        *out = plp_number_round(value);
+        *out = plp_number_given(value); /* nothing to convert */
         return true;
     }
     int64_t numerator = first->numerator * second->denominator;

@@ -45,7 +45,7 @@ bool plp_breakpoints_add(plp_breakpoints *points, double x)
 static void add(search *s, double x)
 {
     const plp_fact *fact = &s->book->facts[s->fact];
-    x = isfinite(x) ? plp_number_round(x) : x;
+    x = isfinite(x) ? plp_number_given(x) : x;
     if (x >= fact->min && x <= fact->max && !plp_breakpoints_add(s->points, x))
         s->failed = true;
 }

@@ -3,7 +3,7 @@
  *
  *   patient JSON --events--> plp_facts        (no tree in between)
  *
- * Invariants: a known number is finite, within the fact's range, in the fact's own unit, rounded to 9 significant digits.
+ * Invariants: a known number is finite, within the fact's range, in the fact's own unit; it is whole, or rounded to 9 significant digits.
  * Of a set each member is in, out or undecided, never two of these; the set is known when none is undecided.
  */
 #ifndef PLP_PATIENT_FACTS_H

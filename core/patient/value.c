@@ -229,7 +229,7 @@ static double rounded(const plp_draft *draft, double number)
 {
     size_t length;
     plp_json_token(draft->reader, &length);
-    return length <= 9 ? number : plp_number_round(number);
+    return length <= 9 ? number : plp_number_given(number);
 }
 
 /* ---- JSON without unit or date

@@ -24,14 +24,23 @@ static plp_draft *plain(lua_State *lua, plp_draft_kind kind, const char *what)
     return draft;
 }
 
+/* Beyond 2^53 not every whole number is a double: what was written could become another number. */
+static bool is_exact(lua_State *lua, int index)
+{
+    if (!lua_isinteger(lua, index))
+        return fabs(lua_tonumber(lua, index)) <= WHOLE_MAX;
+    lua_Integer whole = lua_tointeger(lua, index);
+    return whole >= -(lua_Integer)WHOLE_MAX && whole <= (lua_Integer)WHOLE_MAX;
+}
+
 static plp_draft *copy_number(lua_State *lua, int index, const char *what)
 {
     plp_draft *draft = plain(lua, PLP_DRAFT_NUMBER, what);
     draft->number = lua_tonumber(lua, index);
-    bool whole = lua_isinteger(lua, index);
-    if (!isfinite(draft->number) || (whole && fabs(draft->number) >= WHOLE_MAX)) {
+    bool finite = isfinite(draft->number);
+    if (!finite || !is_exact(lua, index)) {
         plp_sandbox_error(lua, what, "bad-number", NULL,
-                          whole ? "the number for %s is beyond 2^53" : "%s is not a finite number",
+                          finite ? "the number for %s is beyond 2^53" : "%s is not a finite number",
                           what);
         draft->kind = PLP_DRAFT_BROKEN;
     }

@@ -71,7 +71,7 @@ static bool is_number(plp_link *link, const plp_draft *draft, const char *what)
 static void read_NUMBER(plp_link *link, const key_row *row, plp_draft *draft, void *item)
 {
     if (is_number(link, draft, row->key))
-        *(double *)field(item, row) = plp_number_round(draft->number);
+        *(double *)field(item, row) = plp_number_given(draft->number);
 }
 
 static void read_WHOLE(plp_link *link, const key_row *row, plp_draft *draft, void *item)
@@ -357,8 +357,8 @@ bool plp_keys_range(plp_link *link, const plp_draft *draft, const char *what, pl
                           "%s is a pair of numbers: { low, high }", what);
         return false;
     }
-    *out = (plp_range){true, plp_number_round(draft->parts[0]->number),
-                       plp_number_round(draft->parts[1]->number)};
+    *out = (plp_range){true, plp_number_given(draft->parts[0]->number),
+                       plp_number_given(draft->parts[1]->number)};
     if (out->low < 0 || out->low > out->high) {
         plp_link_error_at(link, draft, NULL, "out-of-range", NULL,
                           "%s goes from low to high, and not below 0", what);

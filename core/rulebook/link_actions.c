@@ -129,7 +129,7 @@ static void read_number(plp_link *link, plp_draft *value, plp_action *action, bo
     if (value->kind == PLP_DRAFT_BROKEN)
         return;
     if (value->kind == PLP_DRAFT_NUMBER) /* as a bound is, and a formula's result */
-        value->number = plp_number_round(value->number);
+        value->number = plp_number_given(value->number);
     action->number = plp_link_number(link, value, link->owner->phase);
     if (action->number == NULL)
         return;

@@ -76,7 +76,7 @@ static bool compares(plp_term_kind kind)
 static void round_bound(plp_draft *draft)
 {
     if (draft->kind == PLP_DRAFT_NUMBER)
-        draft->number = plp_number_round(draft->number);
+        draft->number = plp_number_given(draft->number);
 }
 
 /* The value on the left of a comparison; facts of other types get told how they are asked. */

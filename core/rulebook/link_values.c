@@ -33,7 +33,7 @@ static bool take_number(plp_link *link, const plp_fact *fact, const plp_draft *d
                           fact->unit != NULL ? fact->unit : "plain numbers", unit);
         return false;
     }
-    value = plp_number_round(value);
+    value = plp_number_given(value);
     if (value < fact->min || value > fact->max || (fact->integer && value != floor(value))) {
         char low[PLP_NUMBER_BYTES], high[PLP_NUMBER_BYTES];
         low[plp_number_print(fact->min, low)] = '\0';

@@ -109,7 +109,8 @@ static plp_draft *literal_truth(plp_plain *plain, plp_plain_for copied)
 
 /* ---- numbers ---- */
 
-#define WHOLE_DIGITS 15 /* whole numbers up to so many digits are exact */
+#define WHOLE_DIGITS 15   /* whole numbers up to so many digits are exact */
+#define EXACT_MOST 0x1p53 /* what is larger is refused where Lua's values are copied */
 
 static bool is_whole(const char *text, size_t length)
 {
@@ -132,7 +133,7 @@ static bool read_number(const char *text, size_t length, double *out)
     bool digits = point == NULL ||
                   (point > text && point + 1 < text + length && point[1] >= '0' && point[1] <= '9');
     bool zero = length > 1 && text[0] == '0' && text[1] != '.';
-    return digits && !zero && plp_number_read(text, length, out);
+    return digits && !zero && plp_number_read(text, length, out) && *out <= EXACT_MOST;
 }
 
 static plp_draft *literal_number(plp_plain *plain, plp_plain_for copied, bool negative)

@@ -22,7 +22,7 @@ static void read_number(plp_model *model, uint32_t fact, plp_given *out)
     out->number = plp_model_sample(&model->book->facts[fact], thresholds, cell, &empty);
     if (f->number == NULL || !plp_logic_value(l, f->number, &number))
         return;
-    number = plp_number_round(number);
+    number = plp_number_given(number);
     for (uint32_t i = 0; i < thresholds->count; i++)
         at_cell += (uint32_t)(number >= thresholds->at[i]) + (uint32_t)(number > thresholds->at[i]);
     if (at_cell == cell) /* rounding did not carry it over a threshold? */

@@ -308,6 +308,18 @@ START_TEST(rounding_keeps_what_is_short)
 }
 END_TEST
 
+START_TEST(whole_numbers_are_taken_as_given)
+{
+    static const double whole[] = {0, -7, 1234567890123, 9007199254740992.0, -9007199254740992.0};
+    for (size_t i = 0; i < sizeof whole / sizeof whole[0]; i++)
+        ck_assert_msg(plp_number_given(whole[i]) == whole[i], "%.17g is changed", whole[i]);
+    ck_assert(plp_number_given(0.1 + 0.2) == 0.3);
+    ck_assert(plp_number_given(1e17 + 16) == 1e17);
+    ck_assert(isinf(plp_number_given(-INFINITY)));
+    ck_assert(isnan(plp_number_given(NAN)));
+}
+END_TEST
+
 START_TEST(a_foreign_locale_changes_nothing)
 {
     static const char *const names[] = {"de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8", "de_DE"};
@@ -378,6 +390,7 @@ Suite *number_suite(void)
     tcase_add_test(tc, halves_between_doubles_go_to_the_even_one);
     tcase_add_test(tc, rounding_is_that_of_nine_printed_digits);
     tcase_add_test(tc, rounding_keeps_what_is_short);
+    tcase_add_test(tc, whole_numbers_are_taken_as_given);
     tcase_add_test(tc, a_foreign_locale_changes_nothing);
     tcase_add_test(tc, numbers_go_into_buffers);
     tcase_add_test(tc, large_numbers_are_computed_exactly);
