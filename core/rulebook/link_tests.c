@@ -25,18 +25,27 @@ static const char *word_of(plp_link *link, const char *key, const plp_draft *dra
     return NULL;
 }
 
-static void refuse_word(plp_link *link, const char *key, const plp_draft *draft)
+/* Refuse a word that is none of `words`, which NULL ends: with all of them, and the nearest. */
+static void refuse_word(plp_link *link, const char *key, const plp_draft *draft,
+                        const char *const *words)
 {
-    plp_link_error_at(link, draft, draft->text, "unknown-value", NULL,
-                      "\"%s\" is not a word for %s", draft->text, key);
+    char message[256];
+    int length = snprintf(message, sizeof message, "%s is one of", key);
+    for (const char *const *word = words; *word != NULL; word++)
+        length += snprintf(message + length, sizeof message - (size_t)length, "%s \"%s\"",
+                           word == words ? "" : ",", *word);
+    plp_link_refuse_word(link, draft, words, message);
 }
 
 static void read_DISPOSITION(plp_link *link, const char *key, plp_draft *draft, plp_expect *out)
 {
     plp_disposition level = PLP_STANDARD;
     const char *word = word_of(link, key, draft);
+    static const char *const words[] = {"standard",        "modified",   "provisional",
+                                        "clearance_first", "no_massage", "urgent_referral",
+                                        "emergency",       NULL};
     if (word != NULL && !plp_disposition_of(word, &level))
-        refuse_word(link, key, draft);
+        refuse_word(link, key, draft, words);
     out->level = level;
 }
 
@@ -47,8 +56,10 @@ static void read_URGENCY(plp_link *link, const char *key, plp_draft *draft, plp_
     out->level = PLP_NONE;
     if (word == NULL || strcmp(word, "none") == 0)
         return;
+    static const char *const words[] = {"none",   "optional", "routine",   "soon",
+                                        "urgent", "same_day", "emergency", NULL};
     if (!plp_urgency_of(word, &level))
-        refuse_word(link, key, draft);
+        refuse_word(link, key, draft, words);
     out->level = level;
 }
 
@@ -59,8 +70,11 @@ static void read_GRADE(plp_link *link, const char *key, plp_draft *draft, plp_ex
     out->level = PLP_NONE;
     if (word == NULL || strcmp(word, "none") == 0)
         return;
+    static const char *const words[] = {
+        "none",     "contradicted", "traditional", "very_low", "low",
+        "moderate", "strong",       "safety",      "project",  NULL};
     if (!plp_grade_of(word, &level))
-        refuse_word(link, key, draft);
+        refuse_word(link, key, draft, words);
     out->level = level;
 }
 
@@ -68,7 +82,7 @@ static void read_NUMBER(plp_link *link, const char *key, plp_draft *draft, plp_e
 {
     if (draft->kind != PLP_DRAFT_NUMBER)
         refuse(link, draft, key, "a number");
-    out->number = plp_number_round(draft->number);
+    out->number = plp_number_given(draft->number);
 }
 
 static void read_TRUTH(plp_link *link, const char *key, plp_draft *draft, plp_expect *out)
@@ -80,9 +94,10 @@ static void read_TRUTH(plp_link *link, const char *key, plp_draft *draft, plp_ex
 
 static void read_STOP(plp_link *link, const char *key, plp_draft *draft, plp_expect *out)
 {
+    static const char *const words[] = {"stop", NULL};
     const char *word = word_of(link, key, draft);
     if (word != NULL && strcmp(word, "stop") != 0)
-        refuse_word(link, key, draft);
+        refuse_word(link, key, draft, words);
     out->truth = true;
 }
 
@@ -263,7 +278,7 @@ static void read_PRESSURE(plp_link *link, const char *key, plp_draft *draft, plp
 {
     plp_draft regions = *draft;
     if (draft->kind == PLP_DRAFT_NUMBER) {
-        out->number = plp_number_round(draft->number);
+        out->number = plp_number_given(draft->number);
         out->truth = true;
         return;
     }
@@ -273,7 +288,7 @@ static void read_PRESSURE(plp_link *link, const char *key, plp_draft *draft, plp
         return;
     }
     out->truth = draft->part_count == 1;
-    out->number = out->truth ? plp_number_round(draft->parts[0]->number) : 0;
+    out->number = out->truth ? plp_number_given(draft->parts[0]->number) : 0;
     regions.part_count = 0;
     read_levels(link, key, &regions, PLP_WORD_REGION, pressure_level, out);
 }
