@@ -144,7 +144,7 @@ PALPATE_API const char *palpate_limit_reason(size_t index);
 /** One changed limit, for palpate_options. */
 typedef struct palpate_limit_setting {
     const char *name;
-    uint64_t value; /* at least 1: no limit can be switched off */
+    uint64_t value; /* from 1 to 4294967295: no limit can be switched off */
 } palpate_limit_setting;
 
 /* ---- findings --------------------------------------------------------------------------------------------------- */

@@ -27,14 +27,22 @@ void hooks_limits_default(hooks_limits *out)
         memcpy((char *)out + rows[i].offset, &rows[i].value, sizeof rows[i].value);
 }
 
-bool hooks_limits_set(hooks_limits *limits, const char *name, uint64_t value)
+/* As for the engine's, 32 bits; where the default needs more, a thousand times that. */
+static uint64_t most(const row *limit)
+{
+    return limit->value > UINT32_MAX ? 1000 * limit->value : UINT32_MAX;
+}
+
+hooks_limit_taken hooks_limits_set(hooks_limits *limits, const char *name, uint64_t value)
 {
     for (size_t i = 0; i < COUNT; i++)
         if (strcmp(rows[i].name, name) == 0) {
+            if (value > most(&rows[i]))
+                return HOOKS_LIMIT_TOO_LARGE;
             memcpy((char *)limits + rows[i].offset, &value, sizeof value);
-            return true;
+            return HOOKS_LIMIT_SET;
         }
-    return false;
+    return HOOKS_LIMIT_UNKNOWN;
 }
 
 const char *hooks_limit_name(size_t index)

@@ -51,7 +51,7 @@ static bool read_port(const cli_arguments *arguments, unsigned *out)
 }
 
 /* Limits of the service are its own, all others the engine's; its searches are shorter here. */
-static void share_limits(const cli_arguments *arguments, serving *out)
+static bool share_limits(const cli_arguments *arguments, serving *out)
 {
     palpate_options *rules = &out->options.rules;
     bool flip_given = false;
@@ -59,7 +59,14 @@ static void share_limits(const cli_arguments *arguments, serving *out)
     hooks_limits_default(&out->options.limits);
     for (size_t i = 0; i < arguments->limit_count; i++) {
         const palpate_limit_setting *one = &arguments->limits[i];
-        if (hooks_limits_set(&out->options.limits, one->name, one->value))
+        hooks_limit_taken taken = hooks_limits_set(&out->options.limits, one->name, one->value);
+        if (taken == HOOKS_LIMIT_TOO_LARGE) {
+            fprintf(stderr,
+                    "palpate: the limit %s cannot be so large: no limit can be switched off\n",
+                    one->name);
+            return false;
+        }
+        if (taken == HOOKS_LIMIT_SET)
             continue;
         flip_given |= strcmp(one->name, "flip_evaluations") == 0;
         out->limits[rules->limit_count++] = *one;
@@ -68,6 +75,7 @@ static void share_limits(const cli_arguments *arguments, serving *out)
         out->limits[rules->limit_count++] =
             (palpate_limit_setting){"flip_evaluations", out->options.limits.http_flip_evaluations};
     rules->limits = out->limits;
+    return true;
 }
 
 static bool read_options(const cli_arguments *arguments, serving *out)
@@ -76,7 +84,8 @@ static bool read_options(const cli_arguments *arguments, serving *out)
     hooks_options *options = &out->options;
 
     options->rules = rules;
-    share_limits(arguments, out);
+    if (!share_limits(arguments, out))
+        return false;
     options->address =
         arguments->given[CLI_ADDRESS] ? arguments->value[CLI_ADDRESS] : DEFAULT_ADDRESS;
     options->plain_http = arguments->given[CLI_PLAIN_HTTP];

@@ -2,9 +2,12 @@
 /* Limits by name, from limits.def. */
 #include "base/limits.h"
 
+#include <inttypes.h>
 #include <string.h>
 #include "base/error.h"
 #include "base/text.h"
+
+#define LIMIT_MOST ((uint64_t)UINT32_MAX) /* more is no limit, and sums with it could overflow */
 
 typedef struct limit_row {
     const char *name;
@@ -87,6 +90,12 @@ palpate_status plp_limits_apply(plp_limits *limits, const palpate_limit_setting 
         if (settings[i].value == 0)
             return plp_fail(error, PALPATE_E_USAGE, NULL, NULL,
                             "the limit %s cannot be 0: no limit can be switched off", row->name);
+        if (settings[i].value > LIMIT_MOST) {
+            plp_fail(error, PALPATE_E_USAGE, "limit_too_large", NULL,
+                     "the limit %s cannot be so large: no limit can be switched off", row->name);
+            plp_fail_hint(error, "at most %" PRIu64, LIMIT_MOST);
+            return PALPATE_E_USAGE;
+        }
         memcpy((char *)&changed + row->offset, &settings[i].value, sizeof settings[i].value);
     }
     *limits = changed;

@@ -16,7 +16,7 @@ typedef struct plp_limits {
 /** All defaults. */
 plp_limits plp_limits_default(void);
 
-/** Apply settings by name. E_USAGE for an unknown name (with a suggestion) or a value of 0. */
+/** Apply settings by name. E_USAGE for an unknown name (with a suggestion), a value of 0 or one beyond 32 bits. */
 palpate_status plp_limits_apply(plp_limits *limits, const palpate_limit_setting *settings, size_t count,
                                 palpate_error *error);
 

@@ -129,11 +129,11 @@ END_TEST
 START_TEST(limits_are_set_by_name)
 {
     plp_limits limits = plp_limits_default();
-    const palpate_limit_setting settings[] = {{"json_depth", 3}, {"plan_bytes", UINT64_MAX}};
+    const palpate_limit_setting settings[] = {{"json_depth", 3}, {"plan_bytes", UINT32_MAX}};
     ck_assert_uint_eq(limits.json_bytes, 4194304);
     ck_assert_int_eq(plp_limits_apply(&limits, settings, 2, NULL), PALPATE_OK);
     ck_assert_uint_eq(limits.json_depth, 3);
-    ck_assert_uint_eq(limits.plan_bytes, UINT64_MAX);
+    ck_assert_uint_eq(limits.plan_bytes, UINT32_MAX);
     ck_assert_int_eq(plp_limits_apply(&limits, NULL, 0, NULL), PALPATE_OK);
 }
 END_TEST
@@ -144,6 +144,7 @@ START_TEST(a_wrong_limit_changes_none)
     palpate_error error = PALPATE_ERROR_INIT;
     const palpate_limit_setting unknown[] = {{"json_depth", 3}, {"json_dept", 3}};
     const palpate_limit_setting zero[] = {{"json_depth", 3}, {"json_values", 0}};
+    const palpate_limit_setting none[] = {{"json_values", (uint64_t)UINT32_MAX + 1}};
     const palpate_limit_setting nameless[] = {{NULL, 3}};
     const palpate_limit_setting far[] = {{"zzzzzzzzzzzzzzzz", 3}};
     ck_assert_int_eq(plp_limits_apply(&limits, unknown, 2, &error), PALPATE_E_USAGE);
@@ -152,6 +153,11 @@ START_TEST(a_wrong_limit_changes_none)
     ck_assert_str_eq(error.hint, "did you mean json_depth?");
     ck_assert_int_eq(plp_limits_apply(&limits, zero, 2, NULL), PALPATE_E_USAGE);
     ck_assert_int_eq(plp_limits_apply(&limits, nameless, 1, NULL), PALPATE_E_USAGE);
+    error = (palpate_error)PALPATE_ERROR_INIT;
+    ck_assert_int_eq(plp_limits_apply(&limits, none, 1, &error), PALPATE_E_USAGE);
+    ck_assert_str_eq(error.code, "limit_too_large");
+    ck_assert_str_eq(error.hint, "at most 4294967295");
+    ck_assert_uint_eq(limits.json_values, 200000);
     error = (palpate_error)PALPATE_ERROR_INIT;
     ck_assert_int_eq(plp_limits_apply(&limits, far, 1, &error), PALPATE_E_USAGE);
     ck_assert_str_eq(error.hint, "");
