@@ -68,8 +68,6 @@ static void put_outcome(hooks_text *out, unsigned status, const palpate_error *e
 
 static void put_number(hooks_text *out, const char *key, uint64_t value)
 {
-    if (value == 0)
-        return;
     hooks_text_key(out, key);
     hooks_text_printf(out, "%" PRIu64, value);
 }
@@ -80,9 +78,12 @@ static void put_error(hooks_text *out, const palpate_error *error)
     hooks_text_member(out, "code", error->code);
     hooks_text_member(out, "message", error->detail);
     hooks_text_member(out, "file", error->place.file);
-    put_number(out, "line", error->place.line);
-    put_number(out, "column", error->place.column);
-    put_number(out, "offset", error->place.offset);
+    if (error->place.line > 0) {
+        put_number(out, "line", error->place.line);
+        put_number(out, "column", error->place.column);
+    }
+    if (error->place.line > 0 && error->place.file[0] == '\0') /* of JSON */
+        put_number(out, "offset", error->place.offset);
     hooks_text_member(out, "pointer", error->place.pointer);
     hooks_text_member(out, "hint", error->hint);
     hooks_text_puts(out, "}");

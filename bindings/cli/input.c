@@ -66,6 +66,7 @@ int cli_input_read(const cli_arguments *arguments, const char *path, cli_input *
 
     memset(out, 0, sizeof *out);
     out->subject.name = standard ? "standard input" : path;
+    out->subject.file = standard ? NULL : path;
     file = standard ? stdin : fopen(path, "rb");
     if (file == NULL)
         return refuse(arguments, out, errno);

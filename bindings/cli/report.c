@@ -120,8 +120,6 @@ static void put_number(cli_output *output, const char *key, uint64_t value)
 {
     char text[64];
 
-    if (value == 0)
-        return;
     snprintf(text, sizeof text, ",\"%s\":%" PRIu64, key, value);
     cli_output_puts(output, text);
 }
@@ -150,10 +148,14 @@ void cli_report_json(cli_output *output, const palpate_error *error, const cli_s
     cli_output_json(output,
                     error->code[0] != '\0' ? error->code : palpate_status_word(error->status));
     put_text(output, "message", error->detail);
-    put_text(output, "file", place->file);
-    put_number(output, "line", place->line);
-    put_number(output, "column", place->column);
-    put_number(output, "offset", place->offset);
+    put_text(output, "file",
+             place->file[0] != '\0' || subject == NULL ? place->file : subject->file);
+    if (place->line > 0) {
+        put_number(output, "line", place->line);
+        put_number(output, "column", place->column);
+    }
+    if (place->line > 0 && place->file[0] == '\0') /* of JSON, whose first byte may be the one */
+        put_number(output, "offset", place->offset);
     put_text(output, "pointer", place->pointer);
     put_text(output, "hint", error->hint);
     cli_output_puts(output, "}}");

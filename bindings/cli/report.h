@@ -8,6 +8,7 @@
 /* The text in which an error has its place. */
 typedef struct cli_subject {
     const char *name; /* as shown: a path, or "standard input" */
+    const char *file; /* the path; NULL: standard input */
     const char *text; /* NULL: no excerpt can be shown */
     size_t length;
 } cli_subject;
