@@ -63,6 +63,7 @@ raw() {
     exec 5<&-
 }
 same "two lengths" "HTTP/1.1 400 Bad Request" "$(raw 'POST /v1/plan HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}')"
+same "an encoding that tells no length" "HTTP/1.1 400 Bad Request" "$(raw 'POST /v1/plan HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: gzip\r\n\r\n{}')"
 same "a length and chunks" "HTTP/1.1 400 Bad Request" "$(raw 'POST /v1/plan HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}')"
 same "a request without a host" "HTTP/1.1 400 Bad Request" "$(raw 'GET /healthz HTTP/1.1\r\n\r\n')"
 

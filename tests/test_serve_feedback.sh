@@ -34,6 +34,9 @@ an outcome that is none|400|{"feedback":[{"card":"x","outcome":"ignored","outcom
 accepted without suggestions|400|{"feedback":[{"card":"x","outcome":"accepted","outcomeTimestamp":"2026-01-10T09:31:00Z"}]}
 no time|400|{"feedback":[{"card":"x","outcome":"overridden"}]}
 a time that is none|400|{"feedback":[{"card":"x","outcome":"overridden","outcomeTimestamp":"yesterday"}]}
+a day that is none|400|{"feedback":[{"card":"x","outcome":"overridden","outcomeTimestamp":"2026-02-29T09:31:00Z"}]}
+an hour that is none|400|{"feedback":[{"card":"x","outcome":"overridden","outcomeTimestamp":"2026-02-28T24:00:00Z"}]}
+a zone that is none|400|{"feedback":[{"card":"x","outcome":"overridden","outcomeTimestamp":"2026-02-28T09:31:00+ab:cd"}]}
 a time without a zone|400|{"feedback":[{"card":"x","outcome":"overridden","outcomeTimestamp":"2026-01-10T09:31:00"}]}
 a reason without a code|400|{"feedback":[{"card":"x","outcome":"overridden","overrideReason":{"reason":{}},"outcomeTimestamp":"2026-01-10T09:31:00Z"}]}
 an empty reason|400|{"feedback":[{"card":"x","outcome":"overridden","overrideReason":{},"outcomeTimestamp":"2026-01-10T09:31:00Z"}]}

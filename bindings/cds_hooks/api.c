@@ -27,13 +27,16 @@ static void end_question(question *asked)
     palpate_fhir_free(asked->fhir);
 }
 
-static palpate_status begin_question(hooks_call *call, question *out)
+/* `own`: the members that this question takes beside those of all. */
+static palpate_status begin_question(hooks_call *call, const hooks_member *own, question *out)
 {
     memset(out, 0, sizeof *out);
     out->error.size = sizeof out->error;
     out->fhir = hooks_rules_fhir(call->server->rules);
     out->engine = palpate_fhir_engine(out->fhir);
     palpate_status status = hooks_body_read(call, out->engine, &out->body, &out->error);
+    if (status == PALPATE_OK && palpate_json_member(out->body.rest, "resourceType") == NULL)
+        status = hooks_body_check(&out->body, own, &out->error);
     if (status == PALPATE_OK)
         status = hooks_body_patient(call, &out->body, out->fhir, &out->patient, &out->mapping,
                                     &out->error);
@@ -43,10 +46,10 @@ static palpate_status begin_question(hooks_call *call, question *out)
 /* Ask one of the explore questions: `run` writes the answer. */
 typedef palpate_status run_question(hooks_call *call, question *asked);
 
-static void answer_question(hooks_call *call, run_question *run)
+static void answer_question(hooks_call *call, const hooks_member *own, run_question *run)
 {
     question asked;
-    palpate_status status = begin_question(call, &asked);
+    palpate_status status = begin_question(call, own, &asked);
 
     if (status == PALPATE_OK)
         status = run(call, &asked);
@@ -87,7 +90,7 @@ static const form *find_form(const hooks_call *call, const question *asked)
     const palpate_json *value = palpate_json_member(asked->body.rest, "format");
     const char *name = hooks_body_text(call, &asked->body, "format");
 
-    if (name == NULL && value == NULL)
+    if (name == NULL && palpate_json_type_of(value) == PALPATE_JSON_NULL)
         name = hooks_call_wants_fhir(call) ? "fhir" : "json";
     for (size_t i = 0; name != NULL && i < sizeof forms / sizeof forms[0]; i++)
         if (strcmp(forms[i].name, name) == 0)
@@ -129,9 +132,10 @@ static palpate_status make_plan(hooks_call *call, question *asked, palpate_plan 
 
 void hooks_api_plan(hooks_call *call)
 {
+    static const hooks_member own[] = {{"format", PALPATE_JSON_STRING}, {NULL, PALPATE_JSON_NULL}};
     question asked;
     palpate_plan *plan = NULL;
-    palpate_status status = begin_question(call, &asked);
+    palpate_status status = begin_question(call, own, &asked);
 
     if (status == PALPATE_OK)
         status = make_plan(call, &asked, &plan);
@@ -162,7 +166,9 @@ static palpate_status run_mapping(hooks_call *call, question *asked)
 
 void hooks_api_mapping(hooks_call *call)
 {
-    answer_question(call, run_mapping);
+    static const hooks_member own[] = {{NULL, PALPATE_JSON_NULL}};
+
+    answer_question(call, own, run_mapping);
 }
 
 /* ---- what-if
@@ -229,7 +235,10 @@ static palpate_status run_what_if(hooks_call *call, question *asked)
 
 void hooks_api_what_if(hooks_call *call)
 {
-    answer_question(call, run_what_if);
+    static const hooks_member own[] = {
+        {"set", PALPATE_JSON_OBJECT}, {"unset", PALPATE_JSON_ARRAY}, {NULL, PALPATE_JSON_NULL}};
+
+    answer_question(call, own, run_what_if);
 }
 
 /* ---- why, flip
@@ -249,7 +258,9 @@ static palpate_status run_why(hooks_call *call, question *asked)
 
 void hooks_api_why(hooks_call *call)
 {
-    answer_question(call, run_why);
+    static const hooks_member own[] = {{"thing", PALPATE_JSON_STRING}, {NULL, PALPATE_JSON_NULL}};
+
+    answer_question(call, own, run_why);
 }
 
 static palpate_status run_flip(hooks_call *call, question *asked)
@@ -263,11 +274,14 @@ static palpate_status run_flip(hooks_call *call, question *asked)
         options.subject = hooks_body_text(call, &asked->body, "not");
         options.out = true;
     }
-    if (options.subject == NULL)
+    bool both = !options.out && hooks_body_text(call, &asked->body, "not") != NULL;
+    if (options.subject == NULL || both)
         return hooks_body_wrong(&asked->error, "/want",
-                                "flip wants want or not: technique deep_tissue, ref_yoga …");
-    if (most != NULL && (!palpate_json_number(most, &number) || number < 1 || number > 100))
-        return hooks_body_wrong(&asked->error, "/max", "max is a number from 1 to 100");
+                                "flip wants either want or not: technique deep_tissue, ref_yoga …");
+    if (most != NULL && palpate_json_type_of(most) != PALPATE_JSON_NULL &&
+        (!palpate_json_number(most, &number) || number < 1 || number > 100 ||
+         number != (double)(uint32_t)number))
+        return hooks_body_wrong(&asked->error, "/max", "max is a whole number from 1 to 100");
     options.most_answers = (uint32_t)number;
     return palpate_flip(asked->patient, &options, PALPATE_FORMAT_JSON, NULL, hooks_text_write,
                         &call->answer.text, &asked->error);
@@ -275,7 +289,12 @@ static palpate_status run_flip(hooks_call *call, question *asked)
 
 void hooks_api_flip(hooks_call *call)
 {
-    answer_question(call, run_flip);
+    static const hooks_member own[] = {{"want", PALPATE_JSON_STRING},
+                                       {"not", PALPATE_JSON_STRING},
+                                       {"max", PALPATE_JSON_NUMBER},
+                                       {NULL, PALPATE_JSON_NULL}};
+
+    answer_question(call, own, run_flip);
 }
 
 /* ---- ask, sweep
@@ -304,7 +323,9 @@ static palpate_status run_ask(hooks_call *call, question *asked)
 
 void hooks_api_ask(hooks_call *call)
 {
-    answer_question(call, run_ask);
+    static const hooks_member own[] = {{"skipped", PALPATE_JSON_ARRAY}, {NULL, PALPATE_JSON_NULL}};
+
+    answer_question(call, own, run_ask);
 }
 
 static palpate_status run_sweep(hooks_call *call, question *asked)
@@ -316,10 +337,13 @@ static palpate_status run_sweep(hooks_call *call, question *asked)
 
     for (const palpate_json *one = palpate_json_first(list); one != NULL;
          one = palpate_json_after(one)) {
-        if (count == 2 || palpate_json_string(palpate_json_member(one, "fact")) == NULL)
+        const palpate_json *values = palpate_json_member(one, "values");
+        if (count == 2 || palpate_json_string(palpate_json_member(one, "fact")) == NULL ||
+            (palpate_json_type_of(values) != PALPATE_JSON_NULL &&
+             palpate_json_string(values) == NULL))
             return hooks_body_wrong(&asked->error, "/facts", expected);
         axes[count].fact = palpate_json_string(palpate_json_member(one, "fact"));
-        axes[count++].values = palpate_json_string(palpate_json_member(one, "values"));
+        axes[count++].values = palpate_json_string(values);
     }
     if (count == 0)
         return hooks_body_wrong(&asked->error, "/facts", expected);
@@ -329,5 +353,7 @@ static palpate_status run_sweep(hooks_call *call, question *asked)
 
 void hooks_api_sweep(hooks_call *call)
 {
-    answer_question(call, run_sweep);
+    static const hooks_member own[] = {{"facts", PALPATE_JSON_ARRAY}, {NULL, PALPATE_JSON_NULL}};
+
+    answer_question(call, own, run_sweep);
 }

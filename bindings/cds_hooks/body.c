@@ -173,6 +173,68 @@ palpate_status hooks_body_wrong(palpate_error *error, const char *pointer, const
     return error->status;
 }
 
+/* What every question takes. */
+static const hooks_member shared[] = {
+    {"patient", PALPATE_JSON_OBJECT},      {"record", PALPATE_JSON_OBJECT},
+    {"patient_id", PALPATE_JSON_STRING},   {"as_of", PALPATE_JSON_STRING},
+    {"ignore_unknown", PALPATE_JSON_TRUE}, {NULL, PALPATE_JSON_NULL},
+};
+
+static const hooks_member *find_member(const hooks_member *list, const char *name)
+{
+    for (; list->name != NULL; list++)
+        if (strcmp(list->name, name) == 0)
+            return list;
+    return NULL;
+}
+
+static palpate_status unknown_member(const char *name, const hooks_member *own,
+                                     palpate_error *error)
+{
+    char pointer[256];
+    size_t length = 0;
+
+    snprintf(pointer, sizeof pointer, "/%.200s", name);
+    hooks_body_wrong(error, pointer, "the question has no such member");
+    snprintf(error->code, sizeof error->code, "unknown_key");
+    for (const hooks_member *one = own; one->name != NULL; one++)
+        length +=
+            (size_t)snprintf(error->hint + length, sizeof error->hint - length, "%s, ", one->name);
+    snprintf(error->hint + length, sizeof error->hint - length,
+             "patient, record, patient_id, as_of, ignore_unknown");
+    return error->status;
+}
+
+static palpate_status wrong_member(const hooks_member *member, palpate_error *error)
+{
+    static const char *const words[] = {"nothing", "true or false", "true or false", "a number",
+                                        "a text",  "a list",        "an object"};
+    char pointer[64], message[128];
+
+    snprintf(pointer, sizeof pointer, "/%s", member->name);
+    snprintf(message, sizeof message, "%s is %s", member->name, words[member->type]);
+    return hooks_body_wrong(error, pointer, message);
+}
+
+palpate_status hooks_body_check(const hooks_body *body, const hooks_member *own,
+                                palpate_error *error)
+{
+    for (const palpate_json *one = palpate_json_first(body->rest); one != NULL;
+         one = palpate_json_after(one)) {
+        const hooks_member *member = find_member(shared, palpate_json_name(one));
+        if (member == NULL)
+            member = find_member(own, palpate_json_name(one));
+        if (member == NULL)
+            return unknown_member(palpate_json_name(one), own, error);
+        palpate_json_type type = palpate_json_type_of(one);
+        if (type == PALPATE_JSON_FALSE)
+            type = PALPATE_JSON_TRUE;
+        if (type != PALPATE_JSON_NULL && type != member->type)
+            return wrong_member(member, error);
+    }
+    return PALPATE_OK;
+}
+
 const char *hooks_body_text(const hooks_call *call, const hooks_body *body, const char *name)
 {
     return body->rest != NULL ? palpate_json_string(palpate_json_member(body->rest, name))

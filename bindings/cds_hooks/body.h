@@ -36,6 +36,15 @@ const char *hooks_body_text(const hooks_call *call, const hooks_body *body, cons
 palpate_status hooks_body_patient(const hooks_call *call, const hooks_body *body,
                                   palpate_fhir *fhir, palpate_patient **out,
                                   palpate_fhir_mapping **mapping, palpate_error *error);
+/** A member that a question takes beside those of every question. */
+typedef struct hooks_member {
+    const char *name; /* NULL ends a list */
+    palpate_json_type type; /* PALPATE_JSON_TRUE: true or false */
+} hooks_member;
+
+/** Are all members known, and of their type? Null stands for none. A slip would else be passed over. */
+palpate_status hooks_body_check(const hooks_body *body, const hooks_member *own,
+                                palpate_error *error);
 /** A failure of the caller's, with the pointer of the member that is wrong. */
 palpate_status hooks_body_wrong(palpate_error *error, const char *pointer, const char *message);
 

@@ -28,23 +28,52 @@ static palpate_status wrong(palpate_error *error, size_t index, const char *memb
     return hooks_body_wrong(error, pointer, message);
 }
 
-/* "2026-01-10T09:31:00Z", with or without fractions. Source: RFC 3339. */
-static bool is_instant(const char *text)
+/* Does the text begin so? A d stands for any digit. */
+static bool is_of_form(const char *text, const char *form)
 {
-    static const char form[] = "dddd-dd-ddTdd:dd:dd";
-    size_t i;
-
-    for (i = 0; form[i] != '\0'; i++)
+    for (size_t i = 0; form[i] != '\0'; i++)
         if (form[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != form[i])
             return false;
-    if (text[i] == '.') {
-        size_t digits = strspn(text + i + 1, "0123456789");
+    return true;
+}
+
+/* The number of two digits. */
+static int two(const char *text)
+{
+    return 10 * (text[0] - '0') + text[1] - '0';
+}
+
+static int days_of(int year, int month)
+{
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+    if (month == 2)
+        return leap ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+/* "2026-01-10T09:31:00Z", with or without fractions, of a day that there is. Source: RFC 3339. */
+static bool is_instant(const char *text)
+{
+    const char *rest = text + 19;
+
+    if (!is_of_form(text, "dddd-dd-ddTdd:dd:dd"))
+        return false;
+    int month = two(text + 5), day = two(text + 8);
+    if (month < 1 || month > 12 || day < 1 ||
+        day > days_of(100 * two(text) + two(text + 2), month) || two(text + 11) > 23 ||
+        two(text + 14) > 59 || two(text + 17) > 60) /* a leap second has number 60 */
+        return false;
+    if (*rest == '.') {
+        size_t digits = strspn(rest + 1, "0123456789");
         if (digits == 0 || digits > 9)
             return false;
-        i += 1 + digits;
+        rest += 1 + digits;
     }
-    return strcmp(text + i, "Z") == 0 ||
-           ((text[i] == '+' || text[i] == '-') && strlen(text + i) == 6 && text[i + 3] == ':');
+    if (*rest == '+' || *rest == '-')
+        return is_of_form(rest + 1, "dd:dd") && rest[6] == '\0' && two(rest + 1) <= 23 &&
+               two(rest + 4) <= 59;
+    return strcmp(rest, "Z") == 0;
 }
 
 static palpate_status read_suggestions(const palpate_json *one, size_t index, report *out,

@@ -11,7 +11,7 @@
 /* How the head says where the body ends. */
 typedef struct framing {
     unsigned lengths, encodings;
-    const char *length;
+    const char *length, *encoding;
 } framing;
 
 /* Refused before the body is read, if there is one: the connection cannot go on then. */
@@ -32,17 +32,19 @@ static enum MHD_Result count_framing(void *context, enum MHD_ValueKind kind, con
         found->length = value;
     } else if (strcasecmp(key, "Transfer-Encoding") == 0) {
         found->encodings++;
+        found->encoding = value;
     }
     return MHD_YES;
 }
 
 /* How long the body is must be said once and in one way: else two readers could disagree about
- * where it ends. */
+ * where it ends. Chunks are the one encoding that tells it. */
 static bool framing_is_sound(hooks_request_state *one, framing *found)
 {
     MHD_get_connection_values(one->mhd, MHD_HEADER_KIND, count_framing, found);
     if (found->lengths + found->encodings <= 1 &&
-        (found->length == NULL || strspn(found->length, "0123456789") == strlen(found->length)))
+        (found->length == NULL || strspn(found->length, "0123456789") == strlen(found->length)) &&
+        (found->encoding == NULL || strcasecmp(found->encoding, "chunked") == 0))
         return true;
     hooks_refuse(&one->call, 400, "bad_length", "the length of the body is not said in one way",
                  "send either Content-Length or Transfer-Encoding, once");

@@ -27,7 +27,10 @@ static const status_text status_texts[] = {
     {"401", "No token, or not one that is accepted."},
     {"404", "There is no such thing."},
     {"412", "Records are missing; the issue tells which."},
+    {"408", "The body took too long to arrive."},
+    {"411", "There is no body."},
     {"413", "Larger than a limit allows."},
+    {"415", "The body is not said to be JSON."},
     {"422", "A value does not fit the vocabulary."},
     {"501", "Built or started without what this needs."},
     {"503", "Not now; try again."},
@@ -35,6 +38,12 @@ static const status_text status_texts[] = {
 
 static const char *type_of(const char *name)
 {
+    if (strncmp(name, "Text", 4) == 0)
+        return "text/plain";
+    if (strncmp(name, "Markdown", 8) == 0)
+        return "text/markdown";
+    if (strncmp(name, "Html", 4) == 0)
+        return "text/html";
     return strncmp(name, "Fhir", 4) == 0 || strncmp(name, "OperationOutcome", 16) == 0
                ? HOOKS_FHIR_TYPE
            : strncmp(name, "Schema", 6) == 0 ? "application/schema+json"
@@ -72,6 +81,14 @@ static void put_status(hooks_text *out, const hooks_route *route, const char *st
     hooks_text_puts(out, "}");
 }
 
+static void put_statuses(hooks_text *out, const hooks_route *route, const char *statuses)
+{
+    for (const char *at = statuses; *at != '\0'; at += strspn(at, " ")) {
+        put_status(out, route, at);
+        at += 3;
+    }
+}
+
 /* What is said beside a record that comes alone. Of ids nothing: addresses are written down. */
 static const char of_record[] =
     "{\"name\":\"as_of\",\"in\":\"query\",\"description\":\"where the body is a record alone, the "
@@ -80,12 +97,22 @@ static const char of_record[] =
     "a "
     "plan\",\"schema\":{\"type\":\"string\"}}";
 
+/* Which rules or facts are listed, and how. */
+static const char of_list[] =
+    "{\"name\":\"only\",\"in\":\"query\",\"description\":\"an id, a pattern with *, or words\","
+    "\"schema\":{\"type\":\"string\"}}";
+static const char of_rules[] =
+    ",{\"name\":\"words\",\"in\":\"query\",\"description\":\"true: in plain English\","
+    "\"schema\":{\"type\":\"boolean\"}}";
+
 static void put_parameters(hooks_text *out, const hooks_route *route)
 {
     const char *open = strchr(route->path, '{');
     bool record = route->request != NULL && strstr(route->request, "FhirRecord") != NULL;
+    bool rules = strcmp(route->path, "/v1/rules") == 0;
+    bool list = rules || strcmp(route->path, "/v1/facts") == 0;
 
-    if (open == NULL && !record)
+    if (open == NULL && !record && !list)
         return;
     hooks_text_puts(out, ",\"parameters\":[");
     if (open != NULL) {
@@ -93,6 +120,9 @@ static void put_parameters(hooks_text *out, const hooks_route *route)
         hooks_text_json_bytes(out, open + 1, strcspn(open + 1, "}"));
         hooks_text_puts(out,
                         ",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}");
+    } else if (list) {
+        hooks_text_puts(out, of_list);
+        hooks_text_puts(out, rules ? of_rules : "");
     } else {
         hooks_text_puts(out, of_record);
     }
@@ -113,13 +143,16 @@ static void put_route(hooks_text *out, const hooks_route *route, bool tokens)
     hooks_text_puts(out, ",\"responses\":{\"200\":{\"description\":\"The answer.\",");
     put_content(out, route->response);
     hooks_text_puts(out, "}");
-    for (const char *at = route->statuses; *at != '\0'; at += strspn(at, " ")) {
-        put_status(out, route, at);
-        at += 3;
-    }
+    put_statuses(out, route, route->statuses);
+    if ((route->flags & HOOKS_BODY) != 0)
+        put_statuses(out, route, "408 411 415");
     if (tokens && (route->flags & HOOKS_OPEN) == 0)
         put_status(out, route, "401");
-    hooks_text_puts(out, "}}");
+    hooks_text_puts(out, "}");
+    if (tokens)
+        hooks_text_puts(out, (route->flags & HOOKS_OPEN) != 0 ? ",\"security\":[]"
+                                                              : ",\"security\":[{\"client\":[]}]");
+    hooks_text_puts(out, "}");
 }
 
 /* Routes of one path stand side by side in the table. */

@@ -109,6 +109,10 @@ static const example examples[] = {
     {"POST", "/v1/plan", "{" PATIENT ",\"format\":\"fhir\"}", 400},
     {"POST", "/v1/mapping", "{" RECORD ",\"as_of\":\"2026-11-21\"}", 200},
     {"POST", "/v1/mapping", "{" PATIENT ",\"as_of\":\"2026-11-21\"}", 400},
+    {"POST", "/v1/plan", "{" PATIENT ",\"asof\":\"2026-11-21\"}", 400},
+    {"POST", "/v1/plan", "{" PATIENT ",\"as_of\":null,\"format\":null}", 200},
+    {"POST", "/v1/plan", "{" PATIENT ",\"ignore_unknown\":\"yes\"}", 400},
+    {"POST", "/v1/plan", "{" RECORD ",\"as_of\":\"2026-11-21\",\"patient_id\":7}", 400},
     {"POST", "/v1/what-if", "{" RECORD ",\"as_of\":\"2026-11-21\",\"set\":{\"anticoagulant\":true}}", 200},
     {"POST", "/v1/why", "{" RECORD ",\"as_of\":\"2026-11-21\",\"thing\":\"deep_tissue\"}", 200},
     {"POST", "/v1/ask", "{" RECORD ",\"as_of\":\"2026-11-21\"}", 200},
@@ -138,6 +142,10 @@ static const example examples[] = {
     {"POST", "/v1/flip", "{\"patient\":{}}", 400},
     {"POST", "/v1/flip", "{\"patient\":{},\"want\":\"ref_yoga\",\"max\":0}", 400},
     {"POST", "/v1/sweep", "{" PATIENT ",\"facts\":[{\"fact\":\"pain_nrs\",\"values\":\"0..10\"}]}", 200},
+    {"POST", "/v1/ask", "{" PATIENT ",\"skipped\":\"inr_value\"}", 400},
+    {"POST", "/v1/flip", "{\"patient\":{},\"want\":\"ref_yoga\",\"not\":\"swedish\"}", 400},
+    {"POST", "/v1/flip", "{\"patient\":{},\"want\":\"ref_yoga\",\"max\":1.5}", 400},
+    {"POST", "/v1/sweep", "{" PATIENT ",\"facts\":[{\"fact\":\"pain_nrs\",\"values\":5}]}", 400},
     {"POST", "/v1/sweep", "{" PATIENT "}", 400},
     {"POST", "/v1/sweep", "{" PATIENT ",\"facts\":[{\"fact\":\"nobody\"}]}", 422},
     {"GET", "/v1/schema/patient", NULL, 200},
@@ -170,6 +178,46 @@ START_TEST(an_answer_is_as_described)
     ck_described(description, call);
     plp_json_tree_free(description);
     counter_free(call);
+    counter_free(openapi);
+}
+END_TEST
+
+/* Nobody told under which address clients know the service: cards have no links then. */
+START_TEST(a_card_without_address_is_as_described)
+{
+    static const char body[] = "{\"hook\":\"palpate-plan\",\"prefetch\":{\"patient\":{"
+                               "\"resourceType\":\"Patient\",\"id\":\"p1\"},"
+                               "\"conditions\":null}}";
+    char known[sizeof server->url];
+
+    memcpy(known, server->url, sizeof known);
+    server->url[0] = '\0';
+    hooks_call *openapi = counter_ask(server, "GET", "/openapi.json", NULL);
+    plp_json *description = tree_of(openapi);
+    hooks_call *call = counter_ask(server, "POST", "/cds-services/palpate-plan", body);
+    ck_assert_ptr_null(strstr(hooks_text_string(&call->answer.text), "\"url\""));
+    ck_described(description, call);
+    memcpy(server->url, known, sizeof known);
+    plp_json_tree_free(description);
+    counter_free(call);
+    counter_free(openapi);
+}
+END_TEST
+
+START_TEST(the_description_tells_what_is_not_json_too)
+{
+    static const char *const types[] = {"text/plain", "text/markdown", "text/html"};
+    hooks_call *openapi = counter_ask(server, "GET", "/openapi.json", NULL);
+    plp_json *description = tree_of(openapi);
+
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        ck_assert_msg(AT(description, "paths", "/v1/plan", "post", "responses", "200", "content",
+                         types[i]) != NULL,
+                      "%s", types[i]);
+    ck_assert_ptr_nonnull(AT(description, "paths", "/v1/plan", "post", "responses", "415"));
+    ck_assert_ptr_nonnull(AT(description, "paths", "/v1/rules", "get", "parameters"));
+    ck_assert_ptr_null(AT(description, "paths", "/v1/rules", "get", "security"));
+    plp_json_tree_free(description);
     counter_free(openapi);
 }
 END_TEST
@@ -247,6 +295,8 @@ Suite *routes_suite(void)
 
     tcase_add_unchecked_fixture(tc, set_up, tear_down);
     tcase_add_loop_test(tc, an_answer_is_as_described, 0, sizeof examples / sizeof examples[0]);
+    tcase_add_test(tc, a_card_without_address_is_as_described);
+    tcase_add_test(tc, the_description_tells_what_is_not_json_too);
     tcase_add_test(tc, the_description_has_each_route_and_no_other);
     tcase_add_test(tc, each_route_that_answers_json_has_an_example);
     tcase_add_test(tc, a_plan_over_http_has_the_bytes_of_the_library);
