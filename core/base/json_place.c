@@ -8,18 +8,24 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Line ends are LF, CR and CRLF. */
-static void find_line(const plp_json_reader *reader, const char *at, palpate_place *out)
+/* Line ends are LF, CR and CRLF. Lines are counted on from the place that was asked for last: all
+ * places of a document together take no longer than its end. */
+static void find_line(plp_json_reader *reader, const char *at, palpate_place *out)
 {
-    const char *line = reader->bytes;
-    out->line = 1;
-    for (const char *byte = reader->bytes; byte < at; byte++) {
+    if (reader->counted == NULL || at < reader->counted) {
+        reader->counted = reader->line = reader->bytes;
+        reader->lines = 1;
+    }
+    reader->looked += (uint64_t)(at - reader->counted);
+    for (const char *byte = reader->counted; byte < at; byte++) {
         if (*byte == '\n' || (*byte == '\r' && !(byte + 1 < reader->end && byte[1] == '\n'))) {
-            out->line++;
-            line = byte + 1;
+            reader->lines++;
+            reader->line = byte + 1;
         }
     }
-    out->column = (uint32_t)(at - line) + 1;
+    reader->counted = at;
+    out->line = reader->lines;
+    out->column = (uint32_t)(at - reader->line) + 1;
     out->offset = (uint64_t)(at - reader->bytes);
 }
 
@@ -95,7 +101,7 @@ static void find_pointer(const plp_json_reader *reader, size_t depth, palpate_pl
     }
 }
 
-void plp_json_place(const plp_json_reader *reader, palpate_place *out)
+void plp_json_place(plp_json_reader *reader, palpate_place *out)
 {
     memset(out, 0, sizeof *out);
     find_line(reader, reader->begun, out);

@@ -58,6 +58,6 @@ const char *plp_json_token(const plp_json_reader *reader, size_t *length);
 /** Skip the value that begins with `event` (a key was read before it). Its text is checked all the same. */
 plp_json_event plp_json_skip(plp_json_reader *reader, plp_json_event event, palpate_error *error);
 /** Where the event that was given last begins: offset, line, column, JSON pointer. */
-void plp_json_place(const plp_json_reader *reader, palpate_place *out);
+void plp_json_place(plp_json_reader *reader, palpate_place *out);
 
 #endif

@@ -34,6 +34,9 @@ struct plp_json_reader {
     const char *bytes, *end;
     const char *at;    /* the next byte to look at */
     const char *begun; /* where the last event began */
+    const char *counted, *line; /* lines are counted up to here; where the last of them begins */
+    uint32_t lines;
+    uint64_t looked; /* bytes that were looked at to count lines */
     plp_json_state state;
     bool any_value;
     bool policy; /* refuse what is JSON but not wanted */

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "base/json_read.h"
+#include "base/json_reader.h"
 #include "json_events.h"
 #include "starve.h"
 
@@ -129,6 +129,32 @@ START_TEST(places_are_told_for_each_event)
         ck_assert_uint_eq(place.column, rows[i].column);
         ck_assert_str_eq(place.file, "");
     }
+    plp_json_reader_free(reader);
+}
+END_TEST
+
+START_TEST(lines_are_counted_once_however_many_places_are_asked_for)
+{
+    enum { BLANKS = 5000, VALUES = 300 };
+    static char text[BLANKS + VALUES * 3 + 2];
+    palpate_place place;
+    size_t length = 0;
+    text[length++] = '[';
+    for (int i = 0; i < BLANKS; i++)
+        text[length++] = '\n';
+    for (int i = 0; i < VALUES; i++) {
+        text[length++] = '1';
+        text[length++] = i + 1 < VALUES ? ',' : ']';
+    }
+    plp_json_options options = {.any_value = true};
+    plp_json_reader *reader = open_text(NULL, &options, text, length);
+    for (int i = 0; i <= VALUES; i++) {
+        plp_json_next(reader, NULL);
+        plp_json_place(reader, &place);
+        ck_assert_uint_eq(place.line, i == 0 ? 1 : BLANKS + 1);
+        ck_assert_uint_eq(place.column, i == 0 ? 1 : (uint32_t)i * 2 - 1);
+    }
+    ck_assert_uint_le(reader->looked, length);
     plp_json_reader_free(reader);
 }
 END_TEST
@@ -421,6 +447,7 @@ Suite *json_read_suite(void)
     tcase_add_test(tc, plain_strings_are_not_copied);
     tcase_add_test(tc, number_tokens_are_lent);
     tcase_add_test(tc, places_are_told_for_each_event);
+    tcase_add_test(tc, lines_are_counted_once_however_many_places_are_asked_for);
     tcase_add_test(tc, a_long_pointer_is_cut);
     tcase_add_test(tc, values_can_be_skipped);
     tcase_add_test(tc, what_is_skipped_is_checked);
