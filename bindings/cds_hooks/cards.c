@@ -185,18 +185,19 @@ static void put_links(hooks_text *out, const hooks_card_parts *parts)
     hooks_text_puts(out, "]");
 }
 
+/* The same in every card, so it is put together by the compiler; a comma follows each. */
+#define REASONS "http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes"
+#define REASON(code, display)                                                                      \
+    "{\"system\":\"" REASONS "\",\"code\":\"" code "\",\"display\":\"" display "\"},"
+static const char override_reasons[] =
+#include "hooks.def"
+    ;
+
 static void put_override_reasons(hooks_text *out)
 {
     hooks_text_key(out, "overrideReasons");
     hooks_text_puts(out, "[");
-    for (size_t i = 0; hooks_reason_at(i) != NULL; i++) {
-        hooks_text_puts(out, i > 0 ? ",{" : "{");
-        hooks_text_member(out, "system",
-                          "http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes");
-        hooks_text_member(out, "code", hooks_reason_at(i)->code);
-        hooks_text_member(out, "display", hooks_reason_at(i)->display);
-        hooks_text_puts(out, "}");
-    }
+    hooks_text_put(out, override_reasons, sizeof override_reasons - 2); /* NUL and last comma */
     hooks_text_puts(out, "]");
 }
 

@@ -30,6 +30,8 @@ bool hooks_text_room(hooks_text *text, size_t more)
     capacity = text->capacity < 512 ? 512 : text->capacity;
     while (capacity <= text->length + more)
         capacity *= 2;
+    if (capacity > most + 1) /* so that whatever fits is allowed */
+        capacity = most + 1;
     char *bytes = realloc(text->bytes, capacity);
     if (bytes == NULL) {
         text->failed = true;
@@ -40,13 +42,15 @@ bool hooks_text_room(hooks_text *text, size_t more)
     return true;
 }
 
+/* Nearly always there is; one byte stays free for the final NUL. */
+static bool has_room(const hooks_text *text, size_t more)
+{
+    return more < text->capacity - text->length && !text->failed;
+}
+
 void hooks_text_put(hooks_text *text, const char *bytes, size_t length)
 {
-    size_t most = text->most != 0 ? text->most : HOOKS_TEXT_MOST;
-
-    if ((text->failed || length >= text->capacity - text->length || length > most ||
-         text->length > most - length) &&
-        !hooks_text_room(text, length))
+    if (!has_room(text, length) && !hooks_text_room(text, length))
         return;
     if (length > 0)
         memcpy(text->bytes + text->length, bytes, length);
@@ -104,7 +108,8 @@ static size_t character(const unsigned char *at, size_t left)
 }
 
 /* Bytes that stand in a JSON string as they are, in one go: nearly all of any text. Eight at a time
- * while none of them is a control, DEL, a quote, a backslash or beyond ASCII. */
+ * while none of them is a control, DEL, a quote, a backslash or beyond ASCII. In ASCII a byte less
+ * one borrows only where it was 0, and less 0x20 where it was below: so the lowest mark is exact. */
 static size_t plain_run(const char *bytes, size_t length)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
@@ -113,11 +118,15 @@ static size_t plain_run(const char *bytes, size_t length)
     for (uint64_t word; length - run >= sizeof word; run += sizeof word) {
         memcpy(&word, bytes + run, sizeof word);
         uint64_t quote = word ^ ones * '"', slash = word ^ ones * '\\', last = word ^ ones * 0x7F;
-        /* In ASCII a byte less one borrows only where it was 0, and less 0x20 where it was below.
-         */
-        if (((word | (word - ones * 0x20) | (quote - ones) | (slash - ones) | (last - ones)) &
-             tops) != 0)
-            break;
+        uint64_t marks =
+            (word | (word - ones * 0x20) | (quote - ones) | (slash - ones) | (last - ones)) & tops;
+        if (marks == 0)
+            continue;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+        return run + (size_t)__builtin_ctzll(marks) / 8;
+#else
+        break;
+#endif
     }
     while (run < length && bytes[run] >= 0x20 && bytes[run] < 0x7F && bytes[run] != '"' &&
            bytes[run] != '\\')
@@ -141,23 +150,24 @@ static void put_escaped(hooks_text *text, unsigned char first)
 
 void hooks_text_json_bytes(hooks_text *text, const char *bytes, size_t length)
 {
+    size_t from = 0; /* what is put next */
+
     hooks_text_put(text, "\"", 1);
-    for (size_t i = 0; i < length;) {
-        size_t plain = plain_run(bytes + i, length - i);
-        hooks_text_put(text, bytes + i, plain);
-        i += plain;
-        if (i == length)
-            break;
+    for (size_t i = 0; (i += plain_run(bytes + i, length - i)) < length;) {
         unsigned char first = (unsigned char)bytes[i];
         size_t whole = character((const unsigned char *)bytes + i, length - i);
+        if (whole > 1) { /* beyond ASCII: it stays too */
+            i += whole;
+            continue;
+        }
+        hooks_text_put(text, bytes + from, i - from);
+        from = ++i;
         if (whole == 0)
             hooks_text_puts(text, "\xEF\xBF\xBD");
-        else if (first == '"' || first == '\\' || first < 0x20 || first == 0x7F)
-            put_escaped(text, first);
         else
-            hooks_text_put(text, bytes + i, whole);
-        i += whole != 0 ? whole : 1;
+            put_escaped(text, first);
     }
+    hooks_text_put(text, bytes + from, length - from);
     hooks_text_put(text, "\"", 1);
 }
 
@@ -173,10 +183,9 @@ void hooks_text_key(hooks_text *text, const char *key)
 {
     char last = text->length > 0 ? text->bytes[text->length - 1] : '{';
 
-    if (last != '{' && last != '[')
-        hooks_text_put(text, ",", 1);
-    hooks_text_json(text, key);
-    hooks_text_put(text, ":", 1);
+    hooks_text_puts(text, last == '{' || last == '[' ? "\"" : ",\"");
+    hooks_text_puts(text, key); /* ours: nothing in it wants escaping */
+    hooks_text_put(text, "\":", 2);
 }
 
 void hooks_text_member(hooks_text *text, const char *key, const char *value)

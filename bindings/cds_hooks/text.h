@@ -41,7 +41,7 @@ void hooks_text_printf(hooks_text *text, const char *format, ...) HOOKS_PRINTF(2
 /** A JSON string with its quotes; NULL gives null. What is not UTF-8 becomes U+FFFD. */
 void hooks_text_json(hooks_text *text, const char *string);
 void hooks_text_json_bytes(hooks_text *text, const char *bytes, size_t length);
-/** `,"key":` - or `"key":` right behind an opening bracket. */
+/** `,"key":` - or `"key":` right behind an opening bracket. A key is ours: it is put as it is. */
 void hooks_text_key(hooks_text *text, const char *key);
 /** `"key":"value"` with the comma as due; nothing if the value is NULL or empty. */
 void hooks_text_member(hooks_text *text, const char *key, const char *value);

@@ -127,37 +127,39 @@ const char *fhir_copy_text(fhir_arena *arena, const char *text)
     return text == NULL ? NULL : fhir_copy(arena, text, strlen(text));
 }
 
-/* Most formats only join strings, which printf is slow at: how long they are together. -1: this one
- * does more. */
-static ptrdiff_t joined_length(const char *format, va_list arguments)
+#define DIGITS_MOST 10 /* of an unsigned */
+
+static char *print_unsigned(unsigned number, char *end)
+{
+    do
+        *--end = (char)('0' + number % 10);
+    while ((number /= 10) > 0);
+    return end;
+}
+
+/* Most formats only join strings and counts, which printf is slow at: how long they are together,
+ * written to `to` unless that is NULL. -1: this one does more. */
+static ptrdiff_t join(char *to, const char *format, va_list arguments)
 {
     size_t length = 0;
     for (const char *at = format; *at != '\0'; at++) {
-        if (*at != '%') {
-            length++;
-            continue;
+        char digits[DIGITS_MOST];
+        const char *piece = at;
+        size_t more = 1;
+        if (*at == '%') {
+            at++;
+            piece = *at == 's'   ? va_arg(arguments, const char *)
+                    : *at == 'u' ? print_unsigned(va_arg(arguments, unsigned), digits + DIGITS_MOST)
+                                 : NULL;
+            if (piece == NULL)
+                return -1;
+            more = *at == 's' ? strlen(piece) : (size_t)(digits + DIGITS_MOST - piece);
         }
-        const char *string = *++at == 's' ? va_arg(arguments, const char *) : NULL;
-        if (string == NULL)
-            return -1;
-        length += strlen(string);
+        if (to != NULL)
+            memcpy(to + length, piece, more);
+        length += more;
     }
     return (ptrdiff_t)length;
-}
-
-static void join(char *to, const char *format, va_list arguments)
-{
-    for (const char *at = format; *at != '\0'; at++) {
-        if (*at != '%') {
-            *to++ = *at;
-            continue;
-        }
-        at++;
-        const char *string = va_arg(arguments, const char *);
-        size_t length = strlen(string);
-        memcpy(to, string, length);
-        to += length;
-    }
 }
 
 #define MADE_BYTES 256 /* most texts are shorter, and are printed once */
@@ -183,7 +185,7 @@ const char *fhir_format(fhir_arena *arena, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    ptrdiff_t length = joined_length(format, arguments);
+    ptrdiff_t length = join(NULL, format, arguments);
     va_end(arguments);
     char *made = length < 0 ? NULL : fhir_new(arena, (size_t)length + 1, 1);
     va_start(arguments, format);

@@ -2,7 +2,6 @@
 /* FHIR dates as spans of days. */
 #include "day.h"
 
-#include <stdio.h>
 #include <string.h>
 
 typedef struct civil {
@@ -123,13 +122,23 @@ bool fhir_when_read(const char *text, fhir_when *out)
     return true;
 }
 
+/* `count` digits; days of records lie within the years 1 to 9999. */
+static char *print_digits(char *at, int32_t number, int count)
+{
+    for (int i = count; i-- > 0; number /= 10)
+        at[i] = (char)('0' + number % 10);
+    return at + count;
+}
+
 void fhir_day_print(int32_t day, char out[11])
 {
     civil date = civil_of(day);
-    char made[48];
-    snprintf(made, sizeof made, "%04d-%02d-%02d", (int)date.year, (int)date.month, (int)date.day);
-    memcpy(out, made, 10);
-    out[10] = '\0';
+    char *at = print_digits(out, (int32_t)date.year, 4);
+    *at++ = '-';
+    at = print_digits(at, (int32_t)date.month, 2);
+    *at++ = '-';
+    at = print_digits(at, (int32_t)date.day, 2);
+    *at = '\0';
 }
 
 int32_t fhir_years_between(int32_t from, int32_t to)

@@ -74,12 +74,35 @@ static const char *get_text(fhir_shape *shape, const fhir_entry *entry, const ch
     return fhir_member_text(shape, entry->json, entry->pointer, key);
 }
 
+static bool is_text_or_absent(const palpate_json *object, const char *key)
+{
+    const palpate_json *member = palpate_json_member(object, key);
+    return member == NULL || palpate_json_string(member) != NULL;
+}
+
+/* Nearly all concepts are as they should be, and for these no pointer has to be made. */
+static bool is_sound(const palpate_json *concept)
+{
+    const palpate_json *codings = palpate_json_member(concept, "coding");
+    if (codings != NULL && palpate_json_type_of(codings) != PALPATE_JSON_ARRAY)
+        return false;
+    for (const palpate_json *each = palpate_json_first(codings); each != NULL;
+         each = palpate_json_after(each))
+        if (palpate_json_type_of(each) != PALPATE_JSON_OBJECT ||
+            !is_text_or_absent(each, "system") || !is_text_or_absent(each, "code") ||
+            !is_text_or_absent(each, "display"))
+            return false;
+    return is_text_or_absent(concept, "text");
+}
+
 /* Every coding is an object with texts. */
 static void check_concept(fhir_shape *shape, const palpate_json *concept, const char *pointer,
                           const char *key)
 {
+    if (concept == NULL || is_sound(concept))
+        return;
     const char *at = fhir_format(shape->arena, "%s/%s", pointer, key);
-    if (concept == NULL || at == NULL)
+    if (at == NULL)
         return;
     fhir_member_text(shape, concept, at, "text");
     const palpate_json *codings = fhir_member(shape, concept, at, "coding", PALPATE_JSON_ARRAY);
@@ -128,18 +151,17 @@ static void read_when(fhir_shape *shape, const palpate_json *object, const char 
 }
 
 /* name[x] as a dateTime, date or Period: when it began and, of a Period, ended. */
-static void read_choice(fhir_shape *shape, fhir_entry *entry, const char *name)
+#define CHOICE(name) name "DateTime", name "Instant", name "Period"
+static void read_choice(fhir_shape *shape, fhir_entry *entry, const char *date_time,
+                        const char *instant, const char *period)
 {
-    const char *date_time = fhir_format(shape->arena, "%sDateTime", name);
-    const char *instant = fhir_format(shape->arena, "%sInstant", name);
-    const char *period = fhir_format(shape->arena, "%sPeriod", name);
-    if (date_time == NULL || instant == NULL || period == NULL)
-        return;
     read_when(shape, entry->json, entry->pointer, date_time, &entry->began);
     read_when(shape, entry->json, entry->pointer, instant, &entry->began);
     const palpate_json *span = get_object(shape, entry, period);
+    if (span == NULL)
+        return;
     const char *at = fhir_format(shape->arena, "%s/%s", entry->pointer, period);
-    if (span == NULL || at == NULL)
+    if (at == NULL)
         return;
     read_when(shape, span, at, "start", &entry->began);
     read_when(shape, span, at, "end", &entry->ended);
@@ -273,11 +295,11 @@ static void read_condition(fhir_shape *shape, fhir_entry *entry)
     read_clinical(shape, entry);
     read_verification(shape, entry);
     add_concept(shape, entry, get_concept(shape, entry, "code"), NULL, &capacity);
-    read_choice(shape, entry, "onset");
+    read_choice(shape, entry, CHOICE("onset"));
     fhir_when began = entry->began;
     entry->began.known = false;
     entry->ended.known = false;
-    read_choice(shape, entry, "abatement");
+    read_choice(shape, entry, CHOICE("abatement"));
     fhir_when over = entry->ended.known ? entry->ended : entry->began;
     entry->began = began;
     entry->ended = over;
@@ -304,7 +326,7 @@ static void read_allergy(fhir_shape *shape, fhir_entry *entry)
         check_concept(shape, substance, at, "substance");
         add_concept(shape, entry, substance, NULL, &capacity);
     }
-    read_choice(shape, entry, "onset");
+    read_choice(shape, entry, CHOICE("onset"));
     read_when(shape, entry->json, entry->pointer, "recordedDate", &entry->recorded);
 }
 
@@ -331,7 +353,7 @@ static void read_observation(fhir_shape *shape, fhir_entry *entry)
     read_status(shape, entry);
     add_concept(shape, entry, get_concept(shape, entry, "code"), entry->json, &capacity);
     read_components(shape, entry, &capacity);
-    read_choice(shape, entry, "effective");
+    read_choice(shape, entry, CHOICE("effective"));
     read_when(shape, entry->json, entry->pointer, "issued", &entry->recorded);
     if (entry->ended.known) /* made over a period: as of its end */
         entry->began = entry->ended;
@@ -347,7 +369,7 @@ static void read_medication_use(fhir_shape *shape, fhir_entry *entry)
     add_concept(shape, entry, get_concept(shape, entry, "medicationCodeableConcept"), NULL,
                 &capacity);
     read_when(shape, entry->json, entry->pointer, "authoredOn", &entry->began);
-    read_choice(shape, entry, "effective");
+    read_choice(shape, entry, CHOICE("effective"));
     read_when(shape, entry->json, entry->pointer, "dateAsserted", &entry->recorded);
     const char *intent = get_text(shape, entry, "intent");
     bool not_to =
@@ -363,7 +385,7 @@ static void read_procedure(fhir_shape *shape, fhir_entry *entry)
     entry->from = FHIR_FROM_PROCEDURE;
     read_status(shape, entry);
     add_concept(shape, entry, get_concept(shape, entry, "code"), NULL, &capacity);
-    read_choice(shape, entry, "performed");
+    read_choice(shape, entry, CHOICE("performed"));
 }
 
 static void read_device(fhir_shape *shape, fhir_entry *entry)

@@ -318,9 +318,10 @@ static bool is_letter(char byte)
  * busy. */
 static bool has_word(const char *text, const char *word, size_t length)
 {
+    char first = lower(word[0]);
     for (const char *at = text; *at != '\0' && at - text < TEXT_MOST; at++) {
         size_t i = 0;
-        if (at > text && is_letter(at[-1]))
+        if ((length > 0 && lower(*at) != first) || (at > text && is_letter(at[-1])))
             continue;
         while (i < length && at[i] != '\0' && lower(at[i]) == lower(word[i]))
             i++;
@@ -332,33 +333,53 @@ static bool has_word(const char *text, const char *word, size_t length)
 
 static bool has_words(const char *text, const char *words)
 {
-    for (const char *at = words; text != NULL && *at != '\0';) {
+    for (const char *at = words; *at != '\0';) {
         size_t length = strcspn(at, " ");
         if (!has_word(text, at, length))
             return false;
         at += length + (at[length] == ' ');
     }
-    return text != NULL;
+    return true;
 }
 
-static bool concept_says(const palpate_json *concept, const char *words)
+/* The names of a concept, ended by NULL: its text, and what its codes are called. */
+static const char **names_of(fhir_arena *arena, const palpate_json *concept)
 {
-    if (has_words(palpate_json_string(palpate_json_member(concept, "text")), words))
-        return true;
-    for (const palpate_json *coding = palpate_json_first(palpate_json_member(concept, "coding"));
-         coding != NULL; coding = palpate_json_after(coding))
-        if (has_words(palpate_json_string(palpate_json_member(coding, "display")), words))
-            return true;
-    return false;
+    const palpate_json *codings = palpate_json_member(concept, "coding");
+    size_t count = 0, room = 2;
+    for (const palpate_json *each = palpate_json_first(codings); each != NULL;
+         each = palpate_json_after(each))
+        room++;
+    const char **names = fhir_new(arena, room, sizeof *names);
+    if (names == NULL)
+        return NULL;
+    names[count] = palpate_json_string(palpate_json_member(concept, "text"));
+    count += names[count] != NULL;
+    for (const palpate_json *each = palpate_json_first(codings); each != NULL;
+         each = palpate_json_after(each)) {
+        names[count] = palpate_json_string(palpate_json_member(each, "display"));
+        count += names[count] != NULL;
+    }
+    return names;
+}
+
+static bool any_has_words(const char *const *names, const char *words)
+{
+    while (*names != NULL && !has_words(*names, words))
+        names++;
+    return *names != NULL;
 }
 
 static void try_text(matching *match, const palpate_json *concept)
 {
     const palpate_fhir *fhir = match->reader->fhir;
+    const char **names = names_of(&match->reader->arena, concept);
+    if (names == NULL)
+        return;
     for (size_t i = fhir->text_first; i < fhir->text_first + fhir->text_count; i++) {
         const fhir_key *key = &fhir->keys[i];
         if ((fhir->records[key->record].from & match->entry->from) == 0 ||
-            !concept_says(concept, key->code))
+            !any_has_words(names, key->code))
             continue;
         match->system = "text";
         match->code = key->code;

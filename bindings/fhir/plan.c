@@ -25,23 +25,20 @@ static uint64_t word_of(const unsigned char *b)
            (uint64_t)b[7] << 56;
 }
 
-static void hash_word(uint64_t seed[2], uint64_t word)
-{
-    seed[0] = mix(seed[0] ^ word);
-    seed[1] = (seed[1] ^ word) * UINT64_C(0x100000001b3) + (seed[0] >> 32);
-}
-
 /* Two lanes that mix differently, eight bytes at a time; the length tells zeros from the end. */
 static void hash(uint64_t seed[2], const char *text, size_t length)
 {
     unsigned char rest[8] = {0};
     size_t whole = length - length % 8;
-    for (size_t i = 0; i < whole; i += 8)
-        hash_word(seed, word_of((const unsigned char *)text + i));
+    uint64_t first = seed[0], second = seed[1]; /* else each word would wait for the one before */
     memcpy(rest, text + whole, length % 8);
-    hash_word(seed, word_of(rest));
-    seed[0] = mix(seed[0] ^ length);
-    seed[1] = mix(seed[1] ^ seed[0]);
+    for (size_t i = 0; i <= whole; i += 8) {
+        uint64_t word = word_of(i < whole ? (const unsigned char *)text + i : rest);
+        first = mix(first ^ word);
+        second = (second ^ word) * UINT64_C(0x100000001b3) + (first >> 32);
+    }
+    seed[0] = mix(first ^ length);
+    seed[1] = mix(second ^ seed[0]);
 }
 
 static void hash_text(uint64_t seed[2], const char *text)
