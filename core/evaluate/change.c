@@ -141,21 +141,6 @@ static uint32_t compute_change(const plp_evaluation *e, const plp_rule *rule,
     return bits;
 }
 
-_Static_assert(PLP_CHANGE_COUNT <= 8, "the bits of a rule fit into a byte");
-
-void plp_change_tabulate(plp_evaluation *e)
-{
-    for (uint32_t rule = 0; rule < e->book->rules_count; rule++)
-        for (uint32_t stable = 0; stable < PLP_DISPOSITION_COUNT; stable++)
-            e->changes[(size_t)rule * PLP_DISPOSITION_COUNT + stable] =
-                (uint8_t)compute_change(e, &e->book->rules[rule], (plp_disposition)stable);
-}
-
-static uint32_t own_change(const plp_evaluation *e, uint32_t rule, plp_disposition stable)
-{
-    return e->changes[(size_t)rule * PLP_DISPOSITION_COUNT + stable];
-}
-
 /* ---- through the plan so far ---- */
 
 static bool feeds_so_far(const plp_rule *rule)
@@ -179,6 +164,32 @@ static bool feeds_so_far(const plp_rule *rule)
     }
     return false;
 }
+
+static plp_disposition worst_of(const plp_rule *rule)
+{
+    uint32_t worst = PLP_STANDARD;
+    for (uint32_t i = 0; i < rule->action_count; i++)
+        if (rule->actions[i].kind == PLP_DO_DISPOSITION && rule->actions[i].level > worst)
+            worst = rule->actions[i].level;
+    return (plp_disposition)worst;
+}
+
+_Static_assert(PLP_CHANGE_COUNT <= 8, "the bits of a rule fit into a byte");
+
+void plp_change_tabulate(plp_evaluation *e)
+{
+    for (uint32_t i = 0; i < e->book->rules_count; i++) {
+        const plp_rule *rule = &e->book->rules[i];
+        plp_rule_change *change = &e->changes[i];
+        for (uint32_t stable = 0; stable < PLP_DISPOSITION_COUNT; stable++)
+            change->bits[stable] = (uint8_t)compute_change(e, rule, (plp_disposition)stable);
+        change->worst = (uint8_t)worst_of(rule);
+        change->phase = (uint8_t)rule->phase;
+        change->feeds_so_far = feeds_so_far(rule);
+    }
+}
+
+/* ---- what stands, and what follows ---- */
 
 /* What rules that are true whatever is answered ask for. */
 static plp_disposition find_stable(const plp_evaluation *e)
@@ -204,25 +215,20 @@ void plp_change_begin(plp_evaluation *e, plp_outlook *out)
     out->stable = find_stable(e);
     for (uint32_t i = 0; i < e->program->so_far_rules.count; i++) {
         uint32_t rule = e->program->so_far_rules.at[i];
-        uint32_t bits = own_change(e, rule, out->stable);
-        for (uint32_t phase = 0; phase < e->book->rules[rule].phase; phase++)
-            out->later[phase] |= bits;
+        const plp_rule_change *change = &e->changes[rule];
+        for (uint32_t phase = 0; phase < change->phase; phase++)
+            out->later[phase] |= change->bits[out->stable];
     }
 }
 
 uint32_t plp_change_of_rule(const plp_evaluation *e, const plp_outlook *outlook, uint32_t rule)
 {
-    const plp_rule *declared = &e->book->rules[rule];
-    uint32_t bits = own_change(e, rule, outlook->stable);
-    return feeds_so_far(declared) ? bits | outlook->later[declared->phase] : bits;
+    const plp_rule_change *change = &e->changes[rule];
+    uint32_t bits = change->bits[outlook->stable];
+    return change->feeds_so_far ? bits | outlook->later[change->phase] : bits;
 }
 
 plp_disposition plp_change_worst(const plp_evaluation *e, uint32_t rule)
 {
-    const plp_rule *declared = &e->book->rules[rule];
-    uint32_t worst = PLP_STANDARD;
-    for (uint32_t i = 0; i < declared->action_count; i++)
-        if (declared->actions[i].kind == PLP_DO_DISPOSITION && declared->actions[i].level > worst)
-            worst = declared->actions[i].level;
-    return (plp_disposition)worst;
+    return (plp_disposition)e->changes[rule].worst;
 }

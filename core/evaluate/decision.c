@@ -28,8 +28,7 @@ static bool new_workings(plp_evaluation *e)
     uint32_t sorted =
         book->techniques_count > book->facts_count ? book->techniques_count : book->facts_count;
     return NEW(e->truth, predicates) && NEW(e->blank, predicates) && NEW(e->widened, predicates) &&
-           NEW(e->stack, e->program->max_stack) &&
-           NEW(e->changes, (size_t)book->rules_count * PLP_DISPOSITION_COUNT) &&
+           NEW(e->stack, e->program->max_stack) && NEW(e->changes, book->rules_count) &&
            NEW(e->values, book->defines_count) &&
            NEW(e->candidates, book->rules_count / 64 + PLP_SIEVE_STEP) &&
            NEW(e->bits, e->program->columns.words) && NEW(e->touched, book->rules_count) &&

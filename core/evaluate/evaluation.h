@@ -20,17 +20,25 @@ typedef struct plp_interval {
     bool never; /* known, and no number */
 } plp_interval;
 
+/* What a rule can do to a plan, whoever the patient is: looked up for each rule that is open. */
+typedef struct plp_rule_change {
+    uint8_t bits[PLP_DISPOSITION_COUNT]; /* PLP_CHANGE_…, by the disposition that stands whatever
+                                            is answered */
+    uint8_t worst;                       /* the most restrictive disposition that it asks for */
+    uint8_t phase;
+    bool feeds_so_far;
+} plp_rule_change;
+
 typedef struct plp_evaluation {
     plp_decision decision;
     const plp_program *program;
     const plp_rulebook *book;
     plp_arena arena;
-    uint8_t *truth;   /* per predicate */
-    uint8_t *blank;   /* per predicate: its truth while nothing is known */
-    bool so_far_open; /* the plan after clearance sees another plan so far */
-    uint8_t *widened; /* per predicate: undecided too where an answer could turn it */
-    uint8_t *changes; /* per rule and disposition that stands whatever is answered: bits of
-                         PLP_CHANGE_… */
+    uint8_t *truth;           /* per predicate */
+    uint8_t *blank;           /* per predicate: its truth while nothing is known */
+    bool so_far_open;         /* the plan after clearance sees another plan so far */
+    uint8_t *widened;         /* per predicate: undecided too where an answer could turn it */
+    plp_rule_change *changes; /* per rule */
     uint8_t *stack;
     plp_interval *values; /* per define with a value */
     uint64_t *candidates; /* a bit per rule that may not be false; of plp_match, that fires */
@@ -55,7 +63,8 @@ void plp_answers_take(plp_evaluation *e, const plp_facts *facts);
 plp_answer plp_cell_of(const plp_fact *fact, const plp_value *value);
 
 /* ---- match.c ---- */
-/** What is computed before the rules, if there is such: true, and `*facts` are the effective ones. */
+/** What is computed before the rules, if there is such: true, and `*facts` are the effective ones.
+ */
 bool plp_match_prepare(plp_evaluation *e, const plp_facts *given, const plp_facts **facts);
 /** The bits of all columns for a patient; `bits` has the program's words. */
 void plp_match_fill(plp_evaluation *e, const plp_facts *given, uint64_t *bits);

@@ -3,6 +3,7 @@
 #include "plan/choose.h"
 
 #include <math.h>
+#include "program/compiled.h"
 
 bool plp_shows_conduct(const plp_decision *decision)
 {
@@ -233,12 +234,10 @@ bool plp_plan_reviewed(const plp_decision *decision)
 
 uint32_t plp_safety_open(const plp_decision *decision)
 {
-    const plp_rulebook *book = plp_decision_book(decision);
+    plp_indices screen = decision->program->safety_facts;
     uint32_t open = 0;
-    for (uint32_t fact = 0; fact < book->facts_count; fact++) {
-        if (book->facts[fact].safety && decision->facts.values[fact].knowledge == PLP_UNKNOWN)
-            open++;
-    }
+    for (uint32_t i = 0; i < screen.count; i++)
+        open += decision->facts.values[screen.at[i]].knowledge == PLP_UNKNOWN;
     return open;
 }
 
