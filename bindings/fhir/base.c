@@ -99,7 +99,7 @@ static fhir_chunk *add_chunk(fhir_arena *arena, size_t need)
     return chunk;
 }
 
-void *fhir_new(fhir_arena *arena, size_t count, size_t size)
+void *fhir_block(fhir_arena *arena, size_t count, size_t size)
 {
     fhir_chunk *chunk = arena->first;
     size_t need = 0;
@@ -113,13 +113,22 @@ void *fhir_new(fhir_arena *arena, size_t count, size_t size)
     }
     void *block = (char *)chunk + chunk->used;
     chunk->used += need;
-    return memset(block, 0, need);
+    return block;
+}
+
+void *fhir_new(fhir_arena *arena, size_t count, size_t size)
+{
+    void *block = fhir_block(arena, count, size);
+    return block == NULL ? NULL : memset(block, 0, count * size);
 }
 
 const char *fhir_copy(fhir_arena *arena, const char *text, size_t length)
 {
-    char *made = fhir_new(arena, length + 1, 1);
-    return made == NULL ? NULL : memcpy(made, text, length);
+    char *made = fhir_block(arena, length + 1, 1);
+    if (made == NULL)
+        return NULL;
+    made[length] = '\0';
+    return memcpy(made, text, length);
 }
 
 const char *fhir_copy_text(fhir_arena *arena, const char *text)
@@ -174,7 +183,7 @@ static const char *print(fhir_arena *arena, const char *format, va_list argument
         va_end(again);
         return fhir_copy(arena, made, (size_t)length);
     }
-    longer = length < 0 ? NULL : fhir_new(arena, (size_t)length + 1, 1);
+    longer = length < 0 ? NULL : fhir_block(arena, (size_t)length + 1, 1);
     if (longer != NULL)
         vsnprintf(longer, (size_t)length + 1, format, again);
     va_end(again);
@@ -187,10 +196,12 @@ const char *fhir_format(fhir_arena *arena, const char *format, ...)
     va_start(arguments, format);
     ptrdiff_t length = join(NULL, format, arguments);
     va_end(arguments);
-    char *made = length < 0 ? NULL : fhir_new(arena, (size_t)length + 1, 1);
+    char *made = length < 0 ? NULL : fhir_block(arena, (size_t)length + 1, 1);
     va_start(arguments, format);
-    if (made != NULL)
+    if (made != NULL) {
         join(made, format, arguments);
+        made[length] = '\0';
+    }
     const char *printed = length < 0 ? print(arena, format, arguments) : made;
     va_end(arguments);
     return printed;

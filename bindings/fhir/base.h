@@ -38,6 +38,7 @@ typedef struct fhir_arena {
 void fhir_arena_begin(fhir_arena *arena, const palpate_allocator *memory);
 void fhir_arena_end(fhir_arena *arena);
 void *fhir_new(fhir_arena *arena, size_t count, size_t size); /* zeroed; NULL when refused */
+void *fhir_block(fhir_arena *arena, size_t count, size_t size); /* not zeroed */
 const char *fhir_copy(fhir_arena *arena, const char *text, size_t length);
 const char *fhir_copy_text(fhir_arena *arena, const char *text); /* NULL stays NULL */
 /** A formatted text, of any length. NULL when refused. */

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "out.h"
 
 /* ---- code systems ---- */
 
@@ -297,12 +298,45 @@ static void read_numbers(palpate_fhir *fhir)
     }
 }
 
+/* Codes of the one system that names performers, or of all others. */
+static const char *write_codings(palpate_fhir *fhir, const palpate_json *codes, bool performers)
+{
+    fhir_out out;
+    fhir_text text;
+    fhir_text_begin(&text, fhir->arena.memory);
+    fhir_out_begin(&out, &text);
+    for (const palpate_json *system = palpate_json_first(codes); system != NULL;
+         system = palpate_json_after(system)) {
+        const char *word = palpate_json_name(system), *uri = fhir_system_uri(word);
+        if (uri == NULL || (strcmp(word, "nucc") == 0) != performers)
+            continue;
+        for (const palpate_json *code = palpate_json_first(system); code != NULL;
+             code = palpate_json_after(code)) {
+            fhir_out_object(&out, NULL);
+            fhir_out_text(&out, "system", uri);
+            fhir_out_text(&out, "code", palpate_json_string(code));
+            fhir_out_close(&out);
+        }
+    }
+    const char *written =
+        text.length == 0 ? NULL : fhir_copy(&fhir->arena, fhir_text_of(&text), text.length);
+    fhir->arena.refused = fhir->arena.refused || text.refused;
+    fhir_text_end(&text);
+    return written;
+}
+
 static void read_catalogue(palpate_fhir *fhir, const char *catalogue, fhir_names *out)
 {
     const palpate_json *list = palpate_json_member(fhir->records_json, catalogue);
     for (const palpate_json *each = palpate_json_first(list); each != NULL;
-         each = palpate_json_after(each))
-        fhir_names_add(out, &fhir->arena, text_at(each, "id"), palpate_json_member(each, "codes"));
+         each = palpate_json_after(each)) {
+        const palpate_json *codes = palpate_json_member(each, "codes");
+        fhir_coded *coded = fhir_new(&fhir->arena, 1, sizeof *coded);
+        if (coded == NULL)
+            return;
+        *coded = (fhir_coded){write_codings(fhir, codes, false), write_codings(fhir, codes, true)};
+        fhir_names_add(out, &fhir->arena, text_at(each, "id"), coded);
+    }
     fhir_names_sort(out);
 }
 

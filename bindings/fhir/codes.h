@@ -73,6 +73,12 @@ typedef struct fhir_key {
     uint32_t record;
 } fhir_key;
 
+/* Codes of a technique or referral, as FHIR writes them: Codings with commas between; NULL: none. */
+typedef struct fhir_coded {
+    const char *codings;    /* what it is */
+    const char *performers; /* who does it */
+} fhir_coded;
+
 struct palpate_fhir {
     atomic_size_t references;
     palpate_engine *engine;
@@ -84,7 +90,7 @@ struct palpate_fhir {
     size_t fact_count, record_count, key_count, record_capacity, key_capacity;
     size_t text_first, text_count; /* keys of the system "text" */
     fhir_names fact_names;            /* mean a fhir_fact */
-    fhir_names techniques, referrals; /* mean their codes, as palpate_records_write tells them */
+    fhir_names techniques, referrals; /* mean a fhir_coded */
 };
 
 /** The first key of a system and code; `*count` of them follow each other. */

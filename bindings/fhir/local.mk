@@ -19,6 +19,7 @@ fhir_sources = \
     %D%/reader.c %D%/reader.h \
     %D%/response.c \
     %D%/response_write.c \
+    %D%/told.c %D%/told.h \
     %D%/value.c \
     %D%/whose.c
 

@@ -16,20 +16,25 @@ void fhir_out_begin(fhir_out *out, fhir_text *text)
     *out = (fhir_out){.text = text};
 }
 
-/* Bytes before the next one that JSON escapes, the end included: nearly all of any text, so eight
- * at a time. Source: "Determine if a word has a byte less than n", Anderson's Bit Twiddling Hacks.
- */
-static size_t plain_run(const char *bytes, size_t length)
+/* Nearly all of any text is plain, so eight bytes at a time: the lowest mark is exact.
+ * Source: "Determine if a word has a byte less than n", Anderson's Bit Twiddling Hacks. */
+size_t fhir_plain_run(const char *bytes, size_t length)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
     size_t run = 0;
     for (uint64_t word; length - run >= sizeof word; run += sizeof word) {
         memcpy(&word, bytes + run, sizeof word);
         uint64_t quote = word ^ ones * '"', slash = word ^ ones * '\\';
-        if ((((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) |
-             ((slash - ones) & ~slash)) &
-            tops)
-            break;
+        uint64_t marks = (((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) |
+                          ((slash - ones) & ~slash)) &
+                         tops;
+        if (marks == 0)
+            continue;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+        return run + (size_t)__builtin_ctzll(marks) / 8;
+#else
+        break;
+#endif
     }
     while (run < length && (unsigned char)bytes[run] >= 0x20 && bytes[run] != '"' &&
            bytes[run] != '\\')
@@ -37,27 +42,25 @@ static size_t plain_run(const char *bytes, size_t length)
     return run;
 }
 
-static void put_escaped(fhir_text *text, char byte)
+static void put_escape(fhir_text *text, char byte)
 {
     static const char plain[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
-    const char *found = strchr(plain, byte);
+    const char *found = memchr(plain, byte, sizeof plain - 1);
     if (found != NULL)
         fhir_printf(text, "\\%c", letters[found - plain]);
     else
         fhir_printf(text, "\\u%04x", (unsigned)(unsigned char)byte);
 }
 
-static void put_string(fhir_text *text, const char *value, size_t length)
+void fhir_put_escaped(fhir_text *text, const char *value, size_t length)
 {
-    fhir_put(text, "\"", 1);
     for (size_t at = 0; at < length;) {
-        size_t plain = plain_run(value + at, length - at);
+        size_t plain = fhir_plain_run(value + at, length - at);
         fhir_put(text, value + at, plain);
         at += plain;
         if (at < length)
-            put_escaped(text, value[at++]);
+            put_escape(text, value[at++]);
     }
-    fhir_put(text, "\"", 1);
 }
 
 /* Comma and key as due, and room for so many bytes more, which are added where it returns. NULL:
@@ -117,17 +120,10 @@ void fhir_out_close(fhir_out *out)
     out->depth--;
 }
 
-void fhir_out_text(fhir_out *out, const char *key, const char *value)
+/* A text that nothing has to be escaped in. */
+static void put_quoted(fhir_out *out, const char *key, const char *value, size_t length)
 {
-    if (value == NULL || value[0] == '\0')
-        return;
-    size_t length = strlen(value);
-    if (plain_run(value, length) < length) {
-        put_raw(out, key, "", 0);
-        put_string(out->text, value, length);
-        return;
-    }
-    char *at = start(out, key, length + 2); /* nearly always */
+    char *at = start(out, key, length + 2);
     if (at == NULL)
         return;
     *at++ = '"';
@@ -135,6 +131,26 @@ void fhir_out_text(fhir_out *out, const char *key, const char *value)
     at += length;
     *at++ = '"';
     fhir_text_grown(out->text, at);
+}
+
+void fhir_out_escaped(fhir_out *out, const char *key, const char *escaped)
+{
+    if (escaped != NULL && escaped[0] != '\0')
+        put_quoted(out, key, escaped, strlen(escaped));
+}
+
+void fhir_out_text(fhir_out *out, const char *key, const char *value)
+{
+    if (value == NULL || value[0] == '\0')
+        return;
+    size_t length = strlen(value);
+    if (fhir_plain_run(value, length) == length) { /* nearly always */
+        put_quoted(out, key, value, length);
+        return;
+    }
+    put_raw(out, key, "\"", 1);
+    fhir_put_escaped(out->text, value, length);
+    fhir_put(out->text, "\"", 1);
 }
 
 void fhir_out_bool(fhir_out *out, const char *key, bool value)

@@ -25,18 +25,22 @@ static uint64_t word_of(const unsigned char *b)
            (uint64_t)b[7] << 56;
 }
 
+static inline void hash_word(uint64_t *first, uint64_t *second, uint64_t word)
+{
+    *first = mix(*first ^ word);
+    *second = (*second ^ word) * UINT64_C(0x100000001b3) + (*first >> 32);
+}
+
 /* Two lanes that mix differently, eight bytes at a time; the length tells zeros from the end. */
 static void hash(uint64_t seed[2], const char *text, size_t length)
 {
     unsigned char rest[8] = {0};
+    uint64_t first = seed[0], second = seed[1]; /* kept in registers */
     size_t whole = length - length % 8;
-    uint64_t first = seed[0], second = seed[1]; /* else each word would wait for the one before */
+    for (size_t i = 0; i < whole; i += 8)
+        hash_word(&first, &second, word_of((const unsigned char *)text + i));
     memcpy(rest, text + whole, length % 8);
-    for (size_t i = 0; i <= whole; i += 8) {
-        uint64_t word = word_of(i < whole ? (const unsigned char *)text + i : rest);
-        first = mix(first ^ word);
-        second = (second ^ word) * UINT64_C(0x100000001b3) + (first >> 32);
-    }
+    hash_word(&first, &second, word_of(rest));
     seed[0] = mix(first ^ length);
     seed[1] = mix(second ^ seed[0]);
 }
@@ -99,15 +103,15 @@ void fhir_plan_open(fhir_writing *w, const char *type, const char *key, const ch
     make_id(w, type, key, url + sizeof urn - 1);
     const char *id = fhir_copy(&w->arena, url + sizeof urn - 1, ID_LENGTH);
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "fullUrl", url);
+    fhir_out_escaped(&w->out, "fullUrl", url);
     fhir_out_object(&w->out, "resource");
     if (fhir_room(&w->arena, (void **)&w->entries, &w->entry_capacity, w->entry_count,
                   sizeof *w->entries))
         w->entries[w->entry_count++] = (fhir_entry_span){
             .type = type, .title = title, .id = id, .begin = w->out.text->length - 1};
-    fhir_out_text(&w->out, "resourceType", type);
+    fhir_out_escaped(&w->out, "resourceType", type);
     if (w->options->local_references)
-        fhir_out_text(&w->out, "id", id);
+        fhir_out_escaped(&w->out, "id", id);
 }
 
 void fhir_plan_close(fhir_writing *w, const char *type)
@@ -117,8 +121,8 @@ void fhir_plan_close(fhir_writing *w, const char *type)
         w->entries[w->entry_count - 1].end = w->out.text->length;
     if (!w->options->local_references) {
         fhir_out_object(&w->out, "request");
-        fhir_out_text(&w->out, "method", "POST");
-        fhir_out_text(&w->out, "url", type);
+        fhir_out_escaped(&w->out, "method", "POST");
+        fhir_out_escaped(&w->out, "url", type);
         fhir_out_close(&w->out);
     }
     fhir_out_close(&w->out);
@@ -127,7 +131,7 @@ void fhir_plan_close(fhir_writing *w, const char *type)
 void fhir_plan_put_reference(fhir_writing *w, const char *key, const char *type, const char *name)
 {
     fhir_out_object(&w->out, key);
-    fhir_out_text(&w->out, "reference", fhir_plan_reference(w, type, name));
+    fhir_out_escaped(&w->out, "reference", fhir_plan_reference(w, type, name));
     fhir_out_close(&w->out);
 }
 
@@ -153,13 +157,13 @@ void fhir_plan_put_conditions(fhir_writing *w, const char *key)
 /* A urn that is no entry of this Bundle cannot be resolved as a reference, but it identifies. */
 void fhir_plan_put_subject(fhir_writing *w, const char *key)
 {
-    const char *subject = w->options->subject, *name = fhir_text_at(w->plan, "patient");
+    const char *subject = w->options->subject, *name = fhir_told_text_at(w->plan, "patient");
     fhir_out_object(&w->out, key);
     if (subject == NULL) {
-        fhir_out_text(&w->out, "display", name != NULL ? name : "the patient");
+        fhir_out_escaped(&w->out, "display", name != NULL ? name : "the patient");
     } else if (strncmp(subject, "urn:", 4) == 0) {
         fhir_out_object(&w->out, "identifier");
-        fhir_out_text(&w->out, "system", "urn:ietf:rfc:3986");
+        fhir_out_escaped(&w->out, "system", "urn:ietf:rfc:3986");
         fhir_out_text(&w->out, "value", subject);
         fhir_out_close(&w->out);
     } else {
@@ -172,37 +176,32 @@ void fhir_plan_put_coding(fhir_writing *w, const char *system, const char *code,
                           const char *display)
 {
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "system", system);
-    fhir_out_text(&w->out, "code", code);
-    fhir_out_text(&w->out, "display", display);
+    fhir_out_escaped(&w->out, "system", system);
+    fhir_out_escaped(&w->out, "code", code);
+    fhir_out_escaped(&w->out, "display", display);
     fhir_out_close(&w->out);
 }
 
 /* ---- the plan's members ---- */
 
-const palpate_json *fhir_plan_get(const fhir_writing *w, const char *key)
+const fhir_told *fhir_plan_get(const fhir_writing *w, const char *key)
 {
-    return palpate_json_member(w->plan, key);
+    return fhir_told_member(w->plan, key);
 }
 
-const char *fhir_text_at(const palpate_json *object, const char *key)
+bool fhir_has_items(const fhir_told *list)
 {
-    return palpate_json_string(palpate_json_member(object, key));
+    return fhir_told_first(list) != NULL;
 }
 
-bool fhir_has_items(const palpate_json *list)
-{
-    return palpate_json_first(list) != NULL;
-}
-
-const char *fhir_plan_reasons(fhir_writing *w, const palpate_json *because)
+const char *fhir_plan_reasons(fhir_writing *w, const fhir_told *because)
 {
     const char *joined = "", *text;
     fhir_text several;
     fhir_text_begin(&several, w->arena.memory);
-    for (const palpate_json *each = palpate_json_first(because); each != NULL;
-         each = palpate_json_after(each)) {
-        if ((text = fhir_text_at(each, "text")) == NULL)
+    for (const fhir_told *each = fhir_told_first(because); each != NULL;
+         each = fhir_told_after(each)) {
+        if ((text = fhir_told_text_at(each, "text")) == NULL)
             continue;
         if (joined[0] == '\0') { /* of one alone nothing is copied */
             joined = text;
@@ -225,10 +224,10 @@ const char *fhir_plan_reasons(fhir_writing *w, const palpate_json *because)
 static const char *describe_author(fhir_writing *w)
 {
     const char *text = fhir_format(&w->arena, "Palpate %s", palpate_version());
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "rules"));
-         each != NULL && text != NULL; each = palpate_json_after(each))
-        text = fhir_format(&w->arena, "%s, rules %s %s", text, fhir_text_at(each, "pack"),
-                           fhir_text_at(each, "version"));
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "rules"));
+         each != NULL && text != NULL; each = fhir_told_after(each))
+        text = fhir_format(&w->arena, "%s, rules %s %s", text, fhir_told_text_at(each, "pack"),
+                           fhir_told_text_at(each, "version"));
     return text;
 }
 
@@ -252,8 +251,8 @@ static palpate_status take_instant(fhir_writing *w, palpate_error *error)
 static void put_bundle(fhir_writing *w)
 {
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "resourceType", "Bundle");
-    fhir_out_text(&w->out, "type", w->options->local_references ? "collection" : "transaction");
+    fhir_out_escaped(&w->out, "resourceType", "Bundle");
+    fhir_out_escaped(&w->out, "type", w->options->local_references ? "collection" : "transaction");
     fhir_out_array(&w->out, "entry");
     fhir_plan_put_care(w);
     fhir_plan_put_orders(w);
@@ -280,38 +279,41 @@ static void hash_questions(fhir_writing *w)
         hash_text(w->seed, question);
 }
 
-/* The plan's own JSON, as text for ids and as a tree. */
-static palpate_status read_plan(fhir_writing *w, palpate_json **tree, palpate_error *error)
+/* The plan's own JSON: ids are made from its text before that is taken apart. */
+static palpate_status read_plan(fhir_writing *w, fhir_text *json, palpate_error *error)
 {
-    fhir_text text;
-    fhir_text_begin(&text, w->arena.memory);
     palpate_status status =
-        palpate_plan_tree(w->decided, members, fhir_text_write, &text, tree, error);
-    if (status == PALPATE_E_WRITE || (status == PALPATE_OK && text.refused))
-        status = fhir_fail_memory(error) == PALPATE_OK ? PALPATE_OK : PALPATE_E_NOMEM;
-    if (status == PALPATE_OK) {
-        hash(w->seed, fhir_text_of(&text), text.length);
-        hash_questions(w);
-        hash_text(w->seed, w->options->subject);
-        hash_text(w->seed, w->options->created);
-    }
-    fhir_text_end(&text);
-    w->plan = *tree;
-    return status;
+        palpate_plan_write_members(w->decided, members, fhir_text_write, json, error);
+    if (status == PALPATE_E_WRITE)
+        status = PALPATE_E_NOMEM; /* the text was refused memory */
+    if (status != PALPATE_OK)
+        return status;
+    hash(w->seed, fhir_text_of(json), json->length);
+    hash_questions(w);
+    hash_text(w->seed, w->options->subject);
+    hash_text(w->seed, w->options->created);
+    w->plan = fhir_told_read(&w->arena, json->bytes, json->length);
+    if (w->plan != NULL)
+        return PALPATE_OK;
+    return w->arena.refused ? fhir_fail_memory(error)
+                            : fhir_fail(error, PALPATE_E_INTERNAL, NULL, NULL,
+                                        "JSON of our own could not be taken apart");
 }
 
-/* Write the Bundle into w->out. Titles of entries are borrowed from the tree. */
-static palpate_status write_bundle(fhir_writing *w, palpate_json **tree, palpate_error *error)
+/* Write the Bundle into w->out. Texts are borrowed from `json`. */
+static palpate_status write_bundle(fhir_writing *w, fhir_text *json, palpate_error *error)
 {
     palpate_status status = take_instant(w, error);
     if (status == PALPATE_OK)
-        status = read_plan(w, tree, error);
+        status = read_plan(w, json, error);
     if (status != PALPATE_OK)
         return status;
     w->author = describe_author(w);
     put_bundle(w);
     return w->arena.refused || w->out.text->refused ? fhir_fail_memory(error) : PALPATE_OK;
 }
+
+#define FIRST_BYTES 30000 /* most Bundles are shorter */
 
 /* What is done with the Bundle once it is written. */
 typedef palpate_status give_bundle(fhir_writing *w, const void *receiver, palpate_error *error);
@@ -329,15 +331,16 @@ static palpate_status write_and_give(palpate_fhir *fhir, const palpate_plan *pla
                       .decided = plan,
                       .options = &taken,
                       .seed = {UINT64_C(0xcbf29ce484222325), 1}};
-    palpate_json *tree = NULL;
-    fhir_text text;
+    fhir_text json, text;
     fhir_arena_begin(&w.arena, palpate_engine_allocator(fhir->engine));
+    fhir_text_begin(&json, w.arena.memory);
     fhir_text_begin(&text, w.arena.memory);
+    fhir_text_room(&text, FIRST_BYTES);
     fhir_out_begin(&w.out, &text);
-    status = write_bundle(&w, &tree, error);
+    status = write_bundle(&w, &json, error);
     if (status == PALPATE_OK)
         status = give(&w, receiver, error);
-    palpate_json_free(tree);
+    fhir_text_end(&json);
     fhir_text_end(&text);
     fhir_arena_end(&w.arena);
     return status;
@@ -378,8 +381,11 @@ static palpate_status give_each(fhir_writing *w, const void *receiver, palpate_e
     const char *text = fhir_text_of(w->out.text);
     for (size_t i = 0; i < w->entry_count; i++) {
         const fhir_entry_span *entry = &w->entries[i];
-        palpate_fhir_resource resource = {entry->type, entry->id, entry->title, text + entry->begin,
-                                          entry->end - entry->begin};
+        palpate_fhir_resource resource = {entry->type, entry->id,
+                                          fhir_unescaped(&w->arena, entry->title),
+                                          text + entry->begin, entry->end - entry->begin};
+        if (w->arena.refused)
+            return fhir_fail_memory(error);
         if (!to->take(to->context, &resource))
             return fhir_fail(error, PALPATE_E_WRITE, NULL, NULL, "the output refused more");
     }

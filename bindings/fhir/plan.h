@@ -7,7 +7,8 @@
  *   plan_issues.c   DetectedIssues, Provenance
  *
  * The plan is read from its own JSON, so that FHIR says what every other format says; but only from the members of which
- * something is written, for the others can be three quarters of it. An entry's id is a name-based UUID (RFC 9562, version 8)
+ * something is written, for the others can be three quarters of it. All texts here are escaped as JSON has them: those of
+ * the plan are so from the load of the rules on, what comes from elsewhere goes through fhir_escaped or fhir_out_text. An entry's id is a name-based UUID (RFC 9562, version 8)
  * over what is written of the plan, its subject and day, and what the entry is; so a reference needs no second pass.
  */
 #ifndef FHIR_PLAN_H
@@ -15,6 +16,7 @@
 
 #include "codes.h"
 #include "out.h"
+#include "told.h"
 
 /* An entry that is written, for callers who want each resource by itself. */
 typedef struct fhir_entry_span {
@@ -25,7 +27,7 @@ typedef struct fhir_entry_span {
 typedef struct fhir_writing {
     const palpate_fhir *fhir;
     const palpate_plan *decided;
-    const palpate_json *plan; /* the members that are needed */
+    const fhir_told *plan; /* the members that are needed */
     const palpate_fhir_plan_options *options;
     fhir_arena arena; /* of ids and texts */
     fhir_out out;
@@ -50,11 +52,10 @@ void fhir_plan_put_conditions(fhir_writing *w, const char *key);
 void fhir_plan_put_subject(fhir_writing *w, const char *key);
 void fhir_plan_put_coding(fhir_writing *w, const char *system, const char *code, const char *display);
 /** Members of the plan. */
-const palpate_json *fhir_plan_get(const fhir_writing *w, const char *key);
-const char *fhir_text_at(const palpate_json *object, const char *key);
+const fhir_told *fhir_plan_get(const fhir_writing *w, const char *key);
 /** Texts of a list of reasons, with a space between. */
-const char *fhir_plan_reasons(fhir_writing *w, const palpate_json *because);
-bool fhir_has_items(const palpate_json *list);
+const char *fhir_plan_reasons(fhir_writing *w, const fhir_told *because);
+bool fhir_has_items(const fhir_told *list);
 
 /* ---- plan_orders.c ---- */
 void fhir_plan_put_orders(fhir_writing *w);

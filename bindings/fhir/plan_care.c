@@ -7,29 +7,35 @@
 
 /* ---- texts ---- */
 
-static void put_escaped(fhir_text *text, const char *bytes)
+/* As XHTML in JSON: of what JSON escapes only the quote is another one there. */
+static void put_html(fhir_text *text, const char *escaped)
 {
-    for (const char *at = bytes; *at != '\0'; at++) {
+    for (const char *at = escaped; *at != '\0';) {
+        size_t plain = strcspn(at, "<>&\\");
+        bool quote = at[plain] == '\\' && at[plain + 1] == '"';
+        fhir_put(text, at, plain);
+        at += plain;
         const char *entity = *at == '<'   ? "&lt;"
                              : *at == '>' ? "&gt;"
                              : *at == '&' ? "&amp;"
-                             : *at == '"' ? "&quot;"
+                             : quote      ? "&quot;"
                                           : NULL;
         if (entity != NULL)
             fhir_puts(text, entity);
-        else
-            fhir_put(text, at, 1);
+        else if (*at != '\0') /* the two bytes of an escape */
+            fhir_put(text, at, 2);
+        at += *at == '\\' ? 2 : *at != '\0';
     }
 }
 
 static const char *consult_of(const fhir_writing *w)
 {
-    return fhir_text_at(fhir_plan_get(w, "consult_provider"), "text");
+    return fhir_told_text_at(fhir_plan_get(w, "consult_provider"), "text");
 }
 
 static bool is_reviewed(const fhir_writing *w)
 {
-    return palpate_json_type_of(fhir_plan_get(w, "reviewed")) == PALPATE_JSON_TRUE;
+    return fhir_told_is_true(fhir_plan_get(w, "reviewed"));
 }
 
 #define NOT_REVIEWED "Not yet reviewed by a clinician."
@@ -38,14 +44,14 @@ static void put_narrative(fhir_writing *w)
 {
     fhir_text text;
     fhir_text_begin(&text, w->arena.memory);
-    fhir_puts(&text, "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>");
-    put_escaped(&text, fhir_text_at(w->plan, "summary"));
+    fhir_puts(&text, "<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\"><p>");
+    put_html(&text, fhir_told_text_at(w->plan, "summary"));
     fhir_puts(&text, "</p><p>");
-    put_escaped(&text, consult_of(w));
+    put_html(&text, consult_of(w));
     fhir_puts(&text, is_reviewed(w) ? "</p></div>" : "</p><p>" NOT_REVIEWED "</p></div>");
     fhir_out_object(&w->out, "text");
-    fhir_out_text(&w->out, "status", "generated");
-    fhir_out_text(&w->out, "div", fhir_text_of(&text));
+    fhir_out_escaped(&w->out, "status", "generated");
+    fhir_out_escaped(&w->out, "div", fhir_text_of(&text));
     fhir_out_close(&w->out);
     w->arena.refused = w->arena.refused || text.refused;
     fhir_text_end(&text);
@@ -56,9 +62,9 @@ static void put_note(fhir_writing *w, const char *text)
     if (text == NULL || text[0] == '\0')
         return;
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "authorString", "Palpate");
-    fhir_out_text(&w->out, "time", w->options->created);
-    fhir_out_text(&w->out, "text", text);
+    fhir_out_escaped(&w->out, "authorString", "Palpate");
+    fhir_out_escaped(&w->out, "time", w->options->created);
+    fhir_out_escaped(&w->out, "text", text);
     fhir_out_close(&w->out);
 }
 
@@ -76,7 +82,7 @@ static const char *list_questions(fhir_writing *w)
             continue;
         }
         fhir_puts(&text, text.length > 0 ? " " : "Not known, and needed for safety: ");
-        fhir_puts(&text, question);
+        fhir_put_escaped(&text, question, strlen(question));
     }
     if (others > 0)
         fhir_printf(&text, "%s%u %s open that could refine the plan.", text.length > 0 ? " " : "",
@@ -92,25 +98,26 @@ static void put_doubts(fhir_writing *w)
 {
     const char *doubt;
     for (size_t i = 0; (doubt = palpate_fhir_mapping_doubt(w->options->mapping, i)) != NULL; i++)
-        put_note(w, fhir_format(&w->arena, "Doubtful in the record: %s.", doubt));
+        put_note(w, fhir_format(&w->arena, "Doubtful in the record: %s.",
+                                fhir_escaped(&w->arena, doubt)));
 }
 
 static void put_notes(fhir_writing *w)
 {
-    const palpate_json *after = fhir_plan_get(w, "after_clearance");
+    const fhir_told *after = fhir_plan_get(w, "after_clearance");
     fhir_out_array(&w->out, "note");
     put_note(w, consult_of(w));
     if (!is_reviewed(w))
         put_note(w, NOT_REVIEWED);
-    if (fhir_same(fhir_text_at(w->plan, "disposition"), "provisional"))
+    if (fhir_same(fhir_told_text_at(w->plan, "disposition"), "provisional"))
         put_note(w, "Provisional: questions of the safety screen are open.");
     put_note(w, fhir_plan_reasons(w, fhir_plan_get(w, "disposition_because")));
-    if (fhir_text_at(after, "summary") != NULL)
-        put_note(
-            w, fhir_format(&w->arena, "If clearance is given: %s", fhir_text_at(after, "summary")));
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "notes")); each != NULL;
-         each = palpate_json_after(each))
-        put_note(w, fhir_text_at(each, "text"));
+    if (fhir_told_text_at(after, "summary") != NULL)
+        put_note(w, fhir_format(&w->arena, "If clearance is given: %s",
+                                fhir_told_text_at(after, "summary")));
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "notes")); each != NULL;
+         each = fhir_told_after(each))
+        put_note(w, fhir_told_text_at(each, "text"));
     put_doubts(w);
     put_note(w, list_questions(w));
     fhir_out_close(&w->out);
@@ -120,68 +127,68 @@ static void put_notes(fhir_writing *w)
 
 static bool has_review(const fhir_writing *w)
 {
-    return fhir_text_at(fhir_plan_get(w, "dose"), "reassess") != NULL;
+    return fhir_told_text_at(fhir_plan_get(w, "dose"), "reassess") != NULL;
 }
 
-static const char *clearance_key(fhir_writing *w, const palpate_json *clearance)
+static const char *clearance_key(fhir_writing *w, const fhir_told *clearance)
 {
-    return fhir_format(&w->arena, "clearance:%s:%s", fhir_text_at(clearance, "from"),
-                       fhir_text_at(clearance, "for"));
+    return fhir_format(&w->arena, "clearance:%s:%s", fhir_told_text_at(clearance, "from"),
+                       fhir_told_text_at(clearance, "for"));
 }
 
-static bool is_open(const palpate_json *clearance)
+static bool is_open(const fhir_told *clearance)
 {
-    return palpate_json_type_of(palpate_json_member(clearance, "granted")) != PALPATE_JSON_TRUE;
+    return !fhir_told_is_true(fhir_told_member(clearance, "granted"));
 }
 
-static void put_goal(fhir_writing *w, const char *key, const char *text,
-                     const palpate_json *because)
+static void put_goal(fhir_writing *w, const char *key, const char *text, const fhir_told *because)
 {
     fhir_plan_open(w, "Goal", key, text);
-    fhir_out_text(&w->out, "lifecycleStatus", "proposed");
+    fhir_out_escaped(&w->out, "lifecycleStatus", "proposed");
     fhir_out_object(&w->out, "description");
-    fhir_out_text(&w->out, "text", text);
+    fhir_out_escaped(&w->out, "text", text);
     fhir_out_close(&w->out);
     fhir_plan_put_subject(w, "subject");
     const char *reasons = fhir_plan_reasons(w, because);
     if (reasons != NULL && reasons[0] != '\0') {
         fhir_out_array(&w->out, "note");
         fhir_out_object(&w->out, NULL);
-        fhir_out_text(&w->out, "text", reasons);
+        fhir_out_escaped(&w->out, "text", reasons);
         fhir_out_close(&w->out);
         fhir_out_close(&w->out);
     }
     fhir_plan_close(w, "Goal");
 }
 
-static const char *title_of_fact(const fhir_writing *w, const char *id)
+static const char *title_of_fact(fhir_writing *w, const char *id)
 {
     const fhir_fact *fact = fhir_fact_named(w->fhir, id);
-    return fact != NULL && fact->title != NULL ? fact->title : id;
+    return fact != NULL && fact->title != NULL ? fhir_escaped(&w->arena, fact->title) : id;
 }
 
 /* What is to be reached: a gain to be looked for at a set time, and clearances that are open. */
 static void put_goals(fhir_writing *w)
 {
-    const palpate_json *dose = fhir_plan_get(w, "dose");
+    const fhir_told *dose = fhir_plan_get(w, "dose");
     if (has_review(w))
         put_goal(w, "reassess",
                  fhir_format(&w->arena, "A gain that is worth going on for, looked for %s",
-                             fhir_text_at(dose, "reassess")),
-                 palpate_json_member(dose, "because"));
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "clearances"));
-         each != NULL; each = palpate_json_after(each))
+                             fhir_told_text_at(dose, "reassess")),
+                 fhir_told_member(dose, "because"));
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "clearances")); each != NULL;
+         each = fhir_told_after(each))
         if (is_open(each))
             put_goal(w, clearance_key(w, each),
-                     fhir_format(&w->arena, "Clearance from %s for: %s", fhir_text_at(each, "from"),
-                                 title_of_fact(w, fhir_text_at(each, "for"))),
-                     palpate_json_member(each, "because"));
+                     fhir_format(&w->arena, "Clearance from %s for: %s",
+                                 fhir_told_text_at(each, "from"),
+                                 title_of_fact(w, fhir_told_text_at(each, "for"))),
+                     fhir_told_member(each, "because"));
 }
 
 static bool has_open_clearance(const fhir_writing *w)
 {
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "clearances"));
-         each != NULL; each = palpate_json_after(each))
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "clearances")); each != NULL;
+         each = fhir_told_after(each))
         if (is_open(each))
             return true;
     return false;
@@ -194,8 +201,8 @@ static void put_goal_references(fhir_writing *w)
     fhir_out_array(&w->out, "goal");
     if (has_review(w))
         fhir_plan_put_reference(w, NULL, "Goal", "reassess");
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "clearances"));
-         each != NULL; each = palpate_json_after(each))
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "clearances")); each != NULL;
+         each = fhir_told_after(each))
         if (is_open(each))
             fhir_plan_put_reference(w, NULL, "Goal", clearance_key(w, each));
     fhir_out_close(&w->out);
@@ -207,7 +214,7 @@ static void begin_communication(fhir_writing *w, const char *key, const char *ti
                                 const char *priority)
 {
     fhir_plan_open(w, "CommunicationRequest", key, title);
-    fhir_out_text(&w->out, "status", "draft");
+    fhir_out_escaped(&w->out, "status", "draft");
     fhir_out_array(&w->out, "category");
     fhir_out_object(&w->out, NULL);
     fhir_out_array(&w->out, "coding");
@@ -216,7 +223,7 @@ static void begin_communication(fhir_writing *w, const char *key, const char *ti
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
-    fhir_out_text(&w->out, "priority", priority);
+    fhir_out_escaped(&w->out, "priority", priority);
     fhir_plan_put_subject(w, "subject");
     fhir_out_array(&w->out, "about");
     fhir_plan_put_reference(w, NULL, "CarePlan", "plan");
@@ -227,30 +234,30 @@ static void begin_communication(fhir_writing *w, const char *key, const char *ti
 static void put_payload(fhir_writing *w, const char *text)
 {
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "contentString", text);
+    fhir_out_escaped(&w->out, "contentString", text);
     fhir_out_close(&w->out);
 }
 
 static void end_communication(fhir_writing *w)
 {
     fhir_out_close(&w->out);
-    fhir_out_text(&w->out, "authoredOn", w->options->created);
+    fhir_out_escaped(&w->out, "authoredOn", w->options->created);
     fhir_plan_close(w, "CommunicationRequest");
 }
 
 static void put_communications(fhir_writing *w)
 {
-    const palpate_json *advice = fhir_plan_get(w, "advice");
+    const fhir_told *advice = fhir_plan_get(w, "advice");
     begin_communication(w, "consult", consult_of(w),
-                        fhir_plan_priority(fhir_text_at(w->plan, "urgency")));
+                        fhir_plan_priority(fhir_told_text_at(w->plan, "urgency")));
     put_payload(w, consult_of(w));
     end_communication(w);
     if (!fhir_has_items(advice))
         return;
-    begin_communication(w, "advice", fhir_text_at(palpate_json_first(advice), "text"), "routine");
-    for (const palpate_json *each = palpate_json_first(advice); each != NULL;
-         each = palpate_json_after(each))
-        put_payload(w, fhir_text_at(each, "text"));
+    begin_communication(w, "advice", fhir_told_text_at(fhir_told_first(advice), "text"), "routine");
+    for (const fhir_told *each = fhir_told_first(advice); each != NULL;
+         each = fhir_told_after(each))
+        put_payload(w, fhir_told_text_at(each, "text"));
     end_communication(w);
 }
 
@@ -269,23 +276,24 @@ static void put_plan(fhir_writing *w)
 {
     fhir_plan_open(w, "CarePlan", "plan", PLAN_TITLE);
     put_narrative(w);
-    fhir_out_text(&w->out, "status", "draft");
-    fhir_out_text(&w->out, "intent", "proposal");
+    fhir_out_escaped(&w->out, "status", "draft");
+    fhir_out_escaped(&w->out, "intent", "proposal");
     fhir_out_array(&w->out, "category");
     fhir_out_object(&w->out, NULL);
     fhir_out_array(&w->out, "coding");
     fhir_plan_put_coding(w, "http://hl7.org/fhir/us/core/CodeSystem/careplan-category",
                          "assess-plan", NULL);
-    fhir_plan_put_coding(w, "urn:palpate:disposition", fhir_text_at(w->plan, "disposition"), NULL);
+    fhir_plan_put_coding(w, "urn:palpate:disposition", fhir_told_text_at(w->plan, "disposition"),
+                         NULL);
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
-    fhir_out_text(&w->out, "title", PLAN_TITLE);
-    fhir_out_text(&w->out, "description", fhir_text_at(w->plan, "summary"));
+    fhir_out_escaped(&w->out, "title", PLAN_TITLE);
+    fhir_out_escaped(&w->out, "description", fhir_told_text_at(w->plan, "summary"));
     fhir_plan_put_subject(w, "subject");
-    fhir_out_text(&w->out, "created", w->options->created);
+    fhir_out_escaped(&w->out, "created", w->options->created);
     fhir_out_object(&w->out, "author");
-    fhir_out_text(&w->out, "display", w->author);
+    fhir_out_escaped(&w->out, "display", w->author);
     fhir_out_close(&w->out);
     fhir_plan_put_conditions(w, "addresses");
     fhir_plan_put_issues(w, true);

@@ -13,50 +13,35 @@
 
 /* ---- codes of the catalogues ---- */
 
-/* Codes of one system ("nucc"), or of all others. */
-static void put_codes(fhir_writing *w, const palpate_json *codes, bool performer)
-{
-    for (const palpate_json *system = palpate_json_first(codes); system != NULL;
-         system = palpate_json_after(system)) {
-        const char *word = palpate_json_name(system), *uri = fhir_system_uri(word);
-        if (uri == NULL || (strcmp(word, "nucc") == 0) != performer)
-            continue;
-        for (const palpate_json *code = palpate_json_first(system); code != NULL;
-             code = palpate_json_after(code))
-            fhir_plan_put_coding(w, uri, palpate_json_string(code), NULL);
-    }
-}
-
-static void put_code(fhir_writing *w, const fhir_names *catalogue, const char *system,
-                     const char *id, const char *title)
+static void put_code(fhir_writing *w, const fhir_coded *coded, const char *system, const char *id,
+                     const char *title)
 {
     fhir_out_object(&w->out, "code");
     fhir_out_array(&w->out, "coding");
-    put_codes(w, fhir_names_find(catalogue, id), false);
+    fhir_out_raw(&w->out, NULL, coded == NULL ? NULL : coded->codings);
     fhir_plan_put_coding(w, system, id, title);
     fhir_out_close(&w->out);
-    fhir_out_text(&w->out, "text", title);
+    fhir_out_escaped(&w->out, "text", title);
     fhir_out_close(&w->out);
 }
 
-static void put_performer(fhir_writing *w, const fhir_names *catalogue, const char *id)
+static void put_performer(fhir_writing *w, const fhir_coded *coded)
 {
-    const palpate_json *codes = fhir_names_find(catalogue, id);
-    if (!fhir_has_items(palpate_json_member(codes, "nucc")))
+    if (coded == NULL || coded->performers == NULL)
         return;
     fhir_out_object(&w->out, "performerType");
     fhir_out_array(&w->out, "coding");
-    put_codes(w, codes, true);
+    fhir_out_raw(&w->out, NULL, coded->performers);
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
 }
 
 /* ---- Timing ---- */
 
-static bool pair_of(const palpate_json *list, double *low, double *high)
+static bool pair_of(const fhir_told *list, double *low, double *high)
 {
-    const palpate_json *first = palpate_json_first(list);
-    return palpate_json_number(first, low) && palpate_json_number(palpate_json_after(first), high);
+    const fhir_told *first = fhir_told_first(list);
+    return fhir_told_number(first, low) && fhir_told_number(fhir_told_after(first), high);
 }
 
 static bool is_whole(double value)
@@ -86,10 +71,10 @@ static void put_whole_pair(fhir_writing *w, const char *key, const char *most_ke
 }
 
 /* 0.5 to 1 a week is 1 to 2 in 2 weeks; what no few weeks make whole is one in so many weeks. */
-static void put_frequency(fhir_writing *w, const palpate_json *dose)
+static void put_frequency(fhir_writing *w, const fhir_told *dose)
 {
     double low, high;
-    if (!pair_of(palpate_json_member(dose, "per_week"), &low, &high) || low <= 0)
+    if (!pair_of(fhir_told_member(dose, "per_week"), &low, &high) || low <= 0)
         return;
     int weeks = 1;
     while (weeks <= WEEKS_MOST && !(is_whole(low * weeks) && is_whole(high * weeks)))
@@ -103,7 +88,7 @@ static void put_frequency(fhir_writing *w, const palpate_json *dose)
         if (high > low)
             put_decimal(w, "periodMax", 1 / low);
     }
-    fhir_out_text(&w->out, "periodUnit", "wk");
+    fhir_out_escaped(&w->out, "periodUnit", "wk");
 }
 
 static void put_weeks(fhir_writing *w, const char *key, double weeks)
@@ -111,17 +96,17 @@ static void put_weeks(fhir_writing *w, const char *key, double weeks)
     if (key != NULL)
         fhir_out_object(&w->out, key);
     put_decimal(w, "value", weeks);
-    fhir_out_text(&w->out, "unit", "weeks");
-    fhir_out_text(&w->out, "system", UCUM);
-    fhir_out_text(&w->out, "code", "wk");
+    fhir_out_escaped(&w->out, "unit", "weeks");
+    fhir_out_escaped(&w->out, "system", UCUM);
+    fhir_out_escaped(&w->out, "code", "wk");
     if (key != NULL)
         fhir_out_close(&w->out);
 }
 
-static void put_bounds(fhir_writing *w, const palpate_json *dose)
+static void put_bounds(fhir_writing *w, const fhir_told *dose)
 {
     double low, high;
-    if (!pair_of(palpate_json_member(dose, "weeks"), &low, &high) || high <= 0)
+    if (!pair_of(fhir_told_member(dose, "weeks"), &low, &high) || high <= 0)
         return;
     fhir_out_object(&w->out, low == high ? "boundsDuration" : "boundsRange");
     if (low == high) {
@@ -133,35 +118,33 @@ static void put_bounds(fhir_writing *w, const palpate_json *dose)
     fhir_out_close(&w->out);
 }
 
-static void put_repeat(fhir_writing *w, const palpate_json *dose)
+static void put_repeat(fhir_writing *w, const fhir_told *dose)
 {
     double low, high;
     fhir_out_object(&w->out, "repeat");
     put_bounds(w, dose);
-    if (pair_of(palpate_json_member(dose, "sessions"), &low, &high) && is_whole(low) &&
-        is_whole(high))
+    if (pair_of(fhir_told_member(dose, "sessions"), &low, &high) && is_whole(low) && is_whole(high))
         put_whole_pair(w, "count", "countMax", low, high);
-    if (pair_of(palpate_json_member(dose, "minutes"), &low, &high) && low > 0) {
+    if (pair_of(fhir_told_member(dose, "minutes"), &low, &high) && low > 0) {
         put_decimal(w, "duration", low);
         if (high > low)
             put_decimal(w, "durationMax", high);
-        fhir_out_text(&w->out, "durationUnit", "min");
+        fhir_out_escaped(&w->out, "durationUnit", "min");
     }
     put_frequency(w, dose);
     fhir_out_close(&w->out);
 }
 
-static void put_timing(fhir_writing *w, const palpate_json *dose)
+static void put_timing(fhir_writing *w, const fhir_told *dose)
 {
     double low, high;
-    if (palpate_json_type_of(dose) != PALPATE_JSON_OBJECT ||
-        (!pair_of(palpate_json_member(dose, "minutes"), &low, &high) &&
-         !pair_of(palpate_json_member(dose, "per_week"), &low, &high)))
+    if (!pair_of(fhir_told_member(dose, "minutes"), &low, &high) &&
+        !pair_of(fhir_told_member(dose, "per_week"), &low, &high))
         return;
     fhir_out_object(&w->out, "occurrenceTiming");
     put_repeat(w, dose);
     fhir_out_object(&w->out, "code");
-    fhir_out_text(&w->out, "text", fhir_text_at(dose, "title"));
+    fhir_out_escaped(&w->out, "text", fhir_told_text_at(dose, "title"));
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
 }
@@ -182,14 +165,14 @@ static void begin_order(fhir_writing *w, const char *key, const char *title, con
                         const char *priority)
 {
     fhir_plan_open(w, "ServiceRequest", key, title);
-    fhir_out_text(&w->out, "status", "draft");
-    fhir_out_text(&w->out, "intent", "proposal");
+    fhir_out_escaped(&w->out, "status", "draft");
+    fhir_out_escaped(&w->out, "intent", "proposal");
     fhir_out_array(&w->out, "category");
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "text", category);
+    fhir_out_escaped(&w->out, "text", category);
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
-    fhir_out_text(&w->out, "priority", priority);
+    fhir_out_escaped(&w->out, "priority", priority);
 }
 
 static void put_note(fhir_writing *w, const char *text)
@@ -197,94 +180,94 @@ static void put_note(fhir_writing *w, const char *text)
     if (text == NULL || text[0] == '\0')
         return;
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "text", text);
+    fhir_out_escaped(&w->out, "text", text);
     fhir_out_close(&w->out);
 }
 
 static const char *consult_of(const fhir_writing *w)
 {
-    return fhir_text_at(fhir_plan_get(w, "consult_provider"), "text");
+    return fhir_told_text_at(fhir_plan_get(w, "consult_provider"), "text");
 }
 
 /* ---- massage ---- */
 
-static const char *technique_key(fhir_writing *w, const palpate_json *technique)
+static const char *technique_key(fhir_writing *w, const fhir_told *technique)
 {
-    return fhir_format(&w->arena, "technique:%s", fhir_text_at(technique, "id"));
+    return fhir_format(&w->arena, "technique:%s", fhir_told_text_at(technique, "id"));
 }
 
-static const char *referral_key(fhir_writing *w, const palpate_json *referral)
+static const char *referral_key(fhir_writing *w, const fhir_told *referral)
 {
-    return fhir_format(&w->arena, "referral:%s", fhir_text_at(referral, "id"));
+    return fhir_format(&w->arena, "referral:%s", fhir_told_text_at(referral, "id"));
 }
 
-static bool is_massage(const palpate_json *technique)
+static bool is_massage(const fhir_told *technique)
 {
-    return fhir_has_items(palpate_json_member(technique, "pressure"));
+    return fhir_has_items(fhir_told_member(technique, "pressure"));
 }
 
-static void put_pressure(fhir_writing *w, const palpate_json *technique)
+static void put_pressure(fhir_writing *w, const fhir_told *technique)
 {
     double low, high;
-    if (!pair_of(palpate_json_member(technique, "pressure"), &low, &high))
+    if (!pair_of(fhir_told_member(technique, "pressure"), &low, &high))
         return;
     fhir_out_array(&w->out, "orderDetail");
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "text",
-                  low == high
-                      ? fhir_format(&w->arena, "Pressure %d of 5", (int)low)
-                      : fhir_format(&w->arena, "Pressure %d to %d of 5", (int)low, (int)high));
+    fhir_out_escaped(&w->out, "text",
+                     low == high
+                         ? fhir_format(&w->arena, "Pressure %d of 5", (int)low)
+                         : fhir_format(&w->arena, "Pressure %d to %d of 5", (int)low, (int)high));
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
 }
 
 /* "Not on: abdomen, neck" */
-static const char *list_regions(fhir_writing *w, const char *lead, const palpate_json *regions)
+static const char *list_regions(fhir_writing *w, const char *lead, const fhir_told *regions)
 {
     const char *text = "";
-    for (const palpate_json *each = palpate_json_first(regions); each != NULL && text != NULL;
-         each = palpate_json_after(each)) {
-        const char *name = palpate_json_string(each);
+    for (const fhir_told *each = fhir_told_first(regions); each != NULL && text != NULL;
+         each = fhir_told_after(each)) {
+        const char *name = fhir_told_text(each);
         if (name == NULL)
-            name = fhir_text_at(each, "title");
+            name = fhir_told_text_at(each, "title");
         if (name == NULL)
-            name = fhir_text_at(each, "region");
+            name = fhir_told_text_at(each, "region");
         if (name == NULL)
-            name = fhir_text_at(each, "id");
+            name = fhir_told_text_at(each, "id");
         if (name != NULL)
             text = fhir_format(&w->arena, "%s%s%s", text, text[0] ? ", " : lead, name);
     }
     return text;
 }
 
-static void put_notes_of_technique(fhir_writing *w, const palpate_json *technique)
+static void put_notes_of_technique(fhir_writing *w, const fhir_told *technique)
 {
-    const palpate_json *dose = fhir_plan_get(w, "dose");
-    const char *reassess = fhir_text_at(dose, "reassess");
+    const fhir_told *dose = fhir_plan_get(w, "dose");
+    const char *reassess = fhir_told_text_at(dose, "reassess");
     fhir_out_array(&w->out, "note");
-    put_note(w, fhir_plan_reasons(w, palpate_json_member(technique, "because")));
+    put_note(w, fhir_plan_reasons(w, fhir_told_member(technique, "because")));
     put_note(w, list_regions(w, "Not on: ", fhir_plan_get(w, "avoid_regions")));
-    put_note(w,
-             list_regions(w, "This technique not on: ", palpate_json_member(technique, "not_on")));
+    put_note(w, list_regions(w, "This technique not on: ", fhir_told_member(technique, "not_on")));
     if (reassess != NULL)
         put_note(w, fhir_format(&w->arena, "Look back: %s.", reassess));
-    put_note(w, fhir_text_at(dose, "note"));
+    put_note(w, fhir_told_text_at(dose, "note"));
     put_note(w, consult_of(w));
     fhir_out_close(&w->out);
 }
 
-static void put_technique(fhir_writing *w, const palpate_json *technique)
+static void put_technique(fhir_writing *w, const fhir_told *technique)
 {
-    const char *id = fhir_text_at(technique, "id");
-    const char *title = fhir_text_at(technique, "title");
+    const char *id = fhir_told_text_at(technique, "id");
+    const char *title = fhir_told_text_at(technique, "title");
+    const fhir_coded *coded = fhir_names_find(&w->fhir->techniques, id);
     begin_order(w, technique_key(w, technique), title, "Massage therapy", "routine");
-    put_code(w, &w->fhir->techniques, LOCAL "technique", id, title);
+    put_code(w, coded, LOCAL "technique", id, title);
     put_pressure(w, technique);
     fhir_plan_put_subject(w, "subject");
     if (is_massage(technique))
         put_timing(w, fhir_plan_get(w, "dose"));
-    fhir_out_text(&w->out, "authoredOn", w->options->created);
-    put_performer(w, &w->fhir->techniques, id);
+    fhir_out_escaped(&w->out, "authoredOn", w->options->created);
+    put_performer(w, coded);
     fhir_plan_put_conditions(w, "reasonReference");
     put_notes_of_technique(w, technique);
     fhir_plan_close(w, "ServiceRequest");
@@ -297,17 +280,17 @@ bool fhir_plan_has_massage(const fhir_writing *w)
 
 static bool has_choice(const fhir_writing *w)
 {
-    const palpate_json *first = palpate_json_first(fhir_plan_get(w, "techniques"));
-    return palpate_json_after(first) != NULL;
+    const fhir_told *first = fhir_told_first(fhir_plan_get(w, "techniques"));
+    return fhir_told_after(first) != NULL;
 }
 
-static void put_option(fhir_writing *w, const palpate_json *technique, bool first)
+static void put_option(fhir_writing *w, const fhir_told *technique, bool first)
 {
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "title", fhir_text_at(technique, "title"));
-    fhir_out_text(&w->out, "textEquivalent",
-                  fhir_plan_reasons(w, palpate_json_member(technique, "because")));
-    fhir_out_text(&w->out, "precheckBehavior", first ? "yes" : "no");
+    fhir_out_escaped(&w->out, "title", fhir_told_text_at(technique, "title"));
+    fhir_out_escaped(&w->out, "textEquivalent",
+                     fhir_plan_reasons(w, fhir_told_member(technique, "because")));
+    fhir_out_escaped(&w->out, "precheckBehavior", first ? "yes" : "no");
     fhir_plan_put_reference(w, "resource", "ServiceRequest", technique_key(w, technique));
     fhir_out_close(&w->out);
 }
@@ -317,19 +300,19 @@ static void put_option(fhir_writing *w, const palpate_json *technique, bool firs
 /* The techniques are alternatives, the first one proposed before the others. */
 static void put_choice(fhir_writing *w)
 {
-    const palpate_json *first = palpate_json_first(fhir_plan_get(w, "techniques"));
+    const fhir_told *first = fhir_told_first(fhir_plan_get(w, "techniques"));
     fhir_plan_open(w, "RequestGroup", "techniques", CHOICE);
-    fhir_out_text(&w->out, "status", "draft");
-    fhir_out_text(&w->out, "intent", "proposal");
+    fhir_out_escaped(&w->out, "status", "draft");
+    fhir_out_escaped(&w->out, "intent", "proposal");
     fhir_plan_put_subject(w, "subject");
-    fhir_out_text(&w->out, "authoredOn", w->options->created);
+    fhir_out_escaped(&w->out, "authoredOn", w->options->created);
     fhir_out_array(&w->out, "action");
     fhir_out_object(&w->out, NULL);
-    fhir_out_text(&w->out, "title", CHOICE);
-    fhir_out_text(&w->out, "groupingBehavior", "logical-group");
-    fhir_out_text(&w->out, "selectionBehavior", "any");
+    fhir_out_escaped(&w->out, "title", CHOICE);
+    fhir_out_escaped(&w->out, "groupingBehavior", "logical-group");
+    fhir_out_escaped(&w->out, "selectionBehavior", "any");
     fhir_out_array(&w->out, "action");
-    for (const palpate_json *each = first; each != NULL; each = palpate_json_after(each))
+    for (const fhir_told *each = first; each != NULL; each = fhir_told_after(each))
         put_option(w, each, each == first);
     fhir_out_close(&w->out);
     fhir_out_close(&w->out);
@@ -342,25 +325,26 @@ static void put_choice(fhir_writing *w)
 
 /* ---- referrals ---- */
 
-static void put_referral(fhir_writing *w, const palpate_json *referral)
+static void put_referral(fhir_writing *w, const fhir_told *referral)
 {
-    const char *id = fhir_text_at(referral, "id");
-    const char *title = fhir_text_at(referral, "title");
+    const char *id = fhir_told_text_at(referral, "id");
+    const char *title = fhir_told_text_at(referral, "title");
+    const fhir_coded *coded = fhir_names_find(&w->fhir->referrals, id);
     begin_order(w, referral_key(w, referral), title, "Referral",
-                fhir_plan_priority(fhir_text_at(referral, "urgency")));
-    put_code(w, &w->fhir->referrals, LOCAL "referral", id, title);
+                fhir_plan_priority(fhir_told_text_at(referral, "urgency")));
+    put_code(w, coded, LOCAL "referral", id, title);
     fhir_plan_put_subject(w, "subject");
-    fhir_out_text(&w->out, "authoredOn", w->options->created);
-    put_performer(w, &w->fhir->referrals, id);
+    fhir_out_escaped(&w->out, "authoredOn", w->options->created);
+    put_performer(w, coded);
     fhir_plan_put_conditions(w, "reasonReference");
     fhir_out_array(&w->out, "note");
-    put_note(w, fhir_text_at(referral, "text"));
-    put_note(w, fhir_plan_reasons(w, palpate_json_member(referral, "because")));
-    put_note(w, fhir_text_at(referral, "caution"));
-    for (const palpate_json *each = palpate_json_first(palpate_json_member(referral, "notes"));
-         each != NULL; each = palpate_json_after(each))
-        put_note(w, palpate_json_string(each) != NULL ? palpate_json_string(each)
-                                                      : fhir_text_at(each, "text"));
+    put_note(w, fhir_told_text_at(referral, "text"));
+    put_note(w, fhir_plan_reasons(w, fhir_told_member(referral, "because")));
+    put_note(w, fhir_told_text_at(referral, "caution"));
+    for (const fhir_told *each = fhir_told_first(fhir_told_member(referral, "notes")); each != NULL;
+         each = fhir_told_after(each))
+        put_note(w, fhir_told_text(each) != NULL ? fhir_told_text(each)
+                                                 : fhir_told_text_at(each, "text"));
     put_note(w, consult_of(w));
     fhir_out_close(&w->out);
     fhir_plan_close(w, "ServiceRequest");
@@ -370,13 +354,13 @@ static void put_referral(fhir_writing *w, const palpate_json *referral)
 
 void fhir_plan_put_orders(fhir_writing *w)
 {
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "techniques"));
-         each != NULL; each = palpate_json_after(each))
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "techniques")); each != NULL;
+         each = fhir_told_after(each))
         put_technique(w, each);
     if (has_choice(w))
         put_choice(w);
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "referrals")); each != NULL;
-         each = palpate_json_after(each))
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "referrals")); each != NULL;
+         each = fhir_told_after(each))
         put_referral(w, each);
 }
 
@@ -389,24 +373,24 @@ static void put_activity(fhir_writing *w, const char *type, const char *key)
 
 void fhir_plan_put_activities(fhir_writing *w)
 {
-    const palpate_json *first = palpate_json_first(fhir_plan_get(w, "techniques"));
+    const fhir_told *first = fhir_told_first(fhir_plan_get(w, "techniques"));
     if (has_choice(w))
         put_activity(w, "RequestGroup", "techniques");
     else if (first != NULL)
         put_activity(w, "ServiceRequest", technique_key(w, first));
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "referrals")); each != NULL;
-         each = palpate_json_after(each))
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "referrals")); each != NULL;
+         each = fhir_told_after(each))
         put_activity(w, "ServiceRequest", referral_key(w, each));
 }
 
 void fhir_plan_put_order_references(fhir_writing *w)
 {
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "techniques"));
-         each != NULL; each = palpate_json_after(each))
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "techniques")); each != NULL;
+         each = fhir_told_after(each))
         fhir_plan_put_reference(w, NULL, "ServiceRequest", technique_key(w, each));
     if (has_choice(w))
         fhir_plan_put_reference(w, NULL, "RequestGroup", "techniques");
-    for (const palpate_json *each = palpate_json_first(fhir_plan_get(w, "referrals")); each != NULL;
-         each = palpate_json_after(each))
+    for (const fhir_told *each = fhir_told_first(fhir_plan_get(w, "referrals")); each != NULL;
+         each = fhir_told_after(each))
         fhir_plan_put_reference(w, NULL, "ServiceRequest", referral_key(w, each));
 }
