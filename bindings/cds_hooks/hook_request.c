@@ -212,30 +212,33 @@ static hooks_supply add_value(palpate_fhir_reader *reader, const palpate_json *v
     return HOOKS_UNUSABLE;
 }
 
-/* Clients that name their keys otherwise: is a type among what they sent? */
-static bool holds_type(const palpate_json *resource, const char *type)
+/* Is it of the type that a query asks for, "Patient/…" or "Condition?…"? */
+static bool has_type(const palpate_json *resource, const char *query)
 {
-    if (resource == NULL)
-        return false;
-    if (strcmp(text_of(resource, "resourceType"), type) == 0)
-        return true;
+    const char *type = text_of(resource, "resourceType");
+    size_t length = type != NULL ? strlen(type) : 0;
+
+    return length > 0 && strncmp(query, type, length) == 0 &&
+           (query[length] == '/' || query[length] == '?');
+}
+
+/* Clients that name their keys otherwise: is a type among what they sent? */
+static bool holds_type(const palpate_json *resource, const char *query)
+{
+    if (resource == NULL || has_type(resource, query))
+        return resource != NULL;
     for (const palpate_json *entry = palpate_json_first(palpate_json_member(resource, "entry"));
-         entry != NULL; entry = palpate_json_after(entry)) {
-        const char *own = text_of(palpate_json_member(entry, "resource"), "resourceType");
-        if (own != NULL && strcmp(own, type) == 0)
+         entry != NULL; entry = palpate_json_after(entry))
+        if (has_type(palpate_json_member(entry, "resource"), query))
             return true;
-    }
     return false;
 }
 
 static bool any_holds(const hooks_request *request, const char *query)
 {
-    char type[64];
-
-    snprintf(type, sizeof type, "%.*s", (int)strcspn(query, "/?"), query);
     for (const palpate_json *value = palpate_json_first(request->prefetch); value != NULL;
          value = palpate_json_after(value))
-        if (holds_type(hooks_request_resource(value), type))
+        if (holds_type(hooks_request_resource(value), query))
             return true;
     return false;
 }

@@ -109,7 +109,8 @@ static size_t character(const unsigned char *at, size_t left)
 
 /* Bytes that stand in a JSON string as they are, in one go: nearly all of any text. Eight at a time
  * while none of them is a control, DEL, a quote, a backslash or beyond ASCII. In ASCII a byte less
- * one borrows only where it was 0, and less 0x20 where it was below: so the lowest mark is exact. */
+ * one borrows only where it was 0, and less 0x20 where it was below: so the lowest mark is exact.
+ */
 static size_t plain_run(const char *bytes, size_t length)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
