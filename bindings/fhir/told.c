@@ -11,7 +11,6 @@
 
 typedef struct taking {
     fhir_arena *arena;
-    char *at, *end;
     fhir_told *values;
     size_t count, capacity;
     uint32_t open[DEPTH_MOST]; /* containers that are not closed yet, and the last value of each */
@@ -19,91 +18,89 @@ typedef struct taking {
     unsigned depth;
 } taking;
 
-/* ---- reading ---- */
+/* ---- reading: each function steps over what it takes, or gives NULL ---- */
 
-/* The string whose first byte is at `at`: ended by NUL, and stepped over. NULL: it has no end. */
-static const char *take_string(taking *take)
+/* A string, whose first byte is at `at`; NUL ends it. */
+static char *take_string(char *at, const char *end)
 {
-    char *start = take->at, *at = start;
-    while ((at += fhir_plain_run(at, (size_t)(take->end - at))) < take->end && *at != '"')
-        at += take->end - at > 1 ? 2 : 1; /* an escape */
-    if (at == take->end)
+    while ((at += fhir_plain_run(at, (size_t)(end - at))) < end && *at != '"')
+        at += end - at > 1 ? 2 : 1; /* an escape */
+    if (at == end)
         return NULL;
     *at = '\0';
-    take->at = at + 1;
-    return start;
+    return at + 1;
 }
 
-static fhir_told *add_value(taking *take, const char *key)
+static char *take_key(char *at, const char *end)
 {
-    if (!fhir_room(take->arena, (void **)&take->values, &take->capacity, take->count,
+    at = at < end && *at == '"' ? take_string(at + 1, end) : NULL;
+    return at != NULL && at < end && *at == ':' ? at + 1 : NULL;
+}
+
+static bool add_value(taking *take, const char *key, const char *at)
+{
+    if (take->count == take->capacity &&
+        !fhir_room(take->arena, (void **)&take->values, &take->capacity, take->count,
                    sizeof *take->values))
-        return NULL;
+        return false;
     if (take->depth > 0)
         take->latest[take->depth - 1] = (uint32_t)take->count;
-    fhir_told *value = &take->values[take->count++];
-    *value = (fhir_told){.key = key, .text = take->at, .size = 1, .kind = *take->at};
-    return value;
-}
-
-static bool take_value(taking *take, const char *key)
-{
-    fhir_told *value = take->at < take->end ? add_value(take, key) : NULL;
-    if (value == NULL)
-        return false;
-    if (value->kind == '"') {
-        take->at++;
-        return (value->text = take_string(take)) != NULL;
-    }
-    if (value->kind != '{' && value->kind != '[') {
-        while (take->at < take->end && *take->at != ',' && *take->at != ']' && *take->at != '}')
-            take->at++;
-        return take->at > value->text;
-    }
-    if (take->depth == DEPTH_MOST)
-        return false;
-    take->at++;
-    take->open[take->depth] = take->latest[take->depth] = (uint32_t)(take->count - 1);
-    take->depth++;
+    take->values[take->count++] =
+        (fhir_told){.key = key, .text = at + (*at == '"'), .size = 1, .kind = *at};
     return true;
 }
 
-/* Ends of containers, and the comma before what comes next. */
-static void take_ends(taking *take)
+/* A value, or the beginning of one. */
+static char *take_value(taking *take, const char *key, char *at, const char *end)
 {
-    while (take->depth > 0 && take->at < take->end && (*take->at == '}' || *take->at == ']')) {
-        uint32_t container = take->open[--take->depth];
-        if (take->latest[take->depth] > container) /* it is not empty */
-            take->values[take->latest[take->depth]].last = true;
+    if (at == end || !add_value(take, key, at))
+        return NULL;
+    if (*at == '"')
+        return take_string(at + 1, end);
+    if (*at == '{' || *at == '[') {
+        if (take->depth == DEPTH_MOST)
+            return NULL;
+        take->open[take->depth] = take->latest[take->depth] = (uint32_t)(take->count - 1);
+        take->depth++;
+        return at + 1;
+    }
+    char *begin = at;
+    while (at < end && *at != ',' && *at != ']' && *at != '}')
+        at++;
+    return at == begin ? NULL : at;
+}
+
+/* Ends of containers, and the comma before what comes next. */
+static char *take_ends(taking *take, char *at, const char *end)
+{
+    for (; take->depth > 0 && at < end && (*at == '}' || *at == ']'); at++) {
+        uint32_t container = take->open[--take->depth], latest = take->latest[take->depth];
+        if (latest > container) /* it is not empty */
+            take->values[latest].last = true;
         take->values[container].size = (uint32_t)(take->count - container);
         if (take->depth > 0)
             take->latest[take->depth - 1] = container;
-        take->at++;
     }
-    take->at += take->depth > 0 && take->at < take->end && *take->at == ',';
-}
-
-static const char *take_key(taking *take)
-{
-    if (take->at == take->end || *take->at++ != '"')
-        return NULL;
-    const char *key = take_string(take);
-    return key != NULL && take->at < take->end && *take->at++ == ':' ? key : NULL;
+    return at + (take->depth > 0 && at < end && *at == ',');
 }
 
 const fhir_told *fhir_told_read(fhir_arena *arena, char *text, size_t length)
 {
-    taking take = {.arena = arena, .at = text, .end = text + length};
-    take.capacity = length / BYTES_PER_VALUE + 1;
+    taking take = {.arena = arena, .capacity = length / BYTES_PER_VALUE + 1};
+    char *at = text, *end = text + length;
     take.values = fhir_block(arena, take.capacity, sizeof *take.values);
     if (take.values == NULL)
         return NULL;
     do {
         bool keyed = take.depth > 0 && take.values[take.open[take.depth - 1]].kind == '{';
-        const char *key = keyed ? take_key(&take) : NULL;
-        if ((keyed && key == NULL) || !take_value(&take, key))
+        const char *key = keyed ? at + 1 : NULL;
+        if (keyed)
+            at = take_key(at, end);
+        if (at != NULL)
+            at = take_value(&take, key, at, end);
+        if (at == NULL)
             return NULL;
-        take_ends(&take);
+        at = take_ends(&take, at, end);
     } while (take.depth > 0);
     return take.values;
 }
