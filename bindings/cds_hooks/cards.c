@@ -27,7 +27,7 @@ static size_t units_of(unsigned char byte)
 
 void hooks_cut(hooks_text *out, const char *text, size_t units)
 {
-    size_t used = 0, whole = 0, word = 0, i;
+    size_t used = 0, whole = 0, word = 0, part = 0, i;
 
     for (i = 0; text[i] != '\0'; i++) {
         used += units_of((unsigned char)text[i]);
@@ -37,6 +37,8 @@ void hooks_cut(hooks_text *out, const char *text, size_t units)
             whole = i + 1;
         if (text[i] == ' ' && used < units)
             word = i;
+        if (text[i] == ' ' && i > 0 && strchr(".;:", text[i - 1]) != NULL)
+            part = i - 1;
     }
     if (text[i] == '\0') {
         hooks_text_puts(out, text);
@@ -44,6 +46,8 @@ void hooks_cut(hooks_text *out, const char *text, size_t units)
     }
     while (((unsigned char)text[whole] & 0xC0) == 0x80)
         whole--;
+    if (2 * part >= word && part > 0) /* a part that ends late enough: better than half of the next */
+        word = part;
     hooks_text_put(out, text, word > 0 ? word : whole);
     hooks_text_puts(out, "\xE2\x80\xA6");
 }

@@ -33,8 +33,8 @@ typedef struct hooks_card_parts {
 palpate_status hooks_cards_write(hooks_call *call, const hooks_card_parts *parts,
                                  palpate_error *error);
 
-/** Copy at most `units` UTF-16 units, cut between words and ended with an ellipsis if it was
- * longer. */
+/** Copy at most `units` UTF-16 units, ended with an ellipsis if it was longer: cut where a part of
+ * the sentence ends if that keeps half of it, else between words. */
 void hooks_cut(hooks_text *out, const char *text, size_t units);
 /** Copy Markdown so that nothing in it begins a tag or an entity: clients render raw HTML. */
 void hooks_escape(hooks_text *out, const char *markdown);

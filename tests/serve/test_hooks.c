@@ -341,6 +341,8 @@ static const cut_case cuts[] = {
     {"just fits", "one two", 7, "one two"},
     {"one too long, between words", "one two", 6, "one\xE2\x80\xA6"},
     {"no space to cut at", "onetwo", 5, "onet\xE2\x80\xA6"},
+    {"after a part that ends late", "only up to 2: Relaxation first", 24, "only up to 2\xE2\x80\xA6"},
+    {"not after one that ends early", "Not so: only up to two and no more", 24, "Not so: only up to two\xE2\x80\xA6"},
     {"a space right at the end", "one two", 4, "one\xE2\x80\xA6"},
     {"two units for a character", "\xF0\x9F\x98\x80\xF0\x9F\x98\x80", 4, "\xF0\x9F\x98\x80\xF0\x9F\x98\x80"},
     {"never half a character", "\xF0\x9F\x98\x80\xF0\x9F\x98\x80", 3, "\xF0\x9F\x98\x80\xE2\x80\xA6"},
