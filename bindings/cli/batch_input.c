@@ -154,7 +154,7 @@ static void pass(batch_input *input, size_t bytes)
 static void skip_rest(batch_input *input)
 {
     size_t there = input->waiting.length - input->taken;
-    const char *start = input->waiting.bytes + input->taken;
+    const char *start = there > 0 ? input->waiting.bytes + input->taken : "";
     const char *end = there > 0 ? memchr(start, '\n', there) : NULL;
 
     pass(input, end != NULL ? (size_t)(end - start) + 1 : there);
@@ -166,7 +166,7 @@ static void skip_rest(batch_input *input)
 static bool take_line(batch_input *input, batch_chunk *chunk)
 {
     size_t there = input->waiting.length - input->taken;
-    const char *start = input->waiting.bytes + input->taken;
+    const char *start = there > 0 ? input->waiting.bytes + input->taken : "";
     const char *end = there > 0 ? memchr(start, '\n', there) : NULL;
     size_t length = end != NULL ? (size_t)(end - start) : there;
 

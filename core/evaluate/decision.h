@@ -174,6 +174,8 @@ bool plp_decision_overdue(const plp_decision *decision, uint32_t rule);
 bool plp_rule_is_withheld(const plp_rulebook *book, uint32_t rule, const plp_facts *given);
 /** Does it therefore not speak? Only where the rules say so (rules/LANGUAGE.md 10), and never a locked one. */
 bool plp_decision_withholds(const plp_decision *decision, uint32_t rule);
+/** No more sessions than the weeks hold; if they hold not even one, the number is left open. */
+plp_range plp_dose_fit_sessions(plp_range sessions, plp_range per_week, plp_range weeks);
 
 /** The truth of any term of the program's book for this decision (after the last phase). */
 plp_truth plp_decision_truth(const plp_decision *decision, const plp_term *term);

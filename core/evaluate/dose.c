@@ -55,8 +55,7 @@ static plp_range clamp(plp_range range, const plp_cap *cap)
     return range;
 }
 
-/* No more sessions than the weeks hold; not even one: the number is left open. */
-static plp_range fit_sessions(plp_range sessions, plp_range per_week, plp_range weeks)
+plp_range plp_dose_fit_sessions(plp_range sessions, plp_range per_week, plp_range weeks)
 {
     if (!sessions.given || !per_week.given || !weeks.given)
         return sessions;
@@ -83,6 +82,6 @@ void plp_dose_merge(plp_evaluation *e)
     d->dose.per_week = clamp(dose->per_week, &d->frequency);
     d->dose.weeks = dose->weeks;
     d->dose.sessions =
-        fit_sessions(clamp(dose->sessions, &d->sessions), d->dose.per_week, d->dose.weeks);
+        plp_dose_fit_sessions(clamp(dose->sessions, &d->sessions), d->dose.per_week, d->dose.weeks);
     d->dose.maintenance = d->dose.maintaining.first != PLP_NONE;
 }

@@ -141,6 +141,7 @@ void plp_dose_ranges(const plp_decision *decision, uint32_t dose, plp_range out[
     cut(&out[0], &decision->frequency);
     cut(&out[1], &decision->minutes);
     cut(&out[2], &decision->sessions);
+    out[2] = plp_dose_fit_sessions(out[2], out[0], out[3]);
 }
 
 bool plp_dose_ends_early(const plp_dose *dose, plp_range sessions)
@@ -148,11 +149,14 @@ bool plp_dose_ends_early(const plp_dose *dose, plp_range sessions)
     return sessions.given && dose->reassess_after_sessions > sessions.high;
 }
 
-plp_range plp_stage_per_week(const plp_decision *decision, const plp_stage *stage)
+plp_stage plp_stage_within(const plp_decision *decision, const plp_dose *dose, uint32_t stage)
 {
-    plp_range often = stage->per_week;
-    cut(&often, &decision->frequency);
-    return often;
+    plp_stage within = dose->stages[stage];
+    if (!dose->is_home) {
+        cut(&within.per_week, &decision->frequency);
+        cut(&within.minutes, &decision->minutes);
+    }
+    return within;
 }
 
 bool plp_shows_displaced(const plp_decision *decision)

@@ -40,8 +40,8 @@ void plp_dose_ranges(const plp_decision *decision, uint32_t dose, plp_range out[
 /** Has a course of so many sessions ended before the dose's own text would have it checked? Then it is checked at its
  * end: no text may speak of more sessions than the plan has. */
 bool plp_dose_ends_early(const plp_dose *dose, plp_range sessions);
-/** How often a stage of a dose is, cut to the cap. */
-plp_range plp_stage_per_week(const plp_decision *decision, const plp_stage *stage);
+/** A stage of a dose, cut to the caps. */
+plp_stage plp_stage_within(const plp_decision *decision, const plp_dose *dose, uint32_t stage);
 /** Is it told that another dose would have fitted too? */
 bool plp_shows_displaced(const plp_decision *decision);
 

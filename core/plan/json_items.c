@@ -149,12 +149,12 @@ static void put_stages(const plp_plan_view *plan, const plp_dose *dose, plp_buff
 {
     plp_buffer_puts(out, ",\"stages\":[");
     for (uint32_t i = 0; i < dose->stage_count; i++) {
-        const plp_stage *stage = &dose->stages[i];
-        put_range(i == 0 ? "{\"weeks\":" : ",{\"weeks\":", stage->weeks, out);
-        put_range(",\"per_week\":", plp_stage_per_week(plan->decision, stage), out);
-        put_range(",\"minutes\":", stage->minutes, out);
+        const plp_stage stage = plp_stage_within(plan->decision, dose, i);
+        put_range(i == 0 ? "{\"weeks\":" : ",{\"weeks\":", stage.weeks, out);
+        put_range(",\"per_week\":", stage.per_week, out);
+        put_range(",\"minutes\":", stage.minutes, out);
         plp_buffer_puts(out, ",\"text\":");
-        plp_json_put_string(out, stage->text);
+        plp_json_put_string(out, stage.text);
         plp_buffer_putc(out, '}');
     }
     plp_buffer_putc(out, ']');

@@ -217,20 +217,17 @@ static void put_ranges(const plp_rulebook *book, const plp_range ranges[4], plp_
 static void tell_stages(plp_telling *telling, const plp_dose *dose)
 {
     for (uint32_t i = 0; i < dose->stage_count; i++) {
-        const plp_stage *stage = &dose->stages[i];
-        const plp_range ranges[4] = {plp_stage_per_week(telling->decision, stage),
-                                     stage->minutes,
-                                     {false, 0, 0},
-                                     {false, 0, 0}};
-        if (stage->weeks.given) {
+        const plp_stage stage = plp_stage_within(telling->decision, dose, i);
+        const plp_range ranges[4] = {stage.per_week, stage.minutes, {false, 0, 0}, {false, 0, 0}};
+        if (stage.weeks.given) {
             const char *rest = plp_say_until(&telling->text, telling->book, PLP_SAY_STAGE_WEEKS);
-            plp_say_range(telling->book, stage->weeks, &telling->text);
+            plp_say_range(telling->book, stage.weeks, &telling->text);
             plp_buffer_puts(&telling->text, rest);
         }
         put_ranges(telling->book, ranges, &telling->text);
-        if (stage->text != NULL) {
+        if (stage.text != NULL) {
             plp_buffer_putc(&telling->text, ' ');
-            plp_buffer_puts(&telling->text, stage->text);
+            plp_buffer_puts(&telling->text, stage.text);
         }
         plp_say_number(&telling->title, telling->book, PLP_SAY_STAGE, i + 1);
         plp_tell(telling, PLP_SIGN_NONE);

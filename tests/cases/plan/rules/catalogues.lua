@@ -32,6 +32,10 @@ dose "staged" {
   stages = { { weeks = { 1, 2 }, per_week = { 2, 2 }, text = "gently" }, { weeks = { 3, 6 }, per_week = { 1, 1 } } },
   note = "Stop when sore.",
 }
+dose "many" {
+  title = "Many", per_week = { 1, 2 }, minutes = { 60, 60 }, sessions = { 10, 12 }, weeks = { 6, 8 }, option = true,
+  stages = { { weeks = { 4, 4 }, per_week = { 2, 2 }, minutes = { 45, 60 } } }, grade = "low", sources = { "S" },
+}
 dose "twice" {
   title = "Twice a week", per_week = { 2, 2 }, minutes = { 60, 60 }, option = true, grade = "very_low", sources = { "S" },
 }

@@ -28,3 +28,7 @@ rule "few" {
   title = "Few", when = all { budget_low, left }, plan = { cap_sessions(2) },
   because = "Two are what there is.", grade = "project", sources = { "P" }, checked = "2026-11",
 }
+rule "many" {
+  title = "Many", when = all { budget_low, right }, plan = { dose "many", cap_minutes(30) },
+  because = "Many are offered.", grade = "project", sources = { "P" }, checked = "2026-11",
+}
