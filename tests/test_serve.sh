@@ -198,4 +198,8 @@ for wrong in palpate.clinic.example 'https://' "https://$(head -c 300 /dev/zero 
     "$palpate" serve --port 0 --url "$wrong" >/dev/null 2>"$scratch/err"
     same "--url ${wrong:0:30} is refused" 2 $?
 done
+for wrong in '*' null ehr.example http:// http://ehr.example/ http://EHR.example http://ehr.example:80 https://ehr.example:443; do
+    timeout 60 "$palpate" serve --port 0 --allow-origin "$wrong" >/dev/null 2>"$scratch/err"
+    same "--allow-origin $wrong is refused" 2 $?
+done
 finish

@@ -229,6 +229,33 @@ static bool is_url(const char *text)
            strpbrk(text, " \t\r\n\"<>\\?#") == NULL && strlen(text) < URL_BYTES;
 }
 
+/* An origin as browsers send it, which are compared as they stand: any other would match none. */
+static bool is_origin(const char *text)
+{
+    const char *host = strstr(text, "://");
+    size_t length = strlen(text);
+
+    if (host == NULL || host == text || host[3] == '\0' ||
+        strpbrk(host + 3, "/?#@*\\\" \t\r\n") != NULL)
+        return false;
+    for (const char *at = text; *at != '\0'; at++)
+        if (*at >= 'A' && *at <= 'Z')
+            return false;
+    return !(strncmp(text, "http://", 7) == 0 && strcmp(text + length - 3, ":80") == 0) &&
+           !(strncmp(text, "https://", 8) == 0 && strcmp(text + length - 4, ":443") == 0);
+}
+
+static int check_origins(const hooks_options *options)
+{
+    for (size_t i = 0; i < options->origin_count; i++)
+        if (!is_origin(options->origins[i]))
+            return refuse(
+                2, "--allow-origin is no origin that a browser would send",
+                "like https://ehr.example or http://127.0.0.1:8000: no path, no capitals, "
+                "no port that goes without saying");
+    return 0;
+}
+
 /* Under which address clients know the service: the operator says it, or the socket, if it listens
  * at one. What a request says of its host is no answer: anybody can write that. */
 static int name_url(hooks_server *server)
@@ -363,7 +390,9 @@ int hooks_serve(const hooks_options *options)
     server->routes = hooks_routes(&server->route_count);
     server->connections = count_connections;
     set_resources(&options->limits);
-    code = open_parts(server);
+    code = check_origins(options);
+    if (code == 0)
+        code = open_parts(server);
     if (code == 0)
         code = open_socket(server, &port, &socket);
     if (code == 0) {
