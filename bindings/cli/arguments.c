@@ -119,6 +119,22 @@ const char *cli_arguments_listed(const cli_arguments *arguments, cli_option_id i
     return NULL;
 }
 
+/* The later of two answers to one fact would win, and who answers a set member by member means
+ * both. */
+static bool is_set_before(const cli_arguments *out, const char *text)
+{
+    size_t fact = strcspn(text, "=") + 1;
+
+    for (size_t i = 0; i < out->change_count; i++)
+        if (out->changes[i].set && strncmp(out->changes[i].text, text, fact) == 0) {
+            fprintf(stderr, "palpate: --set answers %.*s twice\n", (int)(fact - 1), text);
+            fprintf(stderr, "  hint: several members of a set: --set %.*sFIRST,SECOND\n", (int)fact,
+                    text);
+            return true;
+        }
+    return false;
+}
+
 static bool take_change(cli_arguments *out, bool set, const char *text)
 {
     if (out->change_count == CLI_CHANGES) {
@@ -130,6 +146,8 @@ static bool take_change(cli_arguments *out, bool set, const char *text)
         fputs("  hint: --unset FACT makes a fact unknown\n", stderr);
         return false;
     }
+    if (set && is_set_before(out, text))
+        return false;
     out->changes[out->change_count++] = (cli_change){set, text};
     return true;
 }
@@ -322,6 +340,15 @@ static bool set_format(cli_arguments *out)
     return true;
 }
 
+/* Whose record it is, or for whom drafts are, means nothing where there are neither. */
+static bool subject_is_used(const cli_arguments *arguments)
+{
+    if (!arguments->given[CLI_SUBJECT] || arguments->from_fhir || arguments->as_fhir)
+        return true;
+    fputs("palpate: --subject is about records and drafts: --from fhir, --format fhir\n", stderr);
+    return false;
+}
+
 /* The day on which records are read, when none is given. */
 static void set_today(cli_arguments *out)
 {
@@ -355,7 +382,7 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
     out->style.lang = out->value[CLI_LANG];
     set_style(out);
     out->from_fhir = out->given[CLI_FROM] && strcmp(out->value[CLI_FROM], "fhir") == 0;
-    if (!set_format(out))
+    if (!set_format(out) || !subject_is_used(out))
         return false;
     set_today(out);
     return count_operands(out);
