@@ -531,7 +531,7 @@ typedef struct palpate_comparison palpate_comparison;
 /** Begin to compare the plans of two engines; it keeps a reference to each. */
 PALPATE_API palpate_status palpate_comparison_new(palpate_engine *before, palpate_engine *after,
                                                   palpate_comparison **out, palpate_error *error);
-/** Compare the plans of one patient: what they offer, and what they ask. `name` (a line number, an id) is told where
+/** Compare the plans of one patient: what they offer, what they say about it, and what they ask. `name` (a line number, an id) is told where
  * they differ; it may be NULL. A patient that one of the engines refuses is an error and is not counted. */
 PALPATE_API palpate_status palpate_comparison_add(palpate_comparison *comparison, const char *name, const char *text,
                                                   size_t length, const palpate_request *request, palpate_error *error);
@@ -542,8 +542,11 @@ typedef struct palpate_prove_options palpate_prove_options;
 /** Prove that both engines offer every possible patient the same, or find one for whom they differ, of whom as little
  * is known as can be; he is counted like a patient that was added. Covered is what the changes tell: disposition,
  * techniques and their order, dose, limits, referrals and their urgency, advice, regions to avoid, positions and
- * products. Where that is proven, it is then asked whether the same rules speak in the same words, so that reasons,
- * notes, clearances and texts are the same too ("said" in the answer). Whether the same questions are asked, in the same
+ * products. Then it is asked whether the same rules speak in the same words to whom the same is offered, so that reasons,
+ * notes, clearances and texts are the same too: "said" is "proven"; "refuted", with "said_by" (it "differs" in that it
+ * "speaks", in its "words", sources or actions, or in its "name") and "said_witness"; or "unknown". It does not cover which
+ * criteria a reason names as met ("matched"), answers that contradict each other, and what would be once all is cleared:
+ * those follow from conditions and from the vocabulary; a cohort tells them. Whether the same questions are asked, in the same
  * order and words and to the same end, and the same facts listed as unknown, is "asked": "proven", "refuted" with
  * "asked_by" and "asked_witness" (what "differs": "asked", "words", "safety", "at_worst", "could_change", "place" or
  * "unknown"), "not_found" (no patient was found who is asked otherwise, and nothing proves that there
@@ -557,9 +560,15 @@ PALPATE_API const char *palpate_comparison_equal(const palpate_comparison *compa
 /** Does anything that is told differ, or is it not proven that it does not? Of a cohort: for anybody? */
 PALPATE_API bool palpate_comparison_differs(const palpate_comparison *comparison);
 /** Totals per kind of change, and the changes, most frequent first. Formats: JSON (`palpate.compare/1`), text.
- * In JSON "changed", "by_kind" and "changes" are about what is offered; "asked_changed", "asked_by_kind" and
- * "asked_changes" about questions, and facts that are listed as unknown: "differs" is one of the words of "asked_by". Of
- * questions in another order as few are told as can be moved to make it the other, "to" being "earlier" or "later". */
+ * In JSON "changed", "by_kind" and "changes" are about what is offered.
+ * "said_changed", "said_by_kind" and "said_changes" are about what is said of it, "said_alone" counts whom the same is
+ * offered, told otherwise. A rule or an item "differs" in that it "speaks", in its "words", sources or actions, in its
+ * "name", or by what it "matched"; where nothing of that differs and the same is offered, plans are compared key by key
+ * ("rest"), so that those who are not counted have the same plan but for questions, for which layer wrote a rule and
+ * where it stands.
+ * "asked_changed", "asked_by_kind" and "asked_changes" are about questions and facts that are listed as unknown:
+ * "differs" is one of the words of "asked_by". Of questions in another order as few are told as can be moved to make it
+ * the other, "to" being "earlier" or "later". */
 PALPATE_API palpate_status palpate_comparison_write(const palpate_comparison *comparison, palpate_format format,
                                                     const palpate_style *style, palpate_write *write, void *context,
                                                     palpate_error *error);

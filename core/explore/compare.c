@@ -25,11 +25,14 @@ palpate_status palpate_comparison_new(palpate_engine *before, palpate_engine *af
     for (int i = 0; i < 2; i++) {
         plp_outline_begin(&c->outlines[i], memory);
         plp_buffer_begin(&c->texts[i], memory, TEXT_MOST);
+        plp_buffer_begin(&c->plans[i], memory, (size_t)plp_engine_limits(before)->plan_bytes);
         c->decisions[i] = plp_engine_borrow(c->engines[i]);
     }
+    const plp_rulebook *books[2] = {plp_program_book(plp_engine_program(before)),
+                                    plp_program_book(plp_engine_program(after))};
     bool made = c->decisions[0] != NULL && c->decisions[1] != NULL &&
-                plp_asking_make(plp_program_book(plp_engine_program(before)),
-                                plp_program_book(plp_engine_program(after)), &c->arena, &c->asking);
+                plp_asking_make(books[0], books[1], &c->arena, &c->asking) &&
+                plp_spoken_make(books[0], books[1], &c->arena, &c->spoken);
     if (!made) {
         palpate_comparison_free(c);
         return plp_fail_memory(error);
@@ -47,7 +50,9 @@ void palpate_comparison_free(palpate_comparison *c)
     for (int i = 0; i < 2; i++) {
         plp_outline_end(&c->outlines[i]);
         plp_buffer_end(&c->texts[i]);
+        plp_buffer_end(&c->plans[i]);
         plp_engine_return(c->engines[i], c->decisions[i]);
+        plp_engine_return(c->engines[i], c->granted[i]);
     }
     palpate_engine_free(c->engines[1]);
     plp_tallies_end(&c->tallies);
@@ -58,49 +63,71 @@ void palpate_comparison_free(palpate_comparison *c)
 
 /* ---- adding ---- */
 
+static palpate_status take_outline(palpate_comparison *c, int side, const palpate_patient *patient,
+                                   palpate_error *error)
+{
+    palpate_status status = plp_decide(c->decisions[side], plp_patient_facts(patient), NULL, error);
+    return status == PALPATE_OK ? plp_outline_take(&c->outlines[side], c->decisions[side], error)
+                                : status;
+}
+
+/* The patient as each engine reads him, to be freed also after a failure, and what it decides. */
 static palpate_status take_outlines(palpate_comparison *c, const char *text, size_t length,
-                                    const palpate_request *request, palpate_error *error)
+                                    const palpate_request *request, palpate_patient *patients[2],
+                                    palpate_error *error)
 {
     palpate_status status = PALPATE_OK;
+    patients[0] = patients[1] = NULL;
     for (int i = 0; i < 2 && status == PALPATE_OK; i++) {
-        palpate_patient *patient = NULL;
-        status = palpate_patient_read(c->engines[i], text, length, request, &patient, error);
+        status = palpate_patient_read(c->engines[i], text, length, request, &patients[i], error);
         if (status == PALPATE_OK)
-            status = plp_decide(c->decisions[i], plp_patient_facts(patient), NULL, error);
-        if (status == PALPATE_OK)
-            status = plp_outline_take(&c->outlines[i], c->decisions[i], error);
-        palpate_patient_free(patient);
+            status = take_outline(c, i, patients[i], error);
     }
     return status;
+}
+
+static void free_patients(palpate_patient *const patients[2])
+{
+    palpate_patient_free(patients[0]);
+    palpate_patient_free(patients[1]);
 }
 
 palpate_status plp_comparison_try(palpate_comparison *c, const char *text, size_t length,
                                   const palpate_request *request)
 {
     palpate_request lenient = PALPATE_REQUEST_INIT;
+    palpate_patient *patients[2];
     if (request != NULL)
         lenient = *request;
     lenient.ignore_unknown = true;
-    return take_outlines(c, text, length, &lenient, NULL);
+    palpate_status status = take_outlines(c, text, length, &lenient, patients, NULL);
+    free_patients(patients);
+    return status;
 }
 
 palpate_status palpate_comparison_add(palpate_comparison *c, const char *name, const char *text,
                                       size_t length, const palpate_request *request,
                                       palpate_error *error)
 {
-    palpate_status status;
+    palpate_patient *patients[2];
     if (c == NULL || text == NULL)
         return plp_fail(error, PALPATE_E_USAGE, NULL, NULL, "a comparison needs a patient");
-    status = take_outlines(c, text, length, request, error);
-    if (status != PALPATE_OK)
-        return status;
-    return plp_comparison_count(c, name) ? PALPATE_OK : plp_fail_memory(error);
+    palpate_status status = take_outlines(c, text, length, request, patients, error);
+    if (status == PALPATE_OK) {
+        status = plp_comparison_count(c, patients, name);
+        if (status == PALPATE_E_LIMIT)
+            status = plp_fail(error, status, NULL, NULL, "a plan is longer than is allowed");
+        else if (status != PALPATE_OK)
+            status = plp_fail_memory(error);
+    }
+    free_patients(patients);
+    return status;
 }
 
 void palpate_comparison_counts(const palpate_comparison *c, uint64_t *patients, uint64_t *changed)
 {
     *patients = c->patients;
-    *changed = c->changed;
+    *changed = c->changed[PLP_PART_OFFERED];
 }
 
 bool plp_comparison_at(const palpate_comparison *c, size_t index, plp_compared *out)

@@ -7,6 +7,7 @@
 #include "engine.h"
 #include "explore/asking.h"
 #include "explore/outline.h"
+#include "explore/spoken.h"
 #include "explore/tally.h"
 
 /* What is known of every possible patient. */
@@ -26,19 +27,21 @@ struct palpate_comparison {
     palpate_engine *engines[2];
     plp_decision *decisions[2];
     plp_outline outlines[2];
+    plp_decision *granted[2]; /* if all that has to be cleared were; NULL: not yet needed */
     plp_asking asking;
+    plp_spoken spoken;
     plp_arena arena;
-    plp_buffer texts[2]; /* for the while of a change: before, after */
+    plp_buffer texts[2], plans[2]; /* for the while of a change: before, after */
     plp_tallies tallies;
-    uint64_t patients, changed;
-    uint64_t asked_changed; /* who are asked otherwise */
+    uint64_t patients, changed[PLP_PART_COUNT]; /* for how many each part differs */
+    uint64_t retold; /* what is said differs, and nothing that is offered */
     plp_equal equal;
     const char *because; /* how it is known, or why not: a sentence */
     const char *witness; /* JSON of a patient whose plans differ, or NULL */
     uint32_t known;      /* facts that it has */
-    plp_equal said;      /* where equal is PROVEN: are reasons, notes, clearances and texts the same too? */
+    plp_equal said; /* where the same is offered: are reasons, notes, clearances and texts the same too? */
     const char *said_witness, *said_kind, *said_id; /* a patient and the rule or item that differs, where they are not */
-    bool said_words;     /* it differs in its words or actions; else it speaks in one only */
+    plp_said_how said_how; /* in what */
     bool smallest;       /* proven: no patient of whom less is known has plans that differ */
     plp_asked_state asked;
     plp_asked_by asked_by;     /* where they differ … */
@@ -57,8 +60,9 @@ typedef struct plp_compared {
 /** The change of what is offered at `index`, the most frequent first; false past the end. Cost: as many steps as there are changes, squared. */
 bool plp_comparison_at(const palpate_comparison *comparison, size_t index, plp_compared *out);
 
-/** Count how the outlines and the questions of the decisions differ, of one patient. False: no memory. */
-bool plp_comparison_count(palpate_comparison *comparison, const char *name);
+/** Count how the outlines and decisions of one patient differ, as each engine has read him. E_NOMEM, E_LIMIT. */
+palpate_status plp_comparison_count(palpate_comparison *comparison, palpate_patient *const patients[2],
+                                    const char *name);
 /** Are both outlines the same? */
 bool plp_comparison_same(const palpate_comparison *comparison);
 /** Decide on one patient, questions too, and take the outlines; keys that one of the engines does not know are passed
@@ -71,6 +75,8 @@ const char *plp_equal_word(plp_equal equal);
 /** What plp_comparison_count makes of questions: "question" and "unknown". */
 enum { PLP_ASKED_KIND_QUESTION, PLP_ASKED_KIND_UNKNOWN, PLP_ASKED_KIND_COUNT };
 extern const char *const plp_asked_kinds[PLP_ASKED_KIND_COUNT];
+/** The kind of what is left of a plan: "plan". */
+extern const char *const plp_said_plan;
 void plp_comparison_put_json(const palpate_comparison *comparison, plp_buffer *out);
 void plp_comparison_put_text(const palpate_comparison *comparison, const palpate_style *style, plp_buffer *out);
 

@@ -20,7 +20,7 @@ static void put_json_said(const palpate_comparison *c, plp_json_writer *out)
         plp_json_key(out, "id");
         plp_json_string(out, c->said_id);
         plp_json_key(out, "differs");
-        plp_json_string(out, c->said_words ? "words" : "speaks");
+        plp_json_string(out, plp_said_word(c->said_how));
         plp_json_close(out);
     } else {
         plp_json_null(out);
@@ -163,7 +163,7 @@ static void put_number(const char *key, uint64_t number, plp_json_writer *out)
 static void put_offered_counts(const palpate_comparison *c, plp_json_writer *out)
 {
     put_number("patients", c->patients, out);
-    put_number("changed", c->changed, out);
+    put_number("changed", c->changed[PLP_PART_OFFERED], out);
     plp_json_key(out, "by_kind");
     plp_json_object(out);
     for (int k = 0; k < PLP_SUBJECT_COUNT; k++)
@@ -173,9 +173,23 @@ static void put_offered_counts(const palpate_comparison *c, plp_json_writer *out
     put_changes(c, PLP_PART_OFFERED, "changes", out);
 }
 
+static void put_said_counts(const palpate_comparison *c, plp_json_writer *out)
+{
+    put_number("said_changed", c->changed[PLP_PART_SAID], out);
+    put_number("said_alone", c->retold, out); /* of them: who are offered the same */
+    plp_json_key(out, "said_by_kind");
+    plp_json_object(out);
+    put_total(c, PLP_PART_SAID, plp_said_plan, out);
+    for (int k = 0; k < PLP_SUBJECT_COUNT; k++)
+        if (k != PLP_SUBJECT_DISPOSITION && k != PLP_SUBJECT_LIMIT) /* these have no words */
+            put_total(c, PLP_PART_SAID, plp_subject_kind_word((plp_subject_kind)k), out);
+    plp_json_close(out);
+    put_changes(c, PLP_PART_SAID, "said_changes", out);
+}
+
 static void put_asked_counts(const palpate_comparison *c, plp_json_writer *out)
 {
-    put_number("asked_changed", c->asked_changed, out);
+    put_number("asked_changed", c->changed[PLP_PART_ASKED], out);
     plp_json_key(out, "asked_by_kind");
     plp_json_object(out);
     for (int kind = 0; kind < PLP_ASKED_KIND_COUNT; kind++)
@@ -192,6 +206,7 @@ void plp_comparison_put_json(const palpate_comparison *c, plp_buffer *buffer)
     plp_json_key(&out, "format");
     plp_json_string(&out, "palpate.compare/1");
     put_offered_counts(c, &out);
+    put_said_counts(c, &out);
     put_asked_counts(c, &out);
     put_json_proof(c, &out);
     put_json_said(c, &out);

@@ -24,6 +24,25 @@ static void put_offered(const plp_tally *t, const palpate_style *style, plp_buff
         plp_buffer_printf(line, " (%s)", t->to != NULL ? t->to : t->from);
 }
 
+/* What is said by a rule, an item or the rest of a plan, after its name. */
+static void put_said(const plp_tally *t, const palpate_style *style, plp_buffer *line)
+{
+    static const char *const phrases[PLP_SAID_HOW_COUNT] = {
+        [PLP_SAID_NAME] = "under another name: ",
+        [PLP_SAID_WORDS] = "in other words, or with other sources or actions",
+        [PLP_SAID_MATCHED] = "for other criteria",
+    };
+    if (t->kind == plp_said_plan)
+        plp_buffer_printf(line, "%s: %s: %s", t->kind, t->id, t->title);
+    else
+        plp_buffer_printf(line, "%s: %s (%s)", t->kind, t->title, t->id);
+    if (t->differs == plp_said_word(PLP_SAID_SPEAKS))
+        plp_buffer_puts(line, t->how == PLP_ADDED ? " speaks now" : " speaks no longer");
+    for (int how = PLP_SAID_SAME; how < PLP_SAID_HOW_COUNT; how++)
+        if (phrases[how] != NULL && t->differs == plp_said_word((plp_said_how)how))
+            put_way(t, phrases[how], style, line);
+}
+
 static void put_asked(const plp_tally *t, const palpate_style *style, plp_buffer *line)
 {
     static const char *const phrases[PLP_ASKED_HOW_COUNT] = {
@@ -46,6 +65,7 @@ static const struct {
     put_part *put;
 } parts[PLP_PART_COUNT] = {
     [PLP_PART_OFFERED] = {"change of what is offered", put_offered},
+    [PLP_PART_SAID] = {"change of what is said about it", put_said},
     [PLP_PART_ASKED] = {"change of what is asked", put_asked},
 };
 
@@ -98,28 +118,42 @@ static void put_wrapped(const char *text, const palpate_style *style, plp_buffer
     plp_buffer_putc(out, '\n');
 }
 
-/* Equal offers: are they given for the same reasons, in the same words? */
+static void put_said_by(const palpate_comparison *c, plp_buffer *out)
+{
+    static const char *const hows[PLP_SAID_HOW_COUNT] = {
+        [PLP_SAID_SPEAKS] = "speaks in one of them only",
+        [PLP_SAID_NAME] = "has another name",
+        [PLP_SAID_WORDS] = "has other words, sources or actions",
+    };
+    plp_buffer_printf(out, "%s: the %s %s %s. So it is for",
+                      c->equal == PLP_EQUAL_REFUTED
+                          ? "Somebody is offered the same, and what is said about it differs"
+                          : "What is said about it differs",
+                      c->said_kind, c->said_id, hows[c->said_how]);
+}
+
+/* Where the same is offered: is it for the same reasons, in the same words? */
 static void put_text_said(const palpate_comparison *c, const palpate_style *style, plp_buffer *out)
 {
-    if (c->said == PLP_EQUAL_PROVEN) {
-        put_wrapped("The same rules speak, in the same words: reasons, notes, clearances and texts "
-                    "are the same too.",
-                    style, out);
-    } else if (c->said == PLP_EQUAL_REFUTED) {
-        plp_buffer line;
-        plp_buffer_begin(&line, out->memory, out->ceiling);
-        plp_buffer_printf(&line, "What is said about it differs: the %s %s %s. So it is for",
-                          c->said_kind, c->said_id,
-                          c->said_words ? "has other words or actions"
-                                        : "speaks in one of them only");
-        put_wrapped(plp_buffer_text(&line), style, out);
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    if (c->said == PLP_EQUAL_PROVEN)
+        plp_buffer_puts(&line,
+                        "The same rules speak, in the same words: reasons, notes, clearances "
+                        "and texts are the same too. Which criteria a reason names as met "
+                        "can differ where a condition is written in another way.");
+    else if (c->said == PLP_EQUAL_REFUTED)
+        put_said_by(c, &line);
+    else
+        plp_buffer_puts(&line,
+                        c->equal == PLP_EQUAL_REFUTED
+                            ? "Whether anybody is offered the same for other reasons is not known."
+                            : "Whether reasons, notes, clearances and texts differ is not known.");
+    put_wrapped(plp_buffer_text(&line), style, out);
+    if (c->said == PLP_EQUAL_REFUTED)
         plp_buffer_printf(out, "    %s\n", c->said_witness);
-        plp_buffer_pass(out, &line);
-        plp_buffer_end(&line);
-    } else {
-        put_wrapped("Whether reasons, notes, clearances and texts differ is not known.", style,
-                    out);
-    }
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
 }
 
 /* How a question differs, after its name. */
@@ -173,6 +207,7 @@ static void put_text_witness(const palpate_comparison *c, const palpate_style *s
     plp_buffer_printf(out, "The plans differ. A patient for whom they do%s:\n    %s\n\n",
                       c->smallest ? "; there is none of whom less is known" : "", c->witness);
     put_changes(c, PLP_PART_OFFERED, false, style, out);
+    put_changes(c, PLP_PART_SAID, false, style, out);
     plp_buffer_putc(out, '\n');
 }
 
@@ -195,7 +230,7 @@ static void put_text_proof(const palpate_comparison *c, const palpate_style *sty
     case PLP_EQUAL_REFUTED:
         put_text_witness(c, style, out);
         put_wrapped(covered, style, out);
-        put_wrapped("Not compared were wording, reasons, notes and clearances.", style, out);
+        put_text_said(c, style, out);
         break;
     case PLP_EQUAL_UNKNOWN:
         plp_buffer_printf(out, "Whether the plans can differ is not known: %s.\n", c->because);
@@ -209,10 +244,15 @@ static void put_text_counts(const palpate_comparison *c, const palpate_style *st
 {
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
-    plp_buffer_printf(&line,
-                      "%llu %s. What is offered differs for %llu of them, what is asked for %llu.",
-                      (unsigned long long)c->patients, c->patients == 1 ? "patient" : "patients",
-                      (unsigned long long)c->changed, (unsigned long long)c->asked_changed);
+    plp_buffer_printf(
+        &line, "%llu %s. What is offered differs for %llu of them, what is said about it for %llu",
+        (unsigned long long)c->patients, c->patients == 1 ? "patient" : "patients",
+        (unsigned long long)c->changed[PLP_PART_OFFERED],
+        (unsigned long long)c->changed[PLP_PART_SAID]);
+    if (c->retold > 0)
+        plp_buffer_printf(&line, " (%llu are offered the same)", (unsigned long long)c->retold);
+    plp_buffer_printf(&line, ", what is asked for %llu.",
+                      (unsigned long long)c->changed[PLP_PART_ASKED]);
     put_wrapped(plp_buffer_text(&line), style, out);
     plp_buffer_pass(out, &line);
     plp_buffer_end(&line);

@@ -21,7 +21,9 @@ bool palpate_comparison_differs(const palpate_comparison *c)
         return false;
     bool proven =
         c->equal == PLP_EQUAL_PROVEN && c->said == PLP_EQUAL_PROVEN && c->asked == PLP_ASKED_PROVEN;
-    return c->changed > 0 || c->asked_changed > 0 || (c->equal != PLP_EQUAL_NOT_ASKED && !proven);
+    bool counted = c->changed[PLP_PART_OFFERED] > 0 || c->changed[PLP_PART_SAID] > 0 ||
+                   c->changed[PLP_PART_ASKED] > 0;
+    return counted || (c->equal != PLP_EQUAL_NOT_ASKED && !proven);
 }
 
 palpate_status palpate_comparison_write(const palpate_comparison *c, palpate_format format,

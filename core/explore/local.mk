@@ -18,6 +18,9 @@ core_sources += \
     %D%/compare_json.c \
     %D%/compare_text.c \
     %D%/compare_write.c \
+    %D%/count_asked.c \
+    %D%/count_said.c \
+    %D%/counting.h \
     %D%/criteria.c \
     %D%/criteria.h \
     %D%/diff.c \
@@ -43,6 +46,8 @@ core_sources += \
     %D%/prompts.def \
     %D%/reach.c \
     %D%/reach.h \
+    %D%/spoken.c \
+    %D%/spoken.h \
     %D%/subject.c \
     %D%/subject.h \
     %D%/subjects.def \

@@ -12,6 +12,7 @@
 /* What it is that differs. */
 typedef enum plp_part {
     PLP_PART_OFFERED, /* everything that an outline tells */
+    PLP_PART_SAID,    /* by which rules, in which words, for which criteria; and what of a plan is left */
     PLP_PART_ASKED,   /* the questions, and the facts that are listed as unknown */
     PLP_PART_COUNT
 } plp_part;

@@ -116,8 +116,10 @@ static void tell_effects(plp_report *r)
     plp_buffer_puts(&r->after, "Between the rules below and those with the layer, what is offered "
                                "differs for ");
     put_u64(&r->after, changed);
-    plp_buffer_puts(&r->after, " of them, and what is asked for ");
-    put_u64(&r->after, r->options->comparison->asked_changed);
+    plp_buffer_puts(&r->after, " of them, what is said about it for ");
+    put_u64(&r->after, r->options->comparison->changed[PLP_PART_SAID]);
+    plp_buffer_puts(&r->after, ", and what is asked for ");
+    put_u64(&r->after, r->options->comparison->changed[PLP_PART_ASKED]);
     plp_buffer_putc(&r->after, '.');
     r->kind->paragraph(r, plp_buffer_text(&r->after));
     for (size_t i = 0; i < MOST_EFFECTS; i++) {
@@ -129,7 +131,8 @@ static void tell_effects(plp_report *r)
         r->kind->counted(r, plp_buffer_text(&r->title), plp_buffer_text(&r->after));
     }
     if (plp_comparison_at(r->options->comparison, MOST_EFFECTS, &effect))
-        r->kind->paragraph(r, "Rarer changes are left out here, and those of questions; palpate compare shows them all.");
+        r->kind->paragraph(r, "Rarer changes are left out here, and those of reasons, words and "
+                              "questions; palpate compare shows them all.");
 }
 
 /* ---- all ---- */

@@ -29,6 +29,8 @@ static inline void plp_list_end(plp_list *list)
     plp_buffer_putc(list->out, ']');
 }
 
+/** The items of "matched" of a rule, without brackets: the facts that made it so, with their values. */
+void plp_put_matched(const plp_plan_view *plan, uint32_t rule, plp_buffer *out);
 /** One REASON (DESIGN.md 5). */
 void plp_put_reason(const plp_plan_view *plan, uint32_t rule, plp_buffer *out);
 /** A list of the REASONs of some chains, each rule once. */

@@ -41,13 +41,18 @@ static bool put_criterion(void *context, const plp_term *term, plp_truth truth)
     return true;
 }
 
+void plp_put_matched(const plp_plan_view *plan, uint32_t rule, plp_buffer *out)
+{
+    match_list matching = {plan, {out, false}};
+    plp_decision_criteria(plan->decision, plan->fragments->book->rules[rule].when, put_criterion,
+                          &matching);
+}
+
 void plp_put_reason(const plp_plan_view *plan, uint32_t rule, plp_buffer *out)
 {
-    const plp_rulebook *book = plan->fragments->book;
     const plp_pair *pair = &plan->fragments->rules[rule];
-    match_list matching = {plan, {out, false}};
     plp_fragment_put(plan->fragments, pair->begin, out);
-    plp_decision_criteria(plan->decision, book->rules[rule].when, put_criterion, &matching);
+    plp_put_matched(plan, rule, out);
     plp_fragment_put(plan->fragments, pair->end, out);
 }
 

@@ -9,23 +9,21 @@ static void add(plp_asked *asked, uint32_t before, uint32_t after, bool same_rea
     asked->rules[asked->rule_count++] = (plp_asked_rule){{before, after}, same_reads};
 }
 
-static void match_rules(plp_asked *asked)
+/* Rules of one id, and of another where they say the same, can do the same. */
+static void match_rules(plp_asked *asked, const plp_spoken *spoken)
 {
     const plp_likeness *k = &asked->likeness;
-    for (uint32_t r = 0; r < k->books[0]->rules_count; r++) {
-        uint32_t there = plp_find_rule(k->books[1], k->books[0]->rules[r].id);
-        if (there == PLP_NONE) {
-            add(asked, r, PLP_NONE, false);
+    for (uint32_t i = 0; i < spoken->rule_count; i++) {
+        uint32_t own = spoken->items[i].at[0], there = spoken->items[i].at[1];
+        if (own == PLP_NONE || there == PLP_NONE) {
+            add(asked, own, there, false);
             continue;
         }
-        bool doing = plp_likeness_but_when(k, r, there);
+        bool doing = plp_likeness_but_when(k, own, there);
         if (!doing ||
-            !plp_likeness_term(k, k->books[0]->rules[r].when, k->books[1]->rules[there].when))
-            add(asked, r, there, doing && plp_likeness_reads(k, r, there));
+            !plp_likeness_term(k, k->books[0]->rules[own].when, k->books[1]->rules[there].when))
+            add(asked, own, there, doing && plp_likeness_reads(k, own, there));
     }
-    for (uint32_t r = 0; r < k->books[1]->rules_count; r++)
-        if (plp_find_rule(k->books[0], k->books[1]->rules[r].id) == PLP_NONE)
-            add(asked, PLP_NONE, r, false);
 }
 
 static void match_words(plp_asked *asked)
@@ -38,8 +36,8 @@ static void match_words(plp_asked *asked)
     }
 }
 
-bool plp_asked_make(const plp_program *before, const plp_program *after, plp_arena *arena,
-                    plp_asked *out)
+bool plp_asked_make(const plp_program *before, const plp_program *after, const plp_spoken *spoken,
+                    plp_arena *arena, plp_asked *out)
 {
     const plp_rulebook *books[2] = {plp_program_book(before), plp_program_book(after)};
     size_t rules = (size_t)books[0]->rules_count + books[1]->rules_count + 1;
@@ -48,7 +46,7 @@ bool plp_asked_make(const plp_program *before, const plp_program *after, plp_are
     if (out->rules == NULL || !plp_asking_make(books[0], books[1], arena, &out->asking) ||
         !plp_likeness_begin(&out->likeness, before, after, arena))
         return false;
-    match_rules(out);
+    match_rules(out, spoken);
     match_words(out);
     out->alike = !out->any_reworded && plp_likeness_but_rules(&out->likeness);
     return true;

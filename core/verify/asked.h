@@ -12,6 +12,7 @@
 
 #include "evaluate/decision.h"
 #include "explore/asking.h"
+#include "explore/spoken.h"
 #include "verify/likeness.h"
 
 typedef struct plp_asked_rule { /* that is not the same in both */
@@ -28,9 +29,9 @@ typedef struct plp_asked {
     bool any_reworded; /* both hear a fact, and ask for it in other words */
 } plp_asked;
 
-/** False: no memory. */
-bool plp_asked_make(const plp_program *before, const plp_program *after, plp_arena *arena,
-                    plp_asked *out);
+/** `spoken` matches their rules. False: no memory. */
+bool plp_asked_make(const plp_program *before, const plp_program *after, const plp_spoken *spoken,
+                    plp_arena *arena, plp_asked *out);
 /** Does nothing differ by which anybody could be asked otherwise? */
 bool plp_asked_is_proven(const plp_asked *asked);
 

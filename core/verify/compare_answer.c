@@ -20,7 +20,7 @@ static palpate_status prove(palpate_comparison *c, const palpate_prove_options *
 {
     plp_asked asked;
     if (!plp_asked_make(plp_engine_program(c->engines[0]), plp_engine_program(c->engines[1]),
-                        &c->arena, &asked))
+                        &c->spoken, &c->arena, &asked))
         return plp_fail_memory(error);
     palpate_status status = plp_comparison_questions(c, &asked, options->request, error);
     bool open = c->equal == PLP_EQUAL_NOT_ASKED;

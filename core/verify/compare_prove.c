@@ -73,8 +73,8 @@ static void solve_offers(plp_proving *p)
 
 /* ---- what is said beside them, and what is asked ---- */
 
-/* NO: no patient has this bit. YES: one was kept as the witness. */
-static plp_solved search_bit(plp_proving *p, plp_about about, plp_bit differs)
+/* NO: no patient has these bits. YES: one was kept as the witness. */
+static plp_solved search_bits(plp_proving *p, plp_about about, plp_bit differs, plp_bit also)
 {
     plp_logic *l = p->models[0].logic;
     plp_solved solved = PLP_SOLVED_YES;
@@ -84,8 +84,8 @@ static plp_solved search_bit(plp_proving *p, plp_about about, plp_bit differs)
     plp_logic_push(l);
     p->about = about;
     for (uint32_t i = 0; i < TRIES && !kept && solved == PLP_SOLVED_YES; i++) {
-        plp_bit question[2] = {differs, p->models[0].exact};
-        solved = plp_logic_ask(l, question, 2, p->options->timeout_s);
+        plp_bit question[3] = {differs, also, p->models[0].exact};
+        solved = plp_logic_ask(l, question, 3, p->options->timeout_s);
         kept = solved == PLP_SOLVED_YES && plp_proving_try(p);
         if (p->status != PALPATE_OK)
             break;
@@ -95,13 +95,21 @@ static plp_solved search_bit(plp_proving *p, plp_about about, plp_bit differs)
     return kept ? PLP_SOLVED_YES : solved == PLP_SOLVED_NO ? PLP_SOLVED_NO : PLP_SOLVED_UNKNOWN;
 }
 
-/* Offers are the same for everybody: are reasons, notes, clearances and texts? */
+/* To whom the same is offered: are reasons, notes, clearances and texts the same? Where not
+ * everybody is, that bit holds for others too: only if nobody at all hears a difference is it
+ * proven. */
 static void solve_said(plp_proving *p)
 {
     static const plp_equal said[] = {[PLP_SOLVED_NO] = PLP_EQUAL_PROVEN,
                                      [PLP_SOLVED_YES] = PLP_EQUAL_REFUTED,
                                      [PLP_SOLVED_UNKNOWN] = PLP_EQUAL_UNKNOWN};
-    p->c->said = said[search_bit(p, PLP_ABOUT_SAID, p->said.differs)];
+    plp_logic *l = p->models[0].logic;
+    bool some = p->c->equal == PLP_EQUAL_REFUTED;
+    plp_bit same = some ? plp_logic_not(l, p->differ.sharp) : l->yes;
+    plp_solved solved = search_bits(p, PLP_ABOUT_SAID, p->said.differs, same);
+    if (some && solved == PLP_SOLVED_NO && p->status == PALPATE_OK)
+        solved = search_bits(p, PLP_ABOUT_SAID, p->said.differs, l->yes);
+    p->c->said = said[solved];
 }
 
 /* Is what is asked, beside what rules that are the same ask, another for whom the rule is this? One
@@ -151,7 +159,7 @@ static plp_bit anything_asked_otherwise(const plp_proving *p)
 
 static void solve_asked(plp_proving *p, plp_bit otherwise)
 {
-    plp_solved solved = search_bit(p, PLP_ABOUT_ASKED, otherwise);
+    plp_solved solved = search_bits(p, PLP_ABOUT_ASKED, otherwise, p->models[0].logic->yes);
     if (p->status == PALPATE_OK && solved == PLP_SOLVED_NO && p->asked->alike)
         p->c->asked = PLP_ASKED_PROVEN;
     else if (solved == PLP_SOLVED_UNKNOWN && p->gave_up)
@@ -182,7 +190,7 @@ static void begin(plp_proving *p)
     bool made =
         p->status != PALPATE_OK ||
         (plp_differ_make(&p->models[0], &p->models[1], &p->differ) &&
-         plp_said_make(&p->models[0], &p->models[1], &p->c->arena, &p->said) &&
+         plp_said_make(&p->models[0], &p->models[1], &p->c->spoken, &p->said) &&
          plp_differ_known(&p->models[0], &p->models[1], &c->arena, &p->known, &p->known_count));
     if (!made)
         p->status = plp_fail_memory(p->error);
@@ -192,7 +200,7 @@ static void solve(plp_proving *p)
 {
     plp_bit otherwise = anything_asked_otherwise(p); /* made before anything is set aside */
     solve_offers(p);
-    if (p->status == PALPATE_OK && p->c->equal == PLP_EQUAL_PROVEN)
+    if (p->status == PALPATE_OK && p->c->equal != PLP_EQUAL_UNKNOWN)
         solve_said(p);
     if (p->status == PALPATE_OK && p->c->asked == PLP_ASKED_NOT_FOUND)
         solve_asked(p, otherwise);

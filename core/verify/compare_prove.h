@@ -5,7 +5,7 @@
 
 #include "verify/compare_asked.h"
 
-/** Sets comparison->equal, and a witness if there is one; where offers are the same, ->said. Goes
+/** Sets comparison->equal, and a witness if there is one; where that is known, ->said. Goes
  * on with ->asked where that is NOT_FOUND. Without a solver: PLP_EQUAL_UNKNOWN. */
 palpate_status plp_comparison_solve(palpate_comparison *comparison, plp_asked *asked,
                                     const palpate_prove_options *options, palpate_error *error);

@@ -10,11 +10,12 @@
 
 static bool is_different(plp_proving *p)
 {
+    plp_said_how how;
     switch (p->about) {
     case PLP_ABOUT_OFFERS:
         return !plp_comparison_same(p->c);
     case PLP_ABOUT_SAID:
-        return plp_said_find(&p->said, p->c->decisions) != NULL;
+        return plp_comparison_same(p->c) && plp_said_find(&p->said, p->c->decisions, &how) != NULL;
     case PLP_ABOUT_ASKED:
         return plp_asked_find(p->asked, p->c->decisions, &p->c->asked_by);
     }
@@ -174,13 +175,13 @@ static void put_witness(const plp_proving *p, plp_json_writer *out)
     plp_json_close(out);
 }
 
-static void name_said(plp_proving *p, const plp_said_item *item)
+static void name_said(plp_proving *p)
 {
-    int side = item->at[0] == PLP_NONE;
+    const plp_spoken_item *item = plp_said_find(&p->said, p->c->decisions, &p->c->said_how);
+    int side = item->at[1] != PLP_NONE;
     plp_subject subject = {item->kind, item->at[side]};
     p->c->said_kind = plp_subject_kind_word(item->kind);
     p->c->said_id = plp_subject_id(p->models[side].book, subject);
-    p->c->said_words = item->unlike;
 }
 
 static bool keep_asked(plp_proving *p, const char *text)
@@ -217,7 +218,7 @@ static bool keep_witness(plp_proving *p)
         return false;
     if (p->about == PLP_ABOUT_SAID) {
         c->said_witness = kept;
-        name_said(p, plp_said_find(&p->said, c->decisions));
+        name_said(p);
         return true;
     }
     c->witness = kept;

@@ -11,6 +11,22 @@ static bool same_number(double a, double b)
     return !(a < b) && !(a > b);
 }
 
+/* ---- predicates ---- */
+
+const plp_predicate *plp_predicate_of_step(const plp_program *program, uint32_t step)
+{
+    const plp_step *at = &program->steps[step];
+    return at->op == PLP_OP_PREDICATE ? &program->predicates.at[at->operand] : NULL;
+}
+
+const plp_predicate *plp_predicate_of_define(const plp_program *program, uint32_t define)
+{
+    plp_formula formula = program->defines[define];
+    const plp_predicate *only =
+        formula.count == 1 ? plp_predicate_of_step(program, formula.first) : NULL;
+    return only != NULL && !only->open ? only : NULL;
+}
+
 /* ---- ids ---- */
 
 /* The id of an item of a list of which every row begins with it; "" of no item. */
@@ -112,9 +128,24 @@ static bool same_subject(const plp_likeness *k, const plp_term *a, const plp_ter
                : plp_likeness_item(k, PLP_CATALOGUE_FACT, own, there);
 }
 
+/* Of a define that is nothing but one condition, that condition: it is undecided where the define
+ * is, and asks for the same. */
+static const plp_term *unwrap(const plp_program *program, const plp_term *term)
+{
+    while (term != NULL && term->kind == PLP_TERM_DEFINE) {
+        const plp_predicate *only = plp_predicate_of_define(program, term->subject);
+        if (only == NULL)
+            break;
+        term = only->term;
+    }
+    return term;
+}
+
 bool plp_likeness_term(const plp_likeness *k, const plp_term *a, const plp_term *b)
 {
     double x, y;
+    a = unwrap(k->programs[0], a);
+    b = unwrap(k->programs[1], b);
     if (a == NULL || b == NULL)
         return a == b;
     bool constant = plp_term_constant(k->books[0], a, &x);
@@ -186,12 +217,6 @@ bool plp_likeness_facts(const plp_likeness *k)
 }
 
 /* ---- beginning ---- */
-
-const plp_predicate *plp_predicate_of_step(const plp_program *program, uint32_t step)
-{
-    const plp_step *at = &program->steps[step];
-    return at->op == PLP_OP_PREDICATE ? &program->predicates.at[at->operand] : NULL;
-}
 
 static void hear(bool *heard, plp_indices facts)
 {

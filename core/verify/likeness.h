@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Which parts of two rule sets are the same as far as questions go: conditions, facts and rules,
- * matched by their ids, whatever their words.
+ * matched by their ids, whatever their words. A define that is one condition is that condition.
  *
  *   facts, roles, catalogues the same  +  every rule the same   -->   every patient is asked the
  * same
@@ -48,5 +48,7 @@ bool plp_likeness_is_open(const plp_program *program, uint32_t rule);
 bool plp_likeness_is_felt(const plp_likeness *likeness, int side, uint32_t rule);
 /** The predicate that a step of a formula reads; NULL: it reads none. */
 const plp_predicate *plp_predicate_of_step(const plp_program *program, uint32_t step);
+/** The predicate that a define consists of; NULL: it is more than one, or may be decided while it is not. */
+const plp_predicate *plp_predicate_of_define(const plp_program *program, uint32_t define);
 
 #endif

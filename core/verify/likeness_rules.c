@@ -193,14 +193,48 @@ bool plp_likeness_is_open(const plp_program *program, uint32_t rule)
     return open;
 }
 
+/* The predicate that a step reads, through defines that consist of one. */
+static const plp_predicate *seen(const plp_program *program, uint32_t step)
+{
+    const plp_predicate *at = plp_predicate_of_step(program, step), *only = at;
+    while (only != NULL && only->kind == PLP_PREDICATE_DEFINE) {
+        at = only;
+        only = plp_predicate_of_define(program, at->subject);
+    }
+    return only != NULL ? only : at;
+}
+
+static bool reads_values(const plp_program *program, plp_formula formula)
+{
+    bool values = formula.count > 0;
+    for (uint32_t i = 0; values && i < formula.count; i++) {
+        const plp_predicate *at = seen(program, formula.first + i);
+        values = at == NULL || at->kind == PLP_PREDICATE_VALUE;
+    }
+    return values;
+}
+
+/* What a rule looks at where it is undecided. One whose whole condition is a define looks at all
+ * that the define reads, as the condition would that the define stands for, if an unknown fact
+ * leaves all its parts undecided. */
+static plp_formula looks_at(const plp_program *program, uint32_t rule)
+{
+    plp_formula formula = program->rules[rule];
+    const plp_predicate *whole = formula.count == 1 ? seen(program, formula.first) : NULL;
+    bool define = whole != NULL && whole->kind == PLP_PREDICATE_DEFINE;
+    return define && reads_values(program, program->defines[whole->subject])
+               ? program->defines[whole->subject]
+               : formula;
+}
+
 /* Does a predicate of the other rule look at the same facts whenever this one does? An unknown fact
  * leaves all its predicates of one value undecided; others are compared as terms. */
 static bool is_read_alike(const plp_likeness *k, int side, const plp_predicate *own, uint32_t rule)
 {
     const plp_program *there = k->programs[1 - side];
-    plp_formula formula = there->rules[rule];
+    plp_formula formula = looks_at(there, rule);
     for (uint32_t i = 0; i < formula.count; i++) {
-        const plp_predicate *other = plp_predicate_of_step(there, formula.first + i);
+        const plp_predicate *other = seen(there, formula.first + i);
         if (other == NULL || other->kind != own->kind)
             continue;
         const plp_predicate *pair[2] = {side == 0 ? own : other, side == 0 ? other : own};
@@ -218,10 +252,10 @@ bool plp_likeness_reads(const plp_likeness *k, uint32_t before, uint32_t after)
     bool same = true;
     for (int side = 0; side < 2; side++) {
         const plp_program *program = k->programs[side];
-        plp_formula formula = program->rules[rules[side]];
+        plp_formula formula = looks_at(program, rules[side]);
         same = same && !plp_likeness_is_open(program, rules[side]);
         for (uint32_t i = 0; same && i < formula.count; i++) {
-            const plp_predicate *predicate = plp_predicate_of_step(program, formula.first + i);
+            const plp_predicate *predicate = seen(program, formula.first + i);
             same = predicate == NULL || predicate->kind == PLP_PREDICATE_ALWAYS ||
                    is_read_alike(k, side, predicate, rules[1 - side]);
         }

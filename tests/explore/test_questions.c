@@ -538,7 +538,7 @@ static palpate_status compare_questions(palpate_engine *before, palpate_engine *
     palpate_status status = palpate_comparison_new(before, after, &comparison, NULL);
     if (status == PALPATE_OK)
         status = plp_asked_make(plp_engine_program(before), plp_engine_program(after),
-                                &comparison->arena, &asked)
+                                &comparison->spoken, &comparison->arena, &asked)
                      ? plp_comparison_questions(comparison, &asked, NULL, NULL)
                      : PALPATE_E_NOMEM;
     if (status == PALPATE_OK)

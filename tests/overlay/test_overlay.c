@@ -352,7 +352,7 @@ START_TEST(a_report_tells_all_in_plain_english)
     SAYS(text, "### Own\n\nrule own, clinic.lua line 6");
     SAYS(text, "1 test of its own");
     SAYS(text, "1 patient. Between the rules below and those with the layer, what is offered differs "
-               "for 1 of them, and what is asked for ");
+               "for 1 of them, what is said about it for ");
     SAYS(text, "| Name | Role | Date | Signature |");
     SAYS(text,
          "The promises were not proven for this report."); /* with_solver.txt has the proofs */

@@ -24,58 +24,77 @@
 /* Another rule set than FACTS, CATALOGUE, BASE, and what is said of the questions of both. */
 static const struct other {
     const char *why, *facts, *rules, *says;
+    const char *base; /* of the first; NULL: BASE */
 } others[] = {
     // clang-format off
     {"another prompt", FACTS_WITH("fact \"red\" { title = \"T\", ask = \"Another?\", group = \"g\", type = \"bool\" }\n", HOT),
-     BASE, BY("red", "words")},
-    {"another reason to ask", FACTS_WITH(FACT("red", "why = \"W.\", type = \"bool\""), HOT), BASE, BY("red", "words")},
+     BASE, BY("red", "words"), NULL},
+    {"another reason to ask", FACTS_WITH(FACT("red", "why = \"W.\", type = \"bool\""), HOT), BASE, BY("red", "words"), NULL},
     {"another prompt of what nobody asks", FACTS_WITH(RED, "fact \"hot\" { title = \"T\", ask = \"Another?\", group = \"g\", type = \"bool\" }\n"),
-     BASE, PROVEN},
+     BASE, PROVEN, NULL},
     {"a title, which is not shown", FACTS_WITH("fact \"red\" { title = \"U\", ask = \"A?\", group = \"g\", type = \"bool\" }\n", HOT),
-     BASE, PROVEN},
+     BASE, PROVEN, NULL},
     {"the order of two questions", FACT("weeks", "type = \"number\", min = 0, max = 100") RED HOT
      FACT("kind", "type = \"choice\", values = { \"dull\", \"sharp\" }")
-     FACT("where", "type = \"set\", values = { \"neck\", \"back\" }"), BASE, BY("weeks", "place")},
-    {"the order of facts that nobody asks for", FACTS_WITH(HOT, RED), BASE, PROVEN},
+     FACT("where", "type = \"set\", values = { \"neck\", \"back\" }"), BASE, BY("weeks", "place"), NULL},
+    {"the order of facts that nobody asks for", FACTS_WITH(HOT, RED), BASE, PROVEN, NULL},
     {"more rules that a question may turn", FACTS, BASE RULE("more", "where:has \"neck\"", "note \"N.\""),
-     BY("where", "could_change")},
+     BY("where", "could_change"), NULL},
     {"the same change by one rule more, so that it is asked earlier", FACTS,
-     BASE RULE("more", "where:has \"neck\"", "refer(\"ref_near\", \"routine\")"), BY("where", "place")},
+     BASE RULE("more", "where:has \"neck\"", "refer(\"ref_near\", \"routine\")"), BY("where", "place"), NULL},
     {"a disposition that an answer may lead to", FACTS, BASE RULE("stop", "red", "disposition \"no_massage\""),
-     BY("red", "at_worst")},
+     BY("red", "at_worst"), NULL},
     {"a fact of the safety screen", FACTS_WITH(FACT("red", "safety = true, type = \"bool\""), HOT), BASE,
-     BY("red", "safety")},
-    {"a rule that only asks", FACTS, BASE RULE("more", "red", "ask(hot)"), BY("hot", "asked")},
-    {"one more open question", FACTS, BASE RULE("more", "hot", "note \"N.\""), BY("hot", "asked")},
+     BY("red", "safety"), NULL},
+    {"a rule that only asks", FACTS, BASE RULE("more", "red", "ask(hot)"), BY("hot", "asked"), NULL},
+    {"one more open question", FACTS, BASE RULE("more", "hot", "note \"N.\""), BY("hot", "asked"), NULL},
     {"a rule that can never be true, but is open", FACTS, BASE RULE("more", "all { hot, none { hot } }", "note \"N.\""),
-     BY("hot", "asked")},
-    {"a rule that is false for everybody", FACTS, BASE RULE("more", "none { always }", "note \"N.\""), PROVEN},
+     BY("hot", "asked"), NULL},
+    {"a rule that is false for everybody", FACTS, BASE RULE("more", "none { always }", "note \"N.\""), PROVEN, NULL},
     {"a condition in other words", FACTS,
-     RANKS RULE("cap", "none { any { none { red }, weeks:below(3) } }", "cap_pressure(2)") SEE, PROVEN},
-    {"a later threshold", FACTS, RANKS RULE("cap", "all { red, weeks:above(3) }", "cap_pressure(2)") SEE, BY("red", "asked")},
-    {"a stricter cap", FACTS, RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(1)") SEE, PROVEN},
+     RANKS RULE("cap", "none { any { none { red }, weeks:below(3) } }", "cap_pressure(2)") SEE, PROVEN, NULL},
+    {"a later threshold", FACTS, RANKS RULE("cap", "all { red, weeks:above(3) }", "cap_pressure(2)") SEE, BY("red", "asked"), NULL},
+    {"a stricter cap", FACTS, RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(1)") SEE, PROVEN, NULL},
     {"a stricter cap of which a rule knows", FACTS,
      RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(1)") SEE
-     LATER RULE("low", "all { so_far.pressure_cap:below(2), hot }", "refer(\"ref_near\", \"routine\")"), BY("red", "could_change")},
+     LATER RULE("low", "all { so_far.pressure_cap:below(2), hot }", "refer(\"ref_near\", \"routine\")"), BY("red", "could_change"), NULL},
     {"a rule that asks for a cap, whoever has it", FACTS,
-     BASE LATER RULE("low", "all { so_far.pressure_cap:below(2), hot }", "refer(\"ref_near\", \"routine\")"), BY("red", "could_change")},
+     BASE LATER RULE("low", "all { so_far.pressure_cap:below(2), hot }", "refer(\"ref_near\", \"routine\")"), BY("red", "could_change"), NULL},
     {"a limit in place of a number", FACTS "limit \"few\" { value = 3, min = 1, max = 9, title = \"Few\" }\n",
-     RANKS RULE("cap", "all { red, weeks:at_least(limits.few) }", "cap_pressure(2)") SEE, PROVEN},
+     RANKS RULE("cap", "all { red, weeks:at_least(limits.few) }", "cap_pressure(2)") SEE, PROVEN, NULL},
     {"a define in place of a condition", FACTS "define \"late\" { when = weeks:at_least(3), title = \"Late\" }\n",
-     RANKS RULE("cap", "all { red, late }", "cap_pressure(2)") SEE, NOT_FOUND},
+     RANKS RULE("cap", "all { red, late }", "cap_pressure(2)") SEE, PROVEN, NULL},
+    {"a define of a define", FACTS "define \"late\" { when = weeks:at_least(3), title = \"L\" }\n"
+     "define \"later\" { when = late, title = \"L\" }\n",
+     RANKS RULE("cap", "none { any { none { red }, none { later } } }", "cap_pressure(2)") SEE, PROVEN, NULL},
+    {"the whole condition moved into a define", FACTS "define \"late\" { when = all { red, weeks:at_least(3) }, title = \"L\" }\n",
+     RANKS RULE("cap", "late", "cap_pressure(2)") SEE, PROVEN, NULL},
+    {"a part of a condition moved into a define, which may be decided while a fact of it is not known",
+     FACTS "define \"late\" { when = any { hot, weeks:at_least(3) }, title = \"L\" }\n",
+     BASE RULE("more", "all { red, late }", "advise(\"adv_rest\")"), BY("weeks", "could_change"),
+     BASE RULE("more", "all { red, any { hot, weeks:at_least(3) } }", "advise(\"adv_rest\")")},
+    {"a define that is decided where its condition is not",
+     FACTS "define \"late\" { when = unless { weeks:below(3) }, title = \"L\" }\n",
+     BASE RULE("more", "all { red, late }", "advise(\"adv_rest\")"), NOT_FOUND,
+     BASE RULE("more", "all { red, weeks:at_least(3) }", "advise(\"adv_rest\")")},
+    {"a rule of another name that comes later", FACTS,
+     RANKS RULE("cup", "all { red, weeks:above(3) }", "cap_pressure(2)") SEE, BY("red", "asked"), NULL},
     {"a rule cut into two", FACTS,
      RANKS RULE("cap", "all { red, weeks:at_least(3), hot }", "cap_pressure(2)")
-     RULE("cap-too", "all { red, weeks:at_least(3), none { hot } }", "cap_pressure(2)") SEE, BY("hot", "asked")},
+     RULE("cap-too", "all { red, weeks:at_least(3), none { hot } }", "cap_pressure(2)") SEE, BY("hot", "asked"), NULL},
     {"a rule of another name", FACTS, RANKS RULE("cup", "all { red, weeks:at_least(3) }", "cap_pressure(2)") SEE,
-     NOT_FOUND},
+     PROVEN, NULL},
+    {"a rule of another name and another title", FACTS,
+     RANKS "rule \"cup\" { title = \"U\", when = all { red, weeks:at_least(3) }, plan = { cap_pressure(2) }, "
+     "because = \"B.\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\" }\n" SEE, NOT_FOUND, NULL},
     {"a rule that goes on where it is not known", FACTS,
-     RANKS RULE("cap", "all { unless { none { red } }, weeks:at_least(3) }", "cap_pressure(2)") SEE, NOT_FOUND},
-    {"a fact more, and nobody reads it", FACTS FACT("new", "type = \"bool\""), BASE, PROVEN},
-    {"a fact more", FACTS FACT("new", "type = \"bool\""), BASE RULE("more", "new", "note \"N.\""), BY("new", "asked")},
+     RANKS RULE("cap", "all { unless { none { red } }, weeks:at_least(3) }", "cap_pressure(2)") SEE, NOT_FOUND, NULL},
+    {"a fact more, and nobody reads it", FACTS FACT("new", "type = \"bool\""), BASE, PROVEN, NULL},
+    {"a fact more", FACTS FACT("new", "type = \"bool\""), BASE RULE("more", "new", "note \"N.\""), BY("new", "asked"), NULL},
     {"a value more of what is asked", FACTS_WITH(RED, HOT) FACT("far", "type = \"bool\""),
-     BASE RULE("far", "all { red, far }", "cap_pressure(2)"), BY("far", "asked")},
+     BASE RULE("far", "all { red, far }", "cap_pressure(2)"), BY("far", "asked"), NULL},
     {"the plan has the same questions once it is an emergency", FACTS,
-     BASE RULE("now", "all { red, none { red } }", "disposition \"emergency\""), BY("red", "at_worst")},
+     BASE RULE("now", "all { red, none { red } }", "disposition \"emergency\""), BY("red", "at_worst"), NULL},
     // clang-format on
 };
 
@@ -180,7 +199,8 @@ static void the_witness_is_asked_otherwise(const char *answer, palpate_engine *b
 START_TEST(questions_are_judged_rightly)
 {
     const struct other *o = &others[_i];
-    palpate_engine *before = two_packs_open(FACTS, CATALOGUE, BASE);
+    palpate_engine *before = two_packs_open(o->base != NULL ? o->facts : FACTS, CATALOGUE,
+                                            o->base != NULL ? o->base : BASE);
     palpate_engine *after = two_packs_open(o->facts, CATALOGUE, o->rules);
     plp_buffer answer;
     plp_buffer_begin(&answer, plp_memory_default(), 1 << 20);

@@ -39,6 +39,16 @@ static const pair pairs[] = {
      RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(1)")
      RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
      "\"from\":\"2\",\"to\":\"1\""},
+    {"a stricter cap, and another reason of what all others are offered as before", FACTS, CATALOGUE,
+     RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(1)")
+     "rule \"see\" { title = \"T\", when = where:has \"back\", plan = { refer(\"ref_near\", \"routine\") }, "
+     "because = \"Another.\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\" }\n", "refuted",
+     "\"said\":\"refuted\",\"said_by\":{\"kind\":\"rule\",\"id\":\"see\",\"differs\":\"words\"},"
+     "\"said_witness\":{\"format\":\"palpate.patient/1\",\"where\":{\"back\":true}}"},
+    {"a stricter cap, and nobody else is told anything new", FACTS, CATALOGUE,
+     RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(1)")
+     RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"), "refuted",
+     "\"said\":\"unknown\",\"said_by\":null"},
     {"a referral that is more urgent", FACTS, CATALOGUE,
      RANKS RULE("cap", "all { red, weeks:at_least(3) }", "cap_pressure(2)")
      RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"soon\")"), "refuted",
@@ -166,6 +176,11 @@ static const struct told {
                                    "\"2026-11\" }\n",
      "\"said\":\"refuted\",\"said_by\":{\"kind\":\"rule\",\"id\":\"see\",\"differs\":\"words\"},"
      "\"said_witness\":{\"format\":\"palpate.patient/1\",\"where\":{\"back\":true}}"},
+    {"the name of a rule", CATALOGUE,
+     RANKS RULE("cup", "all { red, weeks:at_least(3) }", "cap_pressure(2)")
+         RULE("see", "where:has \"back\"", "refer(\"ref_near\", \"routine\")"),
+     "\"differs\":\"name\"},\"said_witness\":{\"format\":\"palpate.patient/"
+     "1\",\"red\":true,\"weeks\":"},
     {"the text of a referral",
      "source \"S\" { citation = \"S\", status = \"verified\" }\n"
      "technique_group \"g\" { title = \"G\" }\n"
