@@ -50,6 +50,22 @@ void plp_terminal_spaces(plp_buffer *out, unsigned count)
         plp_buffer_putc(out, ' ');
 }
 
+/* Of a word, which may be painted. */
+static size_t width_of(const char *text, size_t length)
+{
+    size_t width = 0;
+    while (length > 0) {
+        const char *escape = memchr(text, '\033', length);
+        size_t plain = escape != NULL ? (size_t)(escape - text) : length;
+        width += plp_text_width(text, plain);
+        const char *end = escape != NULL ? memchr(escape, 'm', length - plain) : NULL;
+        size_t past = end != NULL ? (size_t)(end + 1 - text) : length;
+        text += past;
+        length -= past;
+    }
+    return width;
+}
+
 void plp_terminal_wrap(plp_buffer *out, const palpate_style *style, unsigned column,
                        unsigned indent, const char *text)
 {
@@ -57,7 +73,7 @@ void plp_terminal_wrap(plp_buffer *out, const palpate_style *style, unsigned col
     bool first = true; /* no space before the first word of a line */
     while (*text != '\0') {
         size_t length = strcspn(text, " ");
-        size_t width = plp_text_width(text, length);
+        size_t width = width_of(text, length);
         if (!first && at + 1 + width > style->width) {
             plp_buffer_putc(out, '\n');
             plp_terminal_spaces(out, indent);

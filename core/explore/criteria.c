@@ -211,12 +211,23 @@ void plp_criteria_put_json(const plp_decision *decision, const plp_term *term, p
     plp_json_close(out);
 }
 
+/* Behind the sign of a truth. */
+static void put_signed(plp_truth truth, plp_buffer *line, const palpate_style *style,
+                       unsigned indent, plp_buffer *out)
+{
+    plp_terminal_spaces(out, indent);
+    plp_buffer_puts(out, plp_terminal_sign(style, plp_truth_sign(truth)));
+    plp_buffer_putc(out, ' ');
+    plp_terminal_wrap(out, style, indent + 2, indent + 4, plp_buffer_text(line));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, line);
+}
+
 /* One line: sign, subject, test, and the patient's value. */
 static void put_leaf_text(const plp_decision *decision, const plp_term *leaf,
                           const palpate_style *style, unsigned indent, plp_buffer *out)
 {
     const plp_rulebook *book = plp_decision_book(decision);
-    plp_truth truth = plp_decision_truth(decision, leaf);
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
     plp_words_subject(book, leaf, &line);
@@ -224,12 +235,24 @@ static void put_leaf_text(const plp_decision *decision, const plp_term *leaf,
     plp_words_test(book, leaf, &line);
     plp_buffer_puts(&line, ": ");
     plp_criterion_put_value(decision, leaf, true, &line);
-    plp_terminal_spaces(out, indent);
-    plp_buffer_puts(out, plp_terminal_sign(style, plp_truth_sign(truth)));
-    plp_buffer_putc(out, ' ');
-    plp_terminal_wrap(out, style, indent + 2, indent + 4, plp_buffer_text(&line));
-    plp_buffer_putc(out, '\n');
-    plp_buffer_pass(out, &line);
+    put_signed(plp_decision_truth(decision, leaf), &line, style, indent, out);
+    plp_buffer_end(&line);
+}
+
+/* "all of:", or the title of a define. */
+static void put_group(const plp_decision *decision, const plp_term *term,
+                      const palpate_style *style, unsigned indent, plp_buffer *out)
+{
+    const plp_rulebook *book = plp_decision_book(decision);
+    char count[PLP_NUMBER_BYTES];
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    count[plp_number_print(term->count, count)] = '\0';
+    if (term->kind == PLP_TERM_DEFINE)
+        plp_say_put(&line, book, PLP_SAY_GROUP_THAT_IS, book->defines[term->subject].title, NULL);
+    else
+        plp_say_put(&line, book, group_words(term->kind), count, NULL);
+    put_signed(plp_decision_truth(decision, term), &line, style, indent, out);
     plp_buffer_end(&line);
 }
 
@@ -238,25 +261,14 @@ static void put_text(const plp_decision *decision, const plp_term *term, const p
 {
     const plp_rulebook *book = plp_decision_book(decision);
     uint32_t parts = plp_criterion_parts(book, term);
-    char count[PLP_NUMBER_BYTES];
     if (parts == 0) {
         put_leaf_text(decision, term, style, indent, out);
         return;
     }
     bool headed =
         depth > 0 || term->kind != PLP_TERM_ALL; /* the outermost "all of" goes without saying */
-    if (headed) {
-        plp_terminal_spaces(out, indent);
-        plp_buffer_puts(
-            out, plp_terminal_sign(style, plp_truth_sign(plp_decision_truth(decision, term))));
-        plp_buffer_putc(out, ' ');
-        count[plp_number_print(term->count, count)] = '\0';
-        if (term->kind == PLP_TERM_DEFINE)
-            plp_say_put(out, book, PLP_SAY_GROUP_THAT_IS, book->defines[term->subject].title, NULL);
-        else
-            plp_say_put(out, book, group_words(term->kind), count, NULL);
-        plp_buffer_puts(out, "\n");
-    }
+    if (headed)
+        put_group(decision, term, style, indent, out);
     for (uint32_t p = 0; p < parts && depth < DEPTH_MAX; p++)
         put_text(decision, plp_criterion_part(book, term, p), style, headed ? indent + 2 : indent,
                  depth + 1, out);

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/error.h"
 #include "base/terminal.h"
+#include "base/text.h"
 #include "engine.h"
 #include "explore/criteria.h"
 #include "explore/flip.h"
@@ -16,6 +17,7 @@
 
 #define TOLD_IN_FULL 3 /* rules that do not decide, unless more are asked for */
 #define LINES_MOST 12  /* of those that are told in short; the rest is counted */
+#define HEAD_INDENT 4  /* of a rule: two spaces, its sign, one space */
 #define FACTS_NAMED 4  /* what a rule waits for, in its one line */
 
 /* One rule that speaks about the subject. */
@@ -165,11 +167,43 @@ static void put_text_flip(const question *q, const palpate_style *style, plp_buf
     plp_buffer_end(&line);
 }
 
-static void put_withheld(const question *q, const plp_rule *rule, plp_buffer *out)
+/* A sentence on lines of its own. */
+static void put_sentence(const question *q, plp_phrase phrase, const char *what, const char *with,
+                         unsigned indent, const palpate_style *style, plp_buffer *out)
 {
-    plp_terminal_spaces(out, 4);
-    plp_say_put(out, q->book, PLP_SAY_WHY_WITHHELD, rule->review_by, NULL);
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_say_put(&line, q->book, phrase, what, with);
+    plp_terminal_spaces(out, indent);
+    plp_terminal_wrap(out, style, indent, indent + 2, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
+}
+
+/* "? Title  (id, file:12)", in lines where it is wider than one. */
+static void put_text_head(const question *q, const plp_rule *rule, plp_truth truth,
+                          const palpate_style *style, plp_buffer *out)
+{
+    plp_buffer place, line;
+    plp_buffer_begin(&place, out->memory, out->ceiling);
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_printf(&place, "(%s, %s:%u)", rule->id, q->book->files[rule->place.file].path,
+                      rule->place.line);
+    size_t width =
+        HEAD_INDENT + plp_text_width(rule->title, strlen(rule->title)) + place.length + 2;
+    plp_terminal_paint(&line, style, PLP_BOLD, rule->title);
+    plp_buffer_printf(&line, "  %s", plp_buffer_text(&place));
+    plp_buffer_printf(out, "  %s ", plp_terminal_sign(style, plp_truth_sign(truth)));
+    if (width <= style->width)
+        plp_buffer_puts(out, plp_buffer_text(&line));
+    else
+        plp_terminal_wrap(out, style, HEAD_INDENT, HEAD_INDENT + 2, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
+    plp_buffer_pass(out, &place);
+    plp_buffer_end(&place);
 }
 
 static void put_text_rule(const question *q, const speaker *s, const palpate_style *style,
@@ -177,12 +211,7 @@ static void put_text_rule(const question *q, const speaker *s, const palpate_sty
 {
     const plp_rule *rule = &q->book->rules[s->rule];
     plp_truth truth = q->decision->rules[s->rule];
-    plp_buffer_puts(out, "  ");
-    plp_buffer_puts(out, plp_terminal_sign(style, plp_truth_sign(truth)));
-    plp_buffer_putc(out, ' ');
-    plp_terminal_paint(out, style, PLP_BOLD, rule->title);
-    plp_buffer_printf(out, "  (%s, %s:%u)\n", rule->id, q->book->files[rule->place.file].path,
-                      rule->place.line);
+    put_text_head(q, rule, truth, style, out);
     if (s->action != NULL) {
         plp_buffer does;
         plp_buffer_begin(&does, out->memory, out->ceiling);
@@ -202,7 +231,7 @@ static void put_text_rule(const question *q, const speaker *s, const palpate_sty
         plp_buffer_putc(out, '\n');
     }
     if (plp_decision_withholds(q->decision, s->rule))
-        put_withheld(q, rule, out);
+        put_sentence(q, PLP_SAY_WHY_WITHHELD, rule->review_by, NULL, 4, style, out);
     plp_criteria_put_text(q->decision, rule->when, style, 6, out);
 }
 
@@ -321,14 +350,19 @@ static void put_text_screen(const question *q, const palpate_style *style, plp_b
     plp_buffer_end(&names);
 }
 
-static void put_line(const question *q, plp_phrase phrase, const char *what, plp_buffer *out)
+static void put_score(const question *q, double score, const palpate_style *style, plp_buffer *out)
 {
-    plp_say_put(out, q->book, phrase, what, NULL);
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_say_number(&line, q->book, score > 0 ? PLP_SAY_WHY_SCORE : PLP_SAY_WHY_SCORE_NOT, score);
+    plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
     plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
 }
 
 /* What keeps a technique out that no rule names. */
-static void put_text_standing(const question *q, plp_buffer *out)
+static void put_text_standing(const question *q, const palpate_style *style, plp_buffer *out)
 {
     if (q->subject.kind == PLP_SUBJECT_TECHNIQUE) {
         const plp_technique_state *state = &q->decision->techniques[q->subject.index];
@@ -337,24 +371,20 @@ static void put_text_standing(const question *q, plp_buffer *out)
             char low[PLP_NUMBER_BYTES], cap[PLP_NUMBER_BYTES];
             low[plp_number_print(row->pressure_low, low)] = '\0';
             cap[plp_number_print(q->decision->pressure.value, cap)] = '\0';
-            plp_say_put(out, q->book, PLP_SAY_WHY_TOO_FIRM, low, cap);
-            plp_buffer_putc(out, '\n');
+            put_sentence(q, PLP_SAY_WHY_TOO_FIRM, low, cap, 0, style, out);
         }
-        plp_say_number(out, q->book, state->score > 0 ? PLP_SAY_WHY_SCORE : PLP_SAY_WHY_SCORE_NOT,
-                       state->score);
-        plp_buffer_putc(out, '\n');
+        put_score(q, state->score, style, out);
         if (state->alternative != PLP_NONE) {
-            plp_say_put(out, q->book, PLP_SAY_WHY_NEAREST,
-                        q->book->techniques[state->alternative].title, NULL);
-            plp_buffer_putc(out, '\n');
+            put_sentence(q, PLP_SAY_WHY_NEAREST, q->book->techniques[state->alternative].title,
+                         NULL, 0, style, out);
         }
     }
     bool care = q->subject.kind == PLP_SUBJECT_REFERRAL || q->subject.kind == PLP_SUBJECT_ADVICE;
     const plp_care_state *cares =
         q->subject.kind == PLP_SUBJECT_REFERRAL ? q->decision->referrals : q->decision->advices;
     if (care && cares[q->subject.index].suppressed)
-        put_line(q, PLP_SAY_WHY_SUPPRESSED, plp_words_level(q->book, q->decision->disposition),
-                 out);
+        put_sentence(q, PLP_SAY_WHY_SUPPRESSED, plp_words_level(q->book, q->decision->disposition),
+                     NULL, 0, style, out);
 }
 
 static bool is_whole_dose(plp_subject subject)
@@ -372,8 +402,9 @@ static void put_text_dose(const question *q, const palpate_style *style, plp_buf
         plp_outline_put_state(q->decision, q->subject, true, &line);
     else
         plp_buffer_puts(&line, plp_say(q->book, PLP_SAY_SWEEP_NO_DOSE));
+    plp_buffer_putc(&line, '.');
     plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
-    plp_buffer_puts(out, ".\n");
+    plp_buffer_putc(out, '\n');
     plp_buffer_pass(out, &line);
     plp_buffer_end(&line);
 }
@@ -385,18 +416,23 @@ static void put_text_verdict(const question *q, const palpate_style *style, plp_
     static const plp_phrase rule_sentences[] = {PLP_SAY_WHY_RULE_OUT, PLP_SAY_WHY_RULE_IN,
                                                 PLP_SAY_WHY_RULE_OPEN};
     bool rule = q->subject.kind == PLP_SUBJECT_RULE;
-    plp_terminal_paint(out, style, PLP_BOLD, plp_subject_title(q->book, q->subject));
-    plp_buffer_printf(out, " (%s %s) %s",
+    plp_buffer state, line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_terminal_paint(&line, style, PLP_BOLD, plp_subject_title(q->book, q->subject));
+    plp_buffer_printf(&line, " (%s %s) %s",
                       plp_say(q->book, plp_subject_kind_phrase(q->subject.kind)),
                       plp_subject_id(q->book, q->subject),
                       plp_say(q->book, (rule ? rule_sentences : sentences)[q->verdict]));
-    plp_buffer state;
     plp_buffer_begin(&state, out->memory, out->ceiling);
     bool told =
         rule || q->subject.kind == PLP_SUBJECT_DISPOSITION || q->subject.kind == PLP_SUBJECT_DOSE;
     if (q->verdict == PLP_VERDICT_IN && !told)
         plp_outline_put_state(q->decision, q->subject, true, &state);
-    plp_buffer_printf(out, "%s%s.\n", state.length > 0 ? ": " : "", plp_buffer_text(&state));
+    plp_buffer_printf(&line, "%s%s.", state.length > 0 ? ": " : "", plp_buffer_text(&state));
+    plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
     plp_buffer_pass(out, &state);
     plp_buffer_end(&state);
 }
@@ -406,13 +442,13 @@ static void put_text(const question *q, const palpate_style *style, plp_buffer *
     bool rule = q->subject.kind == PLP_SUBJECT_RULE;
     bool whole = q->subject.kind == PLP_SUBJECT_DISPOSITION && q->subject.index == PLP_NONE;
     if (whole)
-        put_line(q, PLP_SAY_WHY_DISPOSITION, plp_words_level(q->book, q->decision->disposition),
-                 out);
+        put_sentence(q, PLP_SAY_WHY_DISPOSITION, plp_words_level(q->book, q->decision->disposition),
+                     NULL, 0, style, out);
     else if (is_whole_dose(q->subject))
         put_text_dose(q, style, out);
     else
         put_text_verdict(q, style, out);
-    put_text_standing(q, out);
+    put_text_standing(q, style, out);
     if (q->subject.kind == PLP_SUBJECT_DISPOSITION && q->decision->safety_unknown)
         put_text_screen(q, style, out);
     put_text_side(q, -1, plp_say(q->book, PLP_SAY_WHY_AGAINST), style, out);
@@ -420,7 +456,7 @@ static void put_text(const question *q, const palpate_style *style, plp_buffer *
                   rule ? NULL : plp_say(q->book, whole ? PLP_SAY_WHY_ASKING : PLP_SAY_WHY_FOR),
                   style, out);
     if (q->count == 0)
-        put_line(q, PLP_SAY_WHY_NO_RULE, NULL, out);
+        put_sentence(q, PLP_SAY_WHY_NO_RULE, NULL, NULL, 0, style, out);
     put_text_flip(q, style, out);
 }
 

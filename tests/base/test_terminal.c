@@ -26,6 +26,7 @@ START_TEST(words_are_wrapped_at_the_width)
     expect_wrapped(10, 0, 0, "one two", "one two");
     expect_wrapped(10, 0, 2, "one two three", "one two\n  three");
     expect_wrapped(7, 0, 0, "one two three", "one two\nthree");
+    expect_wrapped(10, 0, 0, "\033[1mone two\033[0m three", "\033[1mone two\033[0m\nthree");
     expect_wrapped(6, 0, 0, "one two three", "one\ntwo\nthree");
     expect_wrapped(10, 5, 1, "one two three", "one\n two three");
     expect_wrapped(10, 0, 1, "unbreakable-word next", "unbreakable-word\n next");
