@@ -181,27 +181,29 @@ static void put_sentence(const question *q, plp_phrase phrase, const char *what,
     plp_buffer_end(&line);
 }
 
-/* "? Title  (id, file:12)", in lines where it is wider than one. */
+/* "? Title  (id, file:12)"; the place has lines of its own where there is no room for it. */
 static void put_text_head(const question *q, const plp_rule *rule, plp_truth truth,
                           const palpate_style *style, plp_buffer *out)
 {
-    plp_buffer place, line;
+    plp_buffer place, title;
     plp_buffer_begin(&place, out->memory, out->ceiling);
-    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_begin(&title, out->memory, out->ceiling);
     plp_buffer_printf(&place, "(%s, %s:%u)", rule->id, q->book->files[rule->place.file].path,
                       rule->place.line);
-    size_t width =
-        HEAD_INDENT + plp_text_width(rule->title, strlen(rule->title)) + place.length + 2;
-    plp_terminal_paint(&line, style, PLP_BOLD, rule->title);
-    plp_buffer_printf(&line, "  %s", plp_buffer_text(&place));
+    plp_terminal_paint(&title, style, PLP_BOLD, rule->title);
+    size_t width = HEAD_INDENT + plp_text_width(rule->title, strlen(rule->title)) + 2 +
+                   plp_text_width(plp_buffer_text(&place), place.length);
     plp_buffer_printf(out, "  %s ", plp_terminal_sign(style, plp_truth_sign(truth)));
-    if (width <= style->width)
-        plp_buffer_puts(out, plp_buffer_text(&line));
-    else
-        plp_terminal_wrap(out, style, HEAD_INDENT, HEAD_INDENT + 2, plp_buffer_text(&line));
+    plp_terminal_wrap(out, style, HEAD_INDENT, HEAD_INDENT + 2, plp_buffer_text(&title));
+    if (width <= style->width) {
+        plp_buffer_printf(out, "  %s", plp_buffer_text(&place));
+    } else {
+        plp_buffer_puts(out, "\n      ");
+        plp_terminal_wrap(out, style, HEAD_INDENT + 2, HEAD_INDENT + 2, plp_buffer_text(&place));
+    }
     plp_buffer_putc(out, '\n');
-    plp_buffer_pass(out, &line);
-    plp_buffer_end(&line);
+    plp_buffer_pass(out, &title);
+    plp_buffer_end(&title);
     plp_buffer_pass(out, &place);
     plp_buffer_end(&place);
 }
