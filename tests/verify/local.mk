@@ -15,7 +15,7 @@ model_check = %D%/model_check.c %D%/model_check.h %D%/tape.c %D%/tape.h
 if HAVE_Z3
 if HAVE_CHECK
 tests_verify_check_proofs_SOURCES = $(suite_main) %D%/proofs.def %D%/test_asked.c %D%/test_compare.c \
-    %D%/test_flip.c %D%/test_model.c %D%/test_prove.c $(two_packs) $(model_check)
+    %D%/test_flip.c %D%/test_model.c %D%/test_prove.c %D%/test_starved.c $(two_packs) $(model_check)
 tests_verify_check_proofs_CPPFLAGS = $(suite_cppflags) $(Z3_CFLAGS) -DSUITES='"verify/proofs.def"'
 tests_verify_check_proofs_CFLAGS = $(suite_cflags)
 tests_verify_check_proofs_LDADD = $(suite_libs) $(Z3_LIBS)
@@ -36,4 +36,4 @@ TESTS += %D%/check_mistakes
 endif
 endif
 EXTRA_DIST += %D%/proofs.def %D%/planted.def %D%/test_mistakes.c $(words_pack) %D%/test_asked.c %D%/test_compare.c \
-    $(two_packs) %D%/test_flip.c %D%/test_model.c %D%/test_prove.c $(model_check)
+    $(two_packs) %D%/test_flip.c %D%/test_model.c %D%/test_prove.c %D%/test_starved.c $(model_check)

@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-palpate_engine *two_packs_open(const char *facts, const char *catalogue, const char *rules)
+palpate_engine *two_packs_open_in(const palpate_allocator *memory, const char *facts,
+                                  const char *catalogue, const char *rules)
 {
     palpate_engine *engine = NULL;
     palpate_findings *findings = NULL;
@@ -22,10 +23,16 @@ palpate_engine *two_packs_open(const char *facts, const char *catalogue, const c
                                        {"later.lua", later, later != NULL ? strlen(later) : 0}};
     palpate_layer layer = {.name = "test", .texts = texts, .text_count = later != NULL ? 4 : 3};
     palpate_options options = PALPATE_OPTIONS_INIT;
+    options.allocator = memory;
     options.layers = &layer;
     options.layer_count = 1;
     palpate_status status = palpate_engine_open(&options, &engine, &findings, &error);
     const palpate_finding *first = palpate_findings_get(findings, 0);
     ck_assert_msg(status == PALPATE_OK, "%s %s", error.detail, first != NULL ? first->message : "");
     return engine;
+}
+
+palpate_engine *two_packs_open(const char *facts, const char *catalogue, const char *rules)
+{
+    return two_packs_open_in(NULL, facts, catalogue, rules);
 }

@@ -38,5 +38,8 @@
 
 /** Open them; a mistake in them fails the test. */
 palpate_engine *two_packs_open(const char *facts, const char *catalogue, const char *rules);
+/** Likewise, with memory of this allocator; NULL: the usual one. */
+palpate_engine *two_packs_open_in(const palpate_allocator *memory, const char *facts,
+                                  const char *catalogue, const char *rules);
 
 #endif
