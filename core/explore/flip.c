@@ -27,6 +27,7 @@ typedef struct search {
     uint32_t found_count, room;
     size_t found_capacity;
     bool out_of_time;
+    bool alone; /* whether the subject is in depends on no plan */
 } search;
 
 /* ---- answers ---- */
@@ -164,21 +165,59 @@ static uint32_t phases_of(const plp_rulebook *book, plp_subject subject)
     return PLP_PHASE_COUNT;
 }
 
+/* A rule whose condition reads no plan so far holds by the answers alone. */
+static bool is_alone(const plp_program *program, plp_subject subject)
+{
+    if (subject.kind != PLP_SUBJECT_RULE)
+        return false;
+    plp_formula formula = program->rules[subject.index];
+    bool alone = true;
+    for (uint32_t i = 0; alone && i < formula.count; i++) {
+        const plp_step *step = &program->steps[formula.first + i];
+        alone = step->op != PLP_OP_PREDICATE || step->operand < program->predicates.so_far_begin[0];
+    }
+    for (uint32_t i = 0; alone && i < program->so_far_rules.count; i++)
+        alone = program->so_far_rules.at[i] != subject.index;
+    return alone;
+}
+
+/* Of such a rule: no plan is made, and levers want none. */
+static bool holds_alone(plp_evaluation *e, uint32_t rule, const plp_facts *facts)
+{
+    plp_formula formula = e->program->rules[rule];
+    e->decision.given = facts;
+    plp_answers_take(e, facts);
+    return !plp_decision_withholds(&e->decision, rule) &&
+           plp_formula_run(e->program->steps + formula.first, formula.count, e->truth, e->stack) ==
+               PLP_TRUE;
+}
+
+static palpate_status decide(search *s, bool *is_in, palpate_error *error)
+{
+    plp_subject subject = s->options->subject;
+    plp_decide_options options = {.no_questions = true,
+                                  .phases = phases_of(s->given->book, subject)};
+    if (s->alone) {
+        *is_in = holds_alone((plp_evaluation *)s->decision, subject.index, &s->facts);
+        return PALPATE_OK;
+    }
+    palpate_status status = plp_decide(s->decision, &s->facts, &options, error);
+    if (status == PALPATE_OK)
+        *is_in = plp_subject_is_in(s->decision, subject);
+    return status;
+}
+
 static palpate_status reaches(search *s, const uint32_t *at, uint32_t count, bool *out,
                               palpate_error *error)
 {
+    bool is_in = false;
     palpate_status status = plp_facts_copy(&s->facts, s->given, error);
     for (uint32_t c = 0; c < count; c++)
         plp_cell_apply(&s->facts, &s->changes.at[at[c]]);
     s->flip->evaluations++;
     if (status == PALPATE_OK)
-        status = plp_decide(
-            s->decision, &s->facts,
-            &(plp_decide_options){.no_questions = true,
-                                  .phases = phases_of(s->given->book, s->options->subject)},
-            error);
-    if (status == PALPATE_OK)
-        *out = plp_subject_is_in(s->decision, s->options->subject) == s->options->want_in;
+        status = decide(s, &is_in, error);
+    *out = is_in == s->options->want_in;
     return status;
 }
 
@@ -268,6 +307,7 @@ static palpate_status begin_search(search *s, palpate_error *error)
         status = plp_levers_begin(&s->levers, s->decision->program, &s->changes, memory, error);
     if (status != PALPATE_OK)
         return status;
+    s->alone = is_alone(s->decision->program, s->options->subject); /* from here on */
     plp_arena *arena = &s->flip->arena;
     bool there = true;
     for (size_t d = 0; d <= PLP_FLIP_CHANGES; d++) {

@@ -169,8 +169,9 @@ static void read_rules(plp_reach *reach, plp_subject subject)
                 plp_walk(rule->actions[a].number, read_term, reach);
             speaks = speaks || action_speaks;
         }
-        if (speaks)
+        if (speaks && !reach->rules[r]) /* most rules speak about several things */
             plp_walk(rule->when, read_term, reach);
+        reach->rules[r] = reach->rules[r] || speaks;
     }
     read_roles(reach, subject);
 }
@@ -207,8 +208,10 @@ static void close_over(plp_reach *reach)
             }
         }
         for (uint32_t f = 0; f < reach->book->facts_count; f++) {
-            if (reach->facts[f])
+            if (reach->facts[f] && !reach->asked[f]) {
+                reach->asked[f] = true;
                 plp_walk(reach->book->facts[f].asked_when, read_term, reach);
+            }
         }
     }
 }
@@ -220,8 +223,8 @@ static bool allocate(plp_reach *reach)
         reach->subject_total += 2 * (plp_subject_count(book, (plp_subject_kind)k) + 1u);
     for (uint32_t f = 0; f < book->facts_count; f++)
         reach->member_total += book->facts[f].member_count;
-    reach->block_size =
-        book->facts_count + book->defines_count + reach->subject_total + reach->member_total + 1;
+    reach->block_size = 2 * (size_t)book->facts_count + book->defines_count + book->rules_count +
+                        reach->subject_total + reach->member_total + 1;
     reach->block = plp_memory_new(reach->memory, reach->block_size);
     reach->members =
         plp_memory_new(reach->memory, (book->facts_count + 1u) * sizeof *reach->members);
@@ -229,7 +232,9 @@ static bool allocate(plp_reach *reach)
         return false;
     reach->facts = reach->block;
     reach->defines = reach->facts + book->facts_count;
-    reach->subjects = reach->defines + book->defines_count;
+    reach->rules = reach->defines + book->defines_count;
+    reach->asked = reach->rules + book->rules_count;
+    reach->subjects = reach->asked + book->facts_count;
     bool *member = reach->subjects + reach->subject_total;
     for (uint32_t f = 0; f < book->facts_count; f++) {
         reach->members[f] = book->facts[f].type == PLP_SET ? member : NULL;

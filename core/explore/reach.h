@@ -14,6 +14,7 @@ typedef struct plp_reach {
     bool **members;       /* per set fact: per member; NULL for other facts */
     bool *subjects;       /* done or waiting, all kinds in a row */
     bool *defines;
+    bool *rules, *asked;  /* per rule, per fact: its condition was read, or that under which it is asked for */
     size_t subject_total, member_total;
     bool *block;
     size_t block_size;
