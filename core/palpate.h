@@ -438,7 +438,9 @@ PALPATE_API void palpate_cohort_free(palpate_cohort *cohort);
  * @param thing  an id ("deep_tissue", "ref_chiropractic", "anticoagulant"), "kind id" ("rule anticoagulant"),
  *               "disposition", "dose". Unknown: PALPATE_E_UNKNOWN with a suggestion.
  * Text tells in full what decided; of more than `style->context` rules that did not, a line each. A rule that is overdue
- * and therefore silent is told with the day on which its review was due ("withheld" in JSON).
+ * and therefore silent is told with the day on which its review was due ("withheld" in JSON). "flip" is the smallest
+ * change of answers that turns it around, of at most two; "searched_changes" is how many at once were all tried in vain
+ * (2: no two do it; less, and no "flip": it was not looked for to the end), null of what is not turned.
  * Formats: JSON (`palpate.why/1`) and text.
  */
 PALPATE_API palpate_status palpate_why(const palpate_patient *patient, const char *thing, palpate_format format,

@@ -44,6 +44,13 @@ typedef struct question {
 #define FLIP_CHANGES 2
 #define FLIP_EVALUATIONS 20000
 
+/* What a person would turn around: whether something is offered, or a rule applies. */
+static bool can_turn(plp_subject_kind kind)
+{
+    return kind == PLP_SUBJECT_TECHNIQUE || kind == PLP_SUBJECT_REFERRAL ||
+           kind == PLP_SUBJECT_ADVICE || kind == PLP_SUBJECT_DOSE || kind == PLP_SUBJECT_RULE;
+}
+
 static void collect(question *q)
 {
     for (uint32_t r = 0; r < q->book->rules_count; r++) {
@@ -143,6 +150,11 @@ static void put_json(const question *q, plp_buffer *buffer)
     for (uint32_t c = 0; q->flip->count > 0 && c < q->flip->answers[0].count; c++)
         plp_flip_put_change_json(q->decision->given, &q->flip->answers[0].changes[c], &out);
     plp_json_close(&out);
+    plp_json_key(&out, "searched_changes"); /* all sets of so many were tried, and are no way */
+    if (can_turn(q->subject.kind))
+        plp_json_number_value(&out, q->flip->searched);
+    else
+        plp_json_null(&out);
     plp_json_close(&out);
     plp_buffer_putc(buffer, '\n');
 }
@@ -460,13 +472,6 @@ static void put_text(const question *q, const palpate_style *style, plp_buffer *
     if (q->count == 0)
         put_sentence(q, PLP_SAY_WHY_NO_RULE, NULL, NULL, 0, style, out);
     put_text_flip(q, style, out);
-}
-
-/* What a person would turn around: whether something is offered, or a rule applies. */
-static bool can_turn(plp_subject_kind kind)
-{
-    return kind == PLP_SUBJECT_TECHNIQUE || kind == PLP_SUBJECT_REFERRAL ||
-           kind == PLP_SUBJECT_ADVICE || kind == PLP_SUBJECT_DOSE || kind == PLP_SUBJECT_RULE;
 }
 
 static palpate_status find_flip(const question *q, plp_decision *scratch, plp_flip *flip,
