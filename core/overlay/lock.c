@@ -22,7 +22,8 @@ static palpate_status refuse(palpate_error *error, const char *name, const char 
 {
     palpate_place place = {.line = 0};
     size_t length = name != NULL ? strlen(name) : 0;
-    memcpy(place.file, name, length < sizeof place.file ? length : 0);
+    if (length > 0 && length < sizeof place.file)
+        memcpy(place.file, name, length);
     palpate_status status =
         plp_fail(error, PALPATE_E_TYPE, "wrong_format", &place, "this lock %s", detail);
     plp_fail_hint(error, "take it away, and accept the layer again");
