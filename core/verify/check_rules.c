@@ -69,6 +69,42 @@ static void check_one(const plp_check *check, const plp_rule *rule)
                        "the rule \"%s\" was due for review on %s", rule->id, rule->review_by);
 }
 
+/* ---- what is counted twice ---- */
+
+static void look_for_twice(void *context, const plp_term *term)
+{
+    const plp_term **found = context;
+    if (term->kind != PLP_TERM_AT_LEAST_OF && term->kind != PLP_TERM_COUNT)
+        return;
+    for (uint32_t i = 0; i < term->part_count; i++)
+        for (uint32_t k = 0; k < i; k++)
+            if (plp_term_compare(term->parts[k], term->parts[i]) == 0)
+                *found = term->parts[i];
+}
+
+/* at_least(2, { a, b, a }) holds with a alone. */
+static void check_counts(const plp_check *check, const plp_term *term, const char *word,
+                         const char *id, plp_silences silences)
+{
+    const plp_term *found = NULL;
+    plp_walk(term, look_for_twice, &found);
+    if (found != NULL && !plp_check_is_silenced(silences, "counted-twice"))
+        plp_check_report(check, found->place, PALPATE_WARNING, "counted-twice",
+                         "list each condition once, or silence this with the reason for its weight",
+                         "the %s \"%s\" counts a condition twice", word, id);
+}
+
+static void check_all_counts(const plp_check *check)
+{
+    const plp_rulebook *book = check->book;
+    for (uint32_t d = 0; d < book->defines_count; d++)
+        check_counts(check, book->defines[d].term, "define", book->defines[d].id,
+                     book->defines[d].silences);
+    for (uint32_t r = 0; r < book->rules_count; r++)
+        check_counts(check, book->rules[r].when, "rule", book->rules[r].id,
+                     book->rules[r].silences);
+}
+
 /* ---- pairs
  * ------------------------------------------------------------------------------------------------------
  */
@@ -236,6 +272,7 @@ palpate_status plp_check_rules(const plp_check *check, palpate_error *error)
 {
     for (uint32_t r = 0; r < check->book->rules_count; r++)
         check_one(check, &check->book->rules[r]);
+    check_all_counts(check);
     for (uint32_t i = 0; i < check->book->disabled_count; i++)
         check_disabled(check, &check->book->disabled[i]);
     palpate_status status = check_pairs(check, error);

@@ -248,7 +248,7 @@ static const struct {
     {"bands-meet",
      "phase \"safety\" rule \"x\" { title = \"X\", when = all { thinner, age:at_most(30) }, plan = "
      "{ cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = all { age:at_least(30), "
-                                  "thinner }, plan = { cap_pressure(4) }, " META " }",
+     "thinner }, plan = { cap_pressure(4) }, " META " }",
      NULL},
     {"bands-meet",
      "phase \"safety\" rule \"x\" { title = \"X\", when = age:between(20, 30), plan = { "
@@ -260,6 +260,14 @@ static const struct {
      "phase \"safety\" rule \"x\" { title = \"X\", when = age:below(30), plan = { cap_pressure(3) "
      "}, " META
      " } rule \"y\" { title = \"Y\", when = age:above(30), plan = { cap_pressure(4) }, " META " }",
+     NULL},
+    {"counted-twice",
+     "phase \"safety\" rule \"x\" { title = \"X\", when = at_least(2, { thinner, numb, thinner }), "
+     "plan = { cap_pressure(2) }, " META " }",
+     NULL},
+    {"counted-twice",
+     "define \"signs\" { value = count { thinner, all { numb, age:above(30) }, all { numb, "
+     "age:above(30) } }, title = \"Signs\" }",
      NULL},
     {"none-over-unscreened",
      "phase \"safety\" rule \"x\" { title = \"X\", when = all { thinner, none { cleared } }, plan "
@@ -286,7 +294,10 @@ static const struct {
     {"bands-meet",
      "phase \"safety\" rule \"x\" { title = \"X\", when = all { thinner, age:at_most(30) }, plan = "
      "{ cap_pressure(3) }, " META " } rule \"y\" { title = \"Y\", when = all { age:at_least(30), "
-                                  "numb }, plan = { cap_pressure(4) }, " META " }"},
+     "numb }, plan = { cap_pressure(4) }, " META " }"},
+    {"counted-twice", "phase \"safety\" rule \"x\" { title = \"X\", when = at_least(2, { thinner, "
+                      "numb, age:above(60), "
+                      "age:above(61) }), plan = { cap_pressure(2) }, " META " }"},
     {"always-withheld",
      "phase \"techniques\" rule \"x\" { title = \"X\", when = all { surgery:below(6), "
      "age:above(20) }, plan = { rank(\"calm\", 1) }, " META " }"},
