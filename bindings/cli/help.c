@@ -75,7 +75,7 @@ void cli_help_all(FILE *file)
           "   2  wrong usage\n"
           "   3  the rules do not load\n"
           "   4  the patient was refused\n"
-          "   5  trouble with a file\n"
+          "   5  trouble with a file or the network\n"
           "  70  a fault in palpate\n\n"
           "Palpate uses no network and sends nothing anywhere; only serve listens.\n",
           file);

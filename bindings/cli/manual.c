@@ -78,7 +78,7 @@ static void exit_codes(void)
           ".It 2\nWrong usage.\n"
           ".It 3\nThe rules do not load.\n"
           ".It 4\nThe patient was refused.\n"
-          ".It 5\nTrouble with a file.\n"
+          ".It 5\nTrouble with a file or the network.\n"
           ".It 70\nA fault in palpate.\n.El\n",
           stdout);
 }

@@ -1,11 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /* A client that means no good, and one that does: for tests/test_serve_faults.sh.
  *
- *   trial open PORT COUNT            opens COUNT connections, prints how many, holds them until its
- * input ends trial drip PORT MILLISECONDS TEXT sends TEXT byte by byte, but a whole head at once,
- * prints the first line of the answer, or "closed" trial junk PORT COUNT SEED       sends COUNT
- * spoiled requests, prints how many were answered with each class trial load PORT THREADS COUNT
- * FILE  posts FILE to /v1/plan COUNT times a thread, prints "STATUS DIGEST COUNT" lines
+ * trial open PORT COUNT
+ *     opens COUNT connections, prints how many, holds them until its input ends
+ *
+ * trial drip PORT MILLISECONDS TEXT
+ *     sends TEXT byte by byte, but a whole head at once, prints the first line of the answer, or
+ *     "closed", and whether all was sent before that came
+ *
+ * trial junk PORT COUNT SEED
+ *     sends COUNT spoiled requests, prints how many were answered with each class
+ *
+ * trial load PORT THREADS COUNT FILE
+ *     posts FILE to /v1/plan COUNT times a thread, prints "STATUS DIGEST COUNT" lines
  */
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -101,15 +108,15 @@ static int drip(long milliseconds, char *text)
         at = (size_t)(head + 4 - text);
         (void)!send(handle, text, at, MSG_NOSIGNAL);
     }
-    for (size_t i = at; handle >= 0 && i < length; i++) {
+    for (; handle >= 0 && at < length; at++) {
         struct pollfd gone = {.fd = handle, .events = POLLIN};
-        if (send(handle, text + i, 1, MSG_NOSIGNAL) != 1 || poll(&gone, 1, (int)milliseconds) > 0)
+        if (send(handle, text + at, 1, MSG_NOSIGNAL) != 1 || poll(&gone, 1, (int)milliseconds) > 0)
             break;
     }
     if (handle < 0)
         return 1;
     first_line(handle, answer, sizeof answer);
-    puts(answer);
+    printf("%s%s\n", answer, at == length ? ", after all was sent" : "");
     close(handle);
     return 0;
 }
