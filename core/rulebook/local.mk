@@ -34,6 +34,12 @@ core_sources += \
     %D%/joins.def \
     %D%/keys.c \
     %D%/keys.def \
+    %D%/keys_choices.c \
+    %D%/keys_lists.c \
+    %D%/keys_parts.h \
+    %D%/keys_ranges.c \
+    %D%/keys_rules.c \
+    %D%/keys_values.c \
     %D%/layers.c \
     %D%/layers.h \
     %D%/layers_blame.c \
