@@ -8,4 +8,6 @@ core_sources += \
     %D%/read.c \
     %D%/set.c \
     %D%/value.c \
-    %D%/value.h
+    %D%/value.h \
+    %D%/value_json.c \
+    %D%/value_parts.h
