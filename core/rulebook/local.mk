@@ -70,6 +70,7 @@ core_sources += \
     %D%/order.c \
     %D%/plain.c \
     %D%/plain.h \
+    %D%/plain_call.c \
     %D%/plain_table.c \
     %D%/plain_value.c \
     %D%/plain_words.c \
@@ -102,8 +103,11 @@ core_sources += \
     %D%/translate.h \
     %D%/translate_copy.c \
     %D%/translate_head.c \
+    %D%/translate_parts.h \
+    %D%/translate_place.c \
     %D%/translate_read.c \
     %D%/translate_texts.c \
+    %D%/translate_thing.c \
     %D%/value_words.def \
     %D%/verbs.def \
     %D%/vocabulary.c \

@@ -108,6 +108,12 @@ void *plp_plain_new(plp_plain *plain, size_t count, size_t size);
 const char *plp_plain_key(plp_plain *plain, uint32_t *length);
 /** What stands between the quotes at the place; the place then is behind it. */
 const char *plp_plain_text(plp_plain *plain, uint32_t *length);
+/** The name at the place, and what it means as a word. */
+const plp_plain_word *plp_plain_look(const plp_plain *plain, uint32_t *hash);
+/** That name, kept; the place then is behind it. */
+const char *plp_plain_take_name(plp_plain *plain, uint32_t hash, uint32_t *length);
+/** Are these digits and nothing else? */
+bool plp_plain_is_whole(const char *text, size_t length);
 /** Now the pending draft is used, if there is one. */
 static inline void plp_plain_use(plp_plain *plain, uint32_t line)
 {
@@ -123,6 +129,16 @@ static inline bool plp_plain_pass(plp_plain *plain, plp_token_kind kind)
     plain->token++;
     return true;
 }
+
+/* ---- plain_call.c: likewise ---- */
+
+/** What begins with the name at the place, and what stands behind it. */
+plp_draft *plp_plain_chain(plp_plain *plain);
+/** What stands behind a value whose expression began in a line. */
+plp_draft *plp_plain_suffixes(plp_plain *plain, plp_draft *value, uint32_t line);
+bool plp_plain_has_methods(const plp_draft *draft);
+/** The draft with its parts, if it is within the limits. */
+plp_draft *plp_plain_measured(plp_plain *plain, plp_draft *draft);
 
 /* ---- plain_table.c ---- */
 

@@ -47,6 +47,9 @@ void plp_translation_suggest(plp_suggest *suggest); /* all of them */
 
 /** Read all blocks, when everything else is linked. Errors are findings. */
 void plp_translations_read(plp_link *link, plp_translations *out);
+
+/* ---- translate_place.c ---- */
+
 /** Where a text, or as much as is given, stands in its block. */
 plp_place plp_translation_place(const plp_link *link, const plp_declaration *verb, const char *section, const char *id,
                                 const char *key, const char *part);
