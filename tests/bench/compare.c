@@ -213,11 +213,17 @@ static void measure(const wishes *wanted, compare_result *result, size_t s)
 
 static void print_table(const compare_result *result)
 {
-    printf("processor time from patient JSON to result JSON; read, decide, write by the clock of "
-           "the quickest round\n");
+    puts(
+        "\nThe neutral workload: a patient as JSON to the result as JSON, one thread\n"
+        "  us: microseconds of processor time per patient, median of the rounds; spread: from the\n"
+        "  quickest round to the slowest; x floor: times what cJSON takes to parse the patient "
+        "and\n"
+        "  print the result; read, decide, write: microseconds by the clock of the quickest "
+        "round,\n"
+        "  which neighbours lengthen; results: as those of the linear reading");
     for (size_t s = 0; s < result->size_count; s++) {
         printf("\n%u rules\n%-26s %9s %7s %7s %7s %7s %7s %9s %9s %9s\n", result->sizes[s], "",
-               "us", "spread", "floors", "read", "decide", "write", "load ms", "peak MiB",
+               "us", "spread", "x floor", "read", "decide", "write", "load ms", "peak MiB",
                "results");
         double floor = compare_median(&result->cells[s][FLOOR]);
         for (size_t e = 0; e < ENGINES; e++) {
@@ -236,8 +242,8 @@ static void print_table(const compare_result *result)
         }
         const compare_cell *own = &result->cells[s][0];
         if (own->open_ms > 0)
-            printf("Of its load %s reads the rules in %.1f ms and %.1f MiB; the rest is the spec, "
-                   "and writing the rules\n",
+            printf("%s opens its rules in %.1f ms and %.1f MiB of that; the rest of its load is "
+                   "reading the spec and writing rules from it\n",
                    engines[0].name, own->open_ms, (double)own->open_kib / 1024);
     }
 }

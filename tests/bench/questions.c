@@ -157,7 +157,9 @@ int main(int argc, char **argv)
     if (json)
         printf("{\"format\":\"palpate.bench-questions/1\",\"patients\":%zu,\"questions\":[", count);
     else
-        printf("\n%-20s %10s %10s %8s\n", "question", "median ms", "slowest ms", "aim ms");
+        printf("\nQuestions about the plans of %zu patients, the rules being loaded\n\n"
+               "%-20s %10s %10s %8s\n",
+               count, "question", "median ms", "slowest ms", "aim ms");
     for (size_t i = 0; i < kinds; i++)
         printf(json ? "%s{\"name\":\"%s\",\"median_ms\":%.3f,\"slowest_ms\":%.3f,\"aim_ms\":%.0f}"
                     : "%s%-20s %10.2f %10.2f %8.0f\n",

@@ -71,7 +71,7 @@ static void tell(const char *name, const figures *found, int runs, bool json)
 {
     printf(
         json ? "\"%s\":{\"wall_ms\":%.2f,\"wall_ms_low\":%.2f,\"cpu_ms\":%.2f,\"cpu_ms_low\":%.2f}"
-             : "  %-28s %8.2f %8.2f %8.2f %8.2f\n",
+             : "%-20s %10.2f %10.2f %10.2f %10.2f\n",
         name, found->wall_ms[runs / 2], found->wall_ms[0], found->cpu_ms[runs / 2],
         found->cpu_ms[0]);
 }
@@ -95,9 +95,11 @@ int main(int argc, char **argv)
     if (json)
         printf("{\"format\":\"palpate.bench-startup/1\",\"runs\":%d,", runs);
     else
-        printf("\nStart to end of a process, milliseconds, %d runs (aim of plan: 25)\n"
-               "  %-28s %8s %8s %8s %8s\n",
-               runs, "", "wall", "least", "cpu", "least");
+        printf("\nA process from its start to its end: milliseconds by the clock and of processor "
+               "time,\n"
+               "median and least of %d runs (aim of palpate plan: 25)\n\n"
+               "%-20s %10s %10s %10s %10s\n",
+               runs, "", "clock", "least", "processor", "least");
     tell(json ? "plan" : "palpate plan", &found[0], runs, json);
     if (json)
         putchar(',');
