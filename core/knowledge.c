@@ -85,7 +85,7 @@ palpate_status palpate_rules_write(palpate_engine *engine, const char *only, boo
     uint32_t count = format == PALPATE_FORMAT_JSON
                          ? plp_rules_put_json(said.book, only, words, buffer)
                      : words ? plp_rules_put_words(said.book, only, &said.style, buffer)
-                             : plp_rules_put_text(said.book, only, buffer);
+                             : plp_rules_put_text(said.book, only, &said.style, buffer);
     if (words && format == PALPATE_FORMAT_TEXT)
         plp_notice_put(said.book, said.asked.tag[0] != '\0' ? said.asked.tag : NULL, &said.style,
                        buffer);

@@ -701,6 +701,8 @@ typedef struct palpate_prove_result {
     size_t doubtful; /* advice to the author: the findings tell */
     size_t timeout;  /* neither: the work that was allowed did not do */
     size_t skipped;  /* no solver here */
+    size_t errors;   /* findings, those of palpate_check() included */
+    size_t warnings;
 } palpate_prove_result;
 
 #define PALPATE_PROVE_RESULT_INIT {.size = sizeof(palpate_prove_result)}

@@ -183,10 +183,10 @@ static palpate_status put(const plp_plan_view *view, palpate_format format,
         plp_plan_put_text(view, &taken, buffer);
         return PALPATE_OK;
     case PALPATE_FORMAT_MARKDOWN:
-        plp_plan_put_markdown(view, buffer);
+        plp_plan_put_markdown(view, &taken, buffer);
         return PALPATE_OK;
     case PALPATE_FORMAT_HTML:
-        plp_plan_put_html(view, buffer);
+        plp_plan_put_html(view, &taken, buffer);
         return PALPATE_OK;
     case PALPATE_FORMAT_SVG:
     case PALPATE_FORMAT_TAP:

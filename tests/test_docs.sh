@@ -97,6 +97,6 @@ for name in $(palpate __complete '' | cut -f 1); do
             fail "help $name: $command (exit code $code)"
             printf '%s\n' "$messages" | head -n 5
         fi
-    done < <(palpate help "$name" | sed -n '/^examples:/,/^options:/s/^  \([^# ].*\)/\1/p')
+    done < <(palpate help "$name" --width 400 | sed -n '/^examples:/,/^options:/s/^  \([^# ].*\)/\1/p')
 done
 finish

@@ -28,3 +28,13 @@ int cli_answer(const cli_arguments *arguments, const char *folder, cli_question 
     palpate_engine_free(engine);
     return code;
 }
+
+const char *cli_joined(const cli_arguments *arguments, char room[CLI_NAME_BYTES])
+{
+    size_t length = 0;
+
+    for (size_t i = 0; i < arguments->operand_count && length < CLI_NAME_BYTES; i++)
+        length += (size_t)snprintf(room + length, CLI_NAME_BYTES - length, "%s%s", i > 0 ? " " : "",
+                                   arguments->operands[i]);
+    return arguments->operand_count > 0 ? room : NULL;
+}

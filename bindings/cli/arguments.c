@@ -11,54 +11,72 @@
 #include <time.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include "fits.h"
+#include "report.h"
 #include "suggest.h"
 
 #define WIDEST_BY_ITSELF 100 /* longer lines read badly, however wide the window is */
 
-static void see_help(const cli_command *command)
+#define HINT_BYTES 256
+
+static void hint_help(const cli_command *command, char hint[HINT_BYTES])
 {
-    fprintf(stderr, "  hint: palpate %s --help shows what it takes\n", command->name);
+    snprintf(hint, HINT_BYTES, "palpate %s --help shows what it takes", command->name);
 }
 
-static bool wrong_value(cli_option_id id, const char *value)
+/* A word that is not in a closed list: `what` is the option, or the command that takes it. */
+static bool wrong_word(const cli_arguments *out, const char *what, cli_completion completion,
+                       const char *value)
 {
-    const cli_option *option = cli_option_at(id);
     const char *choice;
+    char list[512] = "", hint[HINT_BYTES];
+    size_t length = 0;
     cli_suggestion nearest;
 
-    fprintf(stderr, "palpate: --%s cannot be \"%s\"; it is one of", option->name, value);
     cli_suggest_begin(&nearest, value);
-    for (size_t i = 0; (choice = cli_choice(option->completion, i)) != NULL; i++) {
-        fprintf(stderr, "%s %s", i > 0 ? "," : "", choice);
+    for (size_t i = 0; (choice = cli_command_choice(out->command, completion, i)) != NULL; i++) {
+        if (length < sizeof list)
+            length += (size_t)snprintf(list + length, sizeof list - length, "%s %s",
+                                       i > 0 ? "," : "", choice);
         cli_suggest_offer(&nearest, choice);
     }
-    fputc('\n', stderr);
     if (nearest.best != NULL)
-        fprintf(stderr, "  hint: did you mean %s?\n", nearest.best);
+        snprintf(hint, sizeof hint, "did you mean %s?", nearest.best);
+    cli_usage(out, nearest.best != NULL ? hint : NULL, "%s cannot be \"%s\"; it is one of%s", what,
+              value, list);
     return false;
 }
 
-static bool unknown_option(const cli_command *command, const char *word)
+static bool is_word(const cli_command *command, cli_completion completion, const char *word)
 {
-    cli_suggestion nearest;
-    char name[64];
+    const char *choice;
+
+    for (size_t i = 0; (choice = cli_command_choice(command, completion, i)) != NULL; i++)
+        if (strcmp(choice, word) == 0)
+            return true;
+    return cli_command_choice(command, completion, 0) == NULL; /* no closed list */
+}
+
+static bool unknown_option(const cli_arguments *out, const char *word)
+{
+    const cli_command *command = out->command;
+    cli_suggestion nearest = {0};
+    char name[64], hint[HINT_BYTES];
     size_t length = strcspn(word, "=");
 
-    fprintf(stderr, "palpate: %s has no option %.*s\n", command->name, (int)length, word);
-    if (strncmp(word, "--", 2) != 0 || length - 2 >= sizeof name) {
-        see_help(command);
-        return false;
+    if (strncmp(word, "--", 2) == 0 && length - 2 < sizeof name) {
+        memcpy(name, word + 2, length - 2);
+        name[length - 2] = '\0';
+        cli_suggest_begin(&nearest, name);
+        for (int id = 0; id < CLI_OPTION_COUNT; id++)
+            if (cli_command_has(command, (cli_option_id)id))
+                cli_suggest_offer(&nearest, cli_option_at((cli_option_id)id)->name);
     }
-    memcpy(name, word + 2, length - 2);
-    name[length - 2] = '\0';
-    cli_suggest_begin(&nearest, name);
-    for (int id = 0; id < CLI_OPTION_COUNT; id++)
-        if (cli_command_has(command, (cli_option_id)id))
-            cli_suggest_offer(&nearest, cli_option_at((cli_option_id)id)->name);
     if (nearest.best != NULL)
-        fprintf(stderr, "  hint: did you mean --%s?\n", nearest.best);
+        snprintf(hint, sizeof hint, "did you mean --%s?", nearest.best);
     else
-        see_help(command);
+        hint_help(command, hint);
+    cli_usage(out, hint, "%s has no option %.*s", command->name, (int)length, word);
     return false;
 }
 
@@ -71,16 +89,14 @@ static bool take_limit(cli_arguments *out, const char *text)
     char *end = NULL;
 
     if (out->limit_count == CLI_LIMITS) {
-        fprintf(stderr, "palpate: --limit was given more than %d times\n", CLI_LIMITS);
+        cli_usage(out, NULL, "--limit was given more than %d times", CLI_LIMITS);
         return false;
     }
     if (equals == NULL || (size_t)(equals - text) >= sizeof out->limit_names[0] ||
         equals[1] < '0' || equals[1] > '9' ||
         (limit->value = strtoull(equals + 1, &end, 10)) == 0 || *end != '\0') {
-        fprintf(stderr,
-                "palpate: --limit wants NAME=VALUE with a whole number of at least 1, not \"%s\"\n",
-                text);
-        fputs("  hint: palpate limits shows the names\n", stderr);
+        cli_usage(out, "palpate limits shows the names",
+                  "--limit wants NAME=VALUE with a whole number of at least 1, not \"%s\"", text);
         return false;
     }
     memcpy(name, text, (size_t)(equals - text));
@@ -93,7 +109,7 @@ static bool take_limit(cli_arguments *out, const char *text)
 static bool take_rules(cli_arguments *out, const char *folder)
 {
     if (out->rules_count == CLI_LAYERS) {
-        fprintf(stderr, "palpate: more than %d layers of rules\n", CLI_LAYERS);
+        cli_usage(out, NULL, "more than %d layers of rules", CLI_LAYERS);
         return false;
     }
     out->rules[out->rules_count++] = folder;
@@ -103,7 +119,7 @@ static bool take_rules(cli_arguments *out, const char *folder)
 static bool take_listed(cli_arguments *out, cli_option_id id, const char *text)
 {
     if (out->listed_count == CLI_LISTED) {
-        fprintf(stderr, "palpate: --%s was given too often\n", cli_option_at(id)->name);
+        cli_usage(out, NULL, "--%s was given too often", cli_option_at(id)->name);
         return false;
     }
     out->listed[out->listed_count].id = id;
@@ -137,13 +153,15 @@ static bool is_set_before(const cli_arguments *out, const char *text)
 
 static bool take_change(cli_arguments *out, bool set, const char *text)
 {
+    const char *equals = strchr(text, '=');
+
     if (out->change_count == CLI_CHANGES) {
-        fprintf(stderr, "palpate: more than %d changes\n", CLI_CHANGES);
+        cli_usage(out, NULL, "more than %d changes", CLI_CHANGES);
         return false;
     }
-    if (set && strchr(text, '=') == NULL) {
-        fprintf(stderr, "palpate: --set wants FACT=VALUE, not \"%s\"\n", text);
-        fputs("  hint: --unset FACT makes a fact unknown\n", stderr);
+    if (set && (equals == NULL || equals == text || equals[1] == '\0')) {
+        cli_usage(out, "--unset FACT makes a fact unknown", "--set wants FACT=VALUE, not \"%s\"",
+                  text);
         return false;
     }
     if (set && is_set_before(out, text))
@@ -168,21 +186,34 @@ static bool take_width(cli_arguments *out, const char *text)
     unsigned long width;
 
     if (!cli_whole_number(text, 40, 400, &width)) {
-        fprintf(stderr, "palpate: --width is a whole number from 40 to 400, not \"%s\"\n", text);
+        cli_usage(out, NULL, "--width is a whole number from 40 to 400, not \"%s\"", text);
         return false;
     }
     out->style.width = (unsigned)width;
     return true;
 }
 
+/* The last one given counts, but not where two would be two questions. */
+static bool is_once(const cli_arguments *out, cli_option_id id)
+{
+    if ((id != CLI_WANT && id != CLI_NOT) || !out->given[id])
+        return true;
+    cli_usage(out, NULL, "--%s was given twice", cli_option_at(id)->name);
+    return false;
+}
+
 static bool take(cli_arguments *out, cli_option_id id, const char *value)
 {
     const cli_option *option = cli_option_at(id);
+    char name[64];
 
-    if (cli_choice(option->completion, 0) != NULL && !cli_is_choice(option->completion, value))
-        return wrong_value(id, value);
+    snprintf(name, sizeof name, "--%s", option->name);
+    if (!is_word(out->command, option->completion, value))
+        return wrong_word(out, name, option->completion, value);
     if (id == CLI_COLOR) /* two spellings, one option */
         id = CLI_COLOUR;
+    if (!is_once(out, id))
+        return false;
     out->given[id] = true;
     out->value[id] = value;
     if (id == CLI_RULES)
@@ -235,7 +266,7 @@ static int id_of_letter(int letter)
 static bool read_options(cli_arguments *out, int argc, char **argv)
 {
     struct option longs[CLI_OPTION_COUNT + 1];
-    char shorts[2 * CLI_OPTION_COUNT + 2];
+    char shorts[2 * CLI_OPTION_COUNT + 2], hint[HINT_BYTES];
     int answer;
 
     make_getopt(out->command, longs, shorts);
@@ -243,12 +274,12 @@ static bool read_options(cli_arguments *out, int argc, char **argv)
     while ((answer = getopt_long(argc, argv, shorts, longs, NULL)) != -1) {
         int id = answer >= FIRST_ID ? answer - FIRST_ID : id_of_letter(answer);
         if (answer == ':') {
-            fprintf(stderr, "palpate: %s wants a value\n", argv[optind - 1]);
-            see_help(out->command);
+            hint_help(out->command, hint);
+            cli_usage(out, hint, "%s wants a value", argv[optind - 1]);
             return false;
         }
         if (answer == '?' || id < 0)
-            return unknown_option(out->command, argv[optind - 1]);
+            return unknown_option(out, argv[optind - 1]);
         if (!take(out, (cli_option_id)id, optarg))
             return false;
     }
@@ -258,16 +289,31 @@ static bool read_options(cli_arguments *out, int argc, char **argv)
 static bool count_operands(const cli_arguments *out)
 {
     const cli_command *command = out->command;
+    char hint[HINT_BYTES];
 
     if (out->given[CLI_HELP] ||
         (out->operand_count >= command->least && out->operand_count <= command->most))
         return true;
+    hint_help(command, hint);
     if (command->most == 0)
-        fprintf(stderr, "palpate: %s takes no arguments, only options\n", command->name);
+        cli_usage(out, hint, "%s takes no arguments, only options", command->name);
     else
-        fprintf(stderr, "palpate: %s wants %s\n", command->name, command->operands);
-    see_help(command);
+        cli_usage(out, hint, "%s wants %s", command->name, command->operands);
     return false;
+}
+
+/* Where the first operand is a word of a closed list. `help` says itself which commands there are.
+ */
+static bool know_operand(const cli_arguments *out)
+{
+    cli_completion completion = out->command->completion[0];
+
+    if (out->given[CLI_HELP] || out->operand_count == 0 || completion == CLI_COMPLETE_COMMAND ||
+        is_word(out->command, completion, out->operands[0]))
+        return true;
+    char what[64];
+    snprintf(what, sizeof what, "the argument of %s", out->command->name);
+    return wrong_word(out, what, completion, out->operands[0]);
 }
 
 /* --color=WHEN, then NO_COLOR, then whether it is a terminal that has colours. */
@@ -283,7 +329,7 @@ static bool wants_colour(const cli_arguments *out, int handle)
     return isatty(handle) == 1;
 }
 
-static unsigned terminal_width(void)
+unsigned cli_terminal_width(void)
 {
     struct winsize window;
 
@@ -295,13 +341,20 @@ static unsigned terminal_width(void)
     return window.ws_col > WIDEST_BY_ITSELF ? WIDEST_BY_ITSELF : window.ws_col;
 }
 
+unsigned cli_list_width(const cli_arguments *arguments)
+{
+    bool folded = arguments->given[CLI_WIDTH] ||
+                  (isatty(STDOUT_FILENO) == 1 && !arguments->given[CLI_OUTPUT]);
+    return folded ? arguments->style.width : 400;
+}
+
 static void set_style(cli_arguments *out)
 {
     bool file = out->given[CLI_OUTPUT] && strcmp(out->value[CLI_OUTPUT], "-") != 0;
     bool plain = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
 
     if (!out->given[CLI_WIDTH])
-        out->style.width = file ? 80 : terminal_width();
+        out->style.width = file ? 80 : cli_terminal_width();
     out->style.brief = out->given[CLI_BRIEF];
     out->style.ascii = out->given[CLI_ASCII] || (plain && !file && isatty(STDOUT_FILENO));
     out->style.colour = wants_colour(out, file ? -1 : STDOUT_FILENO);
@@ -318,18 +371,14 @@ static bool set_format(cli_arguments *out)
     const char *format = out->given[CLI_JSON] ? "json" : "text";
 
     if (out->given[CLI_FORMAT]) {
-        if (out->given[CLI_JSON] && strcmp(out->value[CLI_FORMAT], "json") != 0) {
-            fprintf(stderr, "palpate: --json and --format %s contradict each other\n",
-                    out->value[CLI_FORMAT]);
+        format = out->value[CLI_FORMAT];
+        if (out->given[CLI_JSON] && strcmp(format, "json") != 0) {
+            out->format = PALPATE_FORMAT_TEXT;
+            cli_usage(out, NULL, "--json and --format %s contradict each other", format);
             return false;
         }
-        format = out->value[CLI_FORMAT];
     }
     if (strcmp(format, "fhir") == 0) {
-        if (strcmp(out->command->name, "plan") != 0) {
-            fprintf(stderr, "palpate: --format fhir is for plans: palpate plan\n");
-            return false;
-        }
         out->as_fhir = true;
         out->format = PALPATE_FORMAT_JSON;
         return true;
@@ -362,6 +411,18 @@ static void set_today(cli_arguments *out)
     out->request.as_of = out->today;
 }
 
+/* Whether errors of the command line itself are to be told in JSON; options are not read yet. */
+static bool asks_for_json(int argc, char **argv)
+{
+    for (int i = 2; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        bool format = strcmp(argv[i - 1], "--format") == 0 || strcmp(argv[i - 1], "-f") == 0;
+        if (strcmp(argv[i], "--json") == 0 || strcmp(argv[i], "-j") == 0 ||
+            strcmp(argv[i], "--format=json") == 0 || (format && strcmp(argv[i], "json") == 0))
+            return true;
+    }
+    return false;
+}
+
 bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc, char **argv)
 {
     palpate_style style = PALPATE_STYLE_INIT;
@@ -372,6 +433,7 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
     out->line = argv;
     out->style = style;
     out->request = request;
+    out->format = asks_for_json(argc, argv) ? PALPATE_FORMAT_JSON : PALPATE_FORMAT_TEXT;
     if (!read_options(out, argc - 1, argv + 1)) /* argv[1] is the command */
         return false;
     out->operands = (const char *const *)(argv + 1 + optind);
@@ -385,7 +447,7 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
     if (!set_format(out) || !subject_is_used(out))
         return false;
     set_today(out);
-    return count_operands(out);
+    return count_operands(out) && know_operand(out) && cli_fits(out);
 }
 
 bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds)
@@ -396,14 +458,15 @@ bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds)
     if (text == NULL)
         return true;
     if (!cli_whole_number(text, 1, 86400, &given)) {
-        fprintf(stderr, "palpate: --timeout takes seconds, from 1 to 86400\n");
+        cli_usage(arguments, NULL,
+                  "--timeout is a whole number of seconds from 1 to 86400, not \"%s\"", text);
         return false;
     }
     *seconds = (uint32_t)given;
     return true;
 }
 
-bool cli_context(const cli_arguments *arguments, uint32_t *count)
+bool cli_context(const cli_arguments *arguments, unsigned long least, uint32_t *count)
 {
     const char *text = arguments->value[CLI_CONTEXT];
     unsigned long given;
@@ -414,8 +477,10 @@ bool cli_context(const cli_arguments *arguments, uint32_t *count)
         *count = UINT32_MAX;
         return true;
     }
-    if (!cli_whole_number(text, 0, 100000, &given)) {
-        fprintf(stderr, "palpate: --context is a number of items, or all, not \"%s\"\n", text);
+    if (!cli_whole_number(text, least, 100000, &given)) {
+        cli_usage(arguments, NULL,
+                  "--context is all, or a whole number from %lu to 100000, not \"%s\"", least,
+                  text);
         return false;
     }
     *count = (uint32_t)given;

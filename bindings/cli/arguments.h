@@ -47,15 +47,19 @@ typedef struct cli_arguments {
 /** Read argv[1] and what follows it for `command`. False after telling on standard error what is
  * wrong. */
 bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc, char **argv);
-/** The number of --context, UINT32_MAX for all; left alone when it was not given. False after
- * telling what is wrong. */
-bool cli_context(const cli_arguments *arguments, uint32_t *count);
+/** The number of --context, from `least`, UINT32_MAX for all; left alone when it was not given.
+ * False after telling what is wrong. */
+bool cli_context(const cli_arguments *arguments, unsigned long least, uint32_t *count);
 /** A whole number in digits alone, from `least` to `most`. */
 bool cli_whole_number(const char *text, unsigned long least, unsigned long most, unsigned long *out);
 /** The seconds of --timeout; left alone when it was not given. False after telling what is wrong.
  */
 bool cli_timeout(const cli_arguments *arguments, uint32_t *seconds);
 
+/** The width of a list: where neither a terminal nor --width sets one, each entry stays on one line, for grep. */
+unsigned cli_list_width(const cli_arguments *arguments);
+/** Columns of the terminal, 40 to 100; 80 where results go elsewhere. */
+unsigned cli_terminal_width(void);
 /** The value at `index` of an option that may be repeated; NULL past the end. */
 const char *cli_arguments_listed(const cli_arguments *arguments, cli_option_id id, size_t index);
 

@@ -61,7 +61,7 @@ typedef struct batch_chunk {
 } batch_chunk;
 
 /** False after telling that it cannot be read. "-" is standard input. */
-bool batch_input_open(batch_input *input, const char *name, size_t line_most);
+bool batch_input_open(batch_input *input, const cli_arguments *arguments, size_t line_most);
 /** Pass over what an earlier run has done. False: the input ends before. */
 bool batch_input_skip(batch_input *input, uint64_t offset);
 /** Take the lines that are there, up to a bound. With `wait`, waits for at least one; without it,
@@ -93,7 +93,7 @@ void batch_counts_add(batch_counts *to, const batch_counts *from);
 typedef struct batch_select batch_select;
 
 /** Read "disposition,dose.id,/techniques/0/id". NULL after telling what is wrong. */
-batch_select *batch_select_new(const char *fields, bool tabs);
+batch_select *batch_select_new(const cli_arguments *arguments);
 void batch_select_free(batch_select *select);
 /** Learn which fields are in a plan: the members that are then written, the others being of the
  * record around it, or nowhere. */

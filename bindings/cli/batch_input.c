@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "batch.h"
+#include "input.h"
 
 #define READ_BYTES 65536
 #define CHUNK_LINES 64
@@ -60,8 +61,9 @@ void batch_put_json(batch_text *text, const char *string)
     batch_puts(text, "\"");
 }
 
-bool batch_input_open(batch_input *input, const char *name, size_t line_most)
+bool batch_input_open(batch_input *input, const cli_arguments *arguments, size_t line_most)
 {
+    const char *name = arguments->operand_count > 0 ? arguments->operands[0] : "-";
     struct stat info;
 
     *input = (batch_input){.handle = STDIN_FILENO, .name = name, .line_most = line_most};
@@ -70,7 +72,7 @@ bool batch_input_open(batch_input *input, const char *name, size_t line_most)
     else
         input->handle = open(name, O_RDONLY);
     if (input->handle < 0) {
-        fprintf(stderr, "palpate: %s cannot be read: %s\n", name, strerror(errno));
+        cli_input_refused(arguments, name, errno);
         return false;
     }
     if (fstat(input->handle, &info) == 0 && S_ISREG(info.st_mode))

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "batch.h"
+#include "report.h"
 
 #define FIELDS_MOST 256
 #define STEPS_MOST 16
@@ -59,8 +60,10 @@ static bool cut(field *out, char *path)
     }
 }
 
-batch_select *batch_select_new(const char *fields, bool tabs)
+batch_select *batch_select_new(const cli_arguments *arguments)
 {
+    const char *fields = arguments->value[CLI_SELECT];
+    bool tabs = arguments->given[CLI_TSV];
     batch_select *select = calloc(1, sizeof *select);
     char *names = strdup(fields), *steps = strdup(fields);
     bool good = select != NULL && names != NULL && steps != NULL;
@@ -87,9 +90,9 @@ batch_select *batch_select_new(const char *fields, bool tabs)
     }
     if (good)
         return select;
-    fprintf(stderr,
-            "palpate: --select takes names with commas between, such as disposition,dose.id: %s\n",
-            fields);
+    cli_usage(arguments, NULL,
+              "--select wants names with commas between, such as disposition,dose.id, not \"%s\"",
+              fields);
     batch_select_free(select);
     return NULL;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "engine.h"
+#include "help.h"
 #include "patient.h"
 #include "record.h"
 
@@ -62,7 +63,7 @@ static bool take_step(interview *i, bool skipped)
 static void go_back(interview *i)
 {
     if (i->step_count == 0) {
-        fprintf(stderr, "%s\n", palpate_prompt(i->patient, "first"));
+        cli_help_fold(stderr, palpate_prompt(i->patient, "first"), i->arguments->message.width);
         return;
     }
     step last = i->steps[--i->step_count];
@@ -109,7 +110,10 @@ static reply take_answer(interview *i, const char *fact, const char *line)
     if (palpate_patient_answer(i->patient, fact, line, &error) == PALPATE_OK)
         return ANSWERED;
     palpate_patient_free(i->steps[--i->step_count].before);
-    fprintf(stderr, "%s%s%s\n", error.detail, error.hint[0] != '\0' ? ": " : "", error.hint);
+    char message[sizeof error.detail + sizeof error.hint + 2];
+    snprintf(message, sizeof message, "%s%s%s", error.detail, error.hint[0] != '\0' ? ": " : "",
+             error.hint);
+    cli_help_fold(stderr, message, i->arguments->message.width);
     return AGAIN;
 }
 
@@ -132,7 +136,7 @@ static palpate_status lead(interview *i, palpate_error *error)
     palpate_status status;
 
     if (isatty(STDIN_FILENO) == 1)
-        fprintf(stderr, "%s\n", palpate_prompt(i->patient, "how"));
+        cli_help_fold(stderr, palpate_prompt(i->patient, "how"), i->arguments->message.width);
     for (;;) {
         palpate_ask_options options = PALPATE_ASK_INIT;
         options.skipped = i->skipped;
@@ -183,8 +187,14 @@ int cmd_ask(const cli_arguments *arguments)
         free(i);
         return code;
     }
+    if (arguments->given[CLI_SAVE] && !cli_output_may_open(arguments->value[CLI_SAVE]))
+        code = palpate_status_exit(PALPATE_E_IO); /* before a person answers for nothing */
+    if (code == 0 && arguments->given[CLI_OUTPUT] &&
+        !cli_output_may_open(arguments->value[CLI_OUTPUT]))
+        code = palpate_status_exit(PALPATE_E_IO);
     i->arguments = arguments;
-    code = cli_record_begin(arguments, engine, &i->patient);
+    if (code == 0)
+        code = cli_record_begin(arguments, engine, &i->patient);
     if (code == 0)
         code = lead(i, &error) == PALPATE_OK ? 0 : cli_report(arguments, &error, NULL);
     if (code == 0 && arguments->given[CLI_SAVE])

@@ -125,21 +125,18 @@ static int run_threads(batch *b, size_t jobs)
 
 /* ---- beginning and end ---- */
 
-/* A whole number from 1 to `most`; 0 after telling that it is none. */
-static size_t number_of(const char *text, size_t most)
-{
-    char *end;
-    unsigned long value = strtoul(text, &end, 10);
-    if (*text >= '1' && *text <= '9' && *end == '\0' && value <= most)
-        return value;
-    fprintf(stderr, "palpate: --jobs takes a number from 1 to %zu: %s\n", most, text);
-    return 0;
-}
-
 static size_t jobs_of(const cli_arguments *arguments)
 {
-    if (arguments->value[CLI_JOBS] != NULL)
-        return number_of(arguments->value[CLI_JOBS], JOBS_MOST);
+    const char *text = arguments->value[CLI_JOBS];
+    unsigned long jobs;
+
+    if (text != NULL && cli_whole_number(text, 1, JOBS_MOST, &jobs))
+        return jobs;
+    if (text != NULL) {
+        cli_usage(arguments, NULL, "--jobs is a whole number from 1 to %d, not \"%s\"", JOBS_MOST,
+                  text);
+        return 0;
+    }
     long there = sysconf(_SC_NPROCESSORS_ONLN);
     return there < 1 ? 1 : there > JOBS_MOST ? JOBS_MOST : (size_t)there;
 }
@@ -204,11 +201,8 @@ static int finish(batch *b, int code)
     bool whole = code == 0 && b->input.reason == 0 && b->output.reason == 0 && !b->no_memory;
 
     batch_progress_end(&b->progress);
-    if (b->input.reason != 0) {
-        fprintf(stderr, "palpate: %s cannot be read: %s\n", b->input.name,
-                strerror(b->input.reason));
-        code = palpate_status_exit(PALPATE_E_IO);
-    }
+    if (b->input.reason != 0)
+        code = cli_input_refused(b->arguments, b->input.name, b->input.reason);
     if (b->no_memory) {
         fputs("palpate: out of memory\n", stderr);
         code = palpate_status_exit(PALPATE_E_NOMEM);
@@ -229,17 +223,11 @@ static int run(batch *b, size_t jobs)
 
 static bool good_arguments(const cli_arguments *arguments)
 {
-    if (arguments->given[CLI_RESUME] &&
-        (arguments->value[CLI_OUTPUT] == NULL || strcmp(arguments->value[CLI_OUTPUT], "-") == 0)) {
-        fputs("palpate: --resume wants --output FILE: what was printed cannot be taken up again\n",
-              stderr);
-        return false;
-    }
-    if (arguments->given[CLI_TSV] && !arguments->given[CLI_SELECT]) {
-        fputs("palpate: --tsv goes with --select\n", stderr);
-        return false;
-    }
-    return true;
+    if (!arguments->given[CLI_RESUME] || strcmp(arguments->value[CLI_OUTPUT], "-") != 0)
+        return true;
+    cli_usage(arguments, NULL,
+              "--resume wants --output FILE: what was printed cannot be taken up again");
+    return false;
 }
 
 int cmd_batch(const cli_arguments *arguments)
@@ -252,7 +240,7 @@ int cmd_batch(const cli_arguments *arguments)
     if (jobs == 0)
         return palpate_status_exit(PALPATE_E_USAGE);
     if (arguments->given[CLI_SELECT]) {
-        select = batch_select_new(arguments->value[CLI_SELECT], arguments->given[CLI_TSV]);
+        select = batch_select_new(arguments);
         if (select == NULL)
             return palpate_status_exit(PALPATE_E_USAGE);
     }
@@ -260,9 +248,7 @@ int cmd_batch(const cli_arguments *arguments)
     if (code == 0 && select != NULL)
         batch_select_learn(select, engine);
     b.plans = (batch_plans){engine, &arguments->request, select};
-    if (code == 0 &&
-        !batch_input_open(&b.input, arguments->operand_count > 0 ? arguments->operands[0] : "-",
-                          (size_t)cli_input_most(arguments)))
+    if (code == 0 && !batch_input_open(&b.input, arguments, (size_t)cli_input_most(arguments)))
         code = palpate_status_exit(PALPATE_E_IO);
     if (code == 0)
         code = open_output(&b);

@@ -48,7 +48,9 @@ static int prove(const cli_arguments *arguments, palpate_engine *engine)
         return palpate_status_exit(PALPATE_E_IO);
     palpate_status status = palpate_prove(engine, &options, &result, arguments->format,
                                           &arguments->style, cli_output_write, &output, &error);
-    return cli_report_close(arguments, status, &error, &output, result.refuted > 0 ? 1 : 0);
+    bool bad = result.refuted > 0 || result.errors > 0 ||
+               (arguments->given[CLI_STRICT] && result.warnings > 0);
+    return cli_report_close(arguments, status, &error, &output, bad ? 1 : 0);
 }
 
 static int check(const cli_arguments *arguments, palpate_engine *engine,

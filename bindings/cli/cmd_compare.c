@@ -46,11 +46,13 @@ static int compare(const cli_arguments *arguments, palpate_engine *before, palpa
 
     if (palpate_comparison_new(before, after, &comparison, &error) != PALPATE_OK)
         return cli_report(arguments, &error, NULL);
-    int code;
-    if (arguments->value[CLI_PATIENTS] != NULL)
-        code = answer(arguments, comparison, cli_cohort_compare(arguments, comparison, patients));
-    else
+    int code = 0;
+    if (arguments->value[CLI_PATIENTS] == NULL)
         code = prove(arguments, comparison);
+    else
+        code = cli_cohort_compare(arguments, comparison, patients);
+    if (arguments->value[CLI_PATIENTS] != NULL && code != palpate_status_exit(PALPATE_E_IO))
+        code = answer(arguments, comparison, code);
     palpate_comparison_free(comparison);
     return code;
 }
@@ -66,10 +68,15 @@ static int open_rules(const cli_arguments *arguments, const char *folders, palpa
     if (text == NULL)
         return palpate_status_exit(PALPATE_E_NOMEM);
     layers.rules_count = 0;
-    for (char *part = strtok(text, ":"); part != NULL && layers.rules_count < CLI_LAYERS;
-         part = strtok(NULL, ":"))
+    for (char *part; layers.rules_count < CLI_LAYERS &&
+                     (part = strtok(layers.rules_count > 0 ? NULL : text, ":")) != NULL;)
         layers.rules[layers.rules_count++] = part;
-    code = cli_engine_open(&layers, NULL, out);
+    if (layers.rules_count == 0 || strtok(NULL, ":") != NULL)
+        code = cli_usage(arguments, NULL,
+                         "OLD and NEW are 1 to %d folders with colons between them, not \"%s\"",
+                         CLI_LAYERS, folders);
+    else
+        code = cli_engine_open(&layers, NULL, out);
     free(text);
     return code;
 }
@@ -79,8 +86,7 @@ int cmd_compare(const cli_arguments *arguments)
     palpate_engine *before = NULL, *after = NULL;
     cli_cohort patients = {0};
 
-    if (arguments->value[CLI_PATIENTS] != NULL &&
-        !cli_cohort_open(&patients, arguments->value[CLI_PATIENTS]))
+    if (arguments->value[CLI_PATIENTS] != NULL && !cli_cohort_open(&patients, arguments))
         return palpate_status_exit(PALPATE_E_IO);
     int code = open_rules(arguments, arguments->operands[0], &before);
     if (code == 0)

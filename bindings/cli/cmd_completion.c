@@ -69,11 +69,6 @@ int cmd_completion(const cli_arguments *arguments)
     const char *shell = arguments->operands[0], *each;
     cli_output output;
 
-    if (!cli_is_choice(CLI_COMPLETE_SHELL, shell)) {
-        fprintf(stderr, "palpate: no completion for \"%s\"; there is one for bash, zsh and fish\n",
-                shell);
-        return palpate_status_exit(PALPATE_E_USAGE);
-    }
     if (!cli_output_open(&output, arguments))
         return palpate_status_exit(PALPATE_E_IO);
     for (size_t i = 0; (each = cli_choice(CLI_COMPLETE_SHELL, i)) != NULL; i++)

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "engine.h"
+#include "help.h"
 #include "record.h"
 #include "session.h"
 
@@ -90,11 +91,13 @@ static void converse(cli_session *session)
         begin_editing(session);
 #endif
     if (person)
-        puts(palpate_prompt(session->patient, "hello"));
+        cli_help_fold(stdout, palpate_prompt(session->patient, "hello"),
+                      session->arguments->style.width);
     while (read_line(line, person) && cli_session_run(session, line))
         fflush(stdout);
     if (person && !session->saved)
-        puts(palpate_prompt(session->patient, "unsaved"));
+        cli_help_fold(stdout, palpate_prompt(session->patient, "unsaved"),
+                      session->arguments->style.width);
 }
 
 static int begin(const cli_arguments *arguments, cli_session *session)

@@ -7,12 +7,13 @@
 static palpate_status list(palpate_engine *engine, const cli_arguments *arguments,
                            cli_output *output, int *code, palpate_error *error)
 {
+    char words[CLI_NAME_BYTES];
+
     (void)code;
     if (arguments->given[CLI_LUACATS])
         return palpate_luacats_write(engine, cli_output_write, output, error);
-    return palpate_facts_write(engine, arguments->operand_count > 0 ? arguments->operands[0] : NULL,
-                               arguments->format, &arguments->style, cli_output_write, output,
-                               error);
+    return palpate_facts_write(engine, cli_joined(arguments, words), arguments->format,
+                               &arguments->style, cli_output_write, output, error);
 }
 
 int cmd_facts(const cli_arguments *arguments)

@@ -2,9 +2,8 @@
 /* palpate flip: the smallest changes that reach an outcome. */
 #include "commands.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include "patient.h"
+#include "report.h"
 
 static bool read_options(const cli_arguments *arguments, palpate_flip_options *options)
 {
@@ -12,7 +11,7 @@ static bool read_options(const cli_arguments *arguments, palpate_flip_options *o
     unsigned long count;
 
     if (arguments->given[CLI_WANT] == arguments->given[CLI_NOT]) {
-        fputs("palpate: flip wants either --want THING or --not THING\n", stderr);
+        cli_usage(arguments, NULL, "flip wants either --want THING or --not THING");
         return false;
     }
     options->out = arguments->given[CLI_NOT];
@@ -21,8 +20,8 @@ static bool read_options(const cli_arguments *arguments, palpate_flip_options *o
         return false;
     if (most == NULL)
         return true;
-    if (*most == '0' || !cli_whole_number(most, 1, 100, &count)) {
-        fprintf(stderr, "palpate: --max is a whole number from 1 to 100, not \"%s\"\n", most);
+    if (!cli_whole_number(most, 1, 100, &count)) {
+        cli_usage(arguments, NULL, "--max is a whole number from 1 to 100, not \"%s\"", most);
         return false;
     }
     options->most_answers = (uint32_t)count;

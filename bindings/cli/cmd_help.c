@@ -9,7 +9,7 @@ int cmd_help(const cli_arguments *arguments)
     cli_arguments about = *arguments;
 
     if (arguments->operand_count == 0) {
-        cli_help_all(stdout);
+        cli_help_all(stdout, arguments->style.width);
         return 0;
     }
     about.command = cli_command_named(arguments->operands[0]);

@@ -4,6 +4,7 @@
 
 #include <inttypes.h>
 #include "cds_hooks/limits.h"
+#include "help.h"
 #include "output.h"
 
 typedef struct limit {
@@ -44,17 +45,24 @@ static void print_json(cli_output *output)
     cli_output_puts(output, "\n]}\n");
 }
 
-static void print_text(cli_output *output)
+#define REASON_COLUMN 43
+
+static void print_text(const cli_arguments *arguments, cli_output *output)
 {
-    char line[512];
+    size_t width = cli_list_width(arguments);
     limit one;
 
     for (size_t i = 0; (one = limit_at(i)).name != NULL; i++) {
-        snprintf(line, sizeof line, "%-28s %12" PRIu64 "  %s\n", one.name, one.value, one.reason);
-        cli_output_puts(output, line);
+        size_t column = (size_t)fprintf(output->file, "%-28s %12" PRIu64, one.name, one.value);
+        bool below = width < REASON_COLUMN + 30;
+        if (below)
+            fputc('\n', output->file);
+        cli_help_beside(output->file, one.reason, below ? 4 : REASON_COLUMN, width,
+                        below ? 0 : column);
     }
-    cli_output_puts(output,
-                    "\nChange one with --limit NAME=VALUE. No limit can be switched off.\n");
+    fputc('\n', output->file);
+    cli_help_fold(output->file, "Change one with --limit NAME=VALUE. No limit can be switched off.",
+                  width);
 }
 
 int cmd_limits(const cli_arguments *arguments)
@@ -66,6 +74,6 @@ int cmd_limits(const cli_arguments *arguments)
     if (arguments->format == PALPATE_FORMAT_JSON)
         print_json(&output);
     else
-        print_text(&output);
+        print_text(arguments, &output);
     return cli_output_close(&output, 0);
 }

@@ -201,7 +201,7 @@ static int compare_cohort(overlay *o, palpate_engine *below, palpate_comparison 
 
     if (o->arguments->value[CLI_PATIENTS] == NULL)
         return 0;
-    if (!cli_cohort_open(&patients, o->arguments->value[CLI_PATIENTS]))
+    if (!cli_cohort_open(&patients, o->arguments))
         return palpate_status_exit(PALPATE_E_IO);
     int code = palpate_comparison_new(below, o->engine, out, &error) == PALPATE_OK
                    ? cli_cohort_compare(o->arguments, *out, &patients)

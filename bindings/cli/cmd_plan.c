@@ -122,14 +122,13 @@ int cmd_plan(const cli_arguments *arguments)
         cli_help_command(arguments, stderr);
         return palpate_status_exit(PALPATE_E_USAGE);
     }
-    if (arguments->operand_count > 1 && arguments->format == PALPATE_FORMAT_HTML) {
-        fputs("palpate: --format html makes one page of one patient\n", stderr);
-        return palpate_status_exit(PALPATE_E_USAGE);
-    }
-    if (arguments->given[CLI_SHOW_MAPPING] && !arguments->from_fhir) {
-        fputs("palpate: --show-mapping is about records: --from fhir\n", stderr);
-        return palpate_status_exit(PALPATE_E_USAGE);
-    }
+    if (arguments->operand_count > 1 && arguments->format == PALPATE_FORMAT_HTML)
+        return cli_usage(arguments, NULL, "--format html makes one page of one patient");
+    if (arguments->given[CLI_SHOW_MAPPING] && arguments->given[CLI_FORMAT] &&
+        (arguments->as_fhir ||
+         (arguments->format != PALPATE_FORMAT_TEXT && arguments->format != PALPATE_FORMAT_JSON)))
+        return cli_usage(arguments, NULL, "--show-mapping is written as text or json, not as %s",
+                         arguments->value[CLI_FORMAT]);
     code = cli_engine_open(arguments, NULL, &engine);
     if (code != 0)
         return code;

@@ -8,14 +8,18 @@
 static palpate_status list(palpate_engine *engine, const cli_arguments *arguments,
                            cli_output *output, int *code, palpate_error *error)
 {
-    const char *only = arguments->operand_count > 0 ? arguments->operands[0] : NULL;
+    char words[CLI_NAME_BYTES];
+    const char *only = cli_joined(arguments, words);
+    palpate_style style = arguments->style;
 
     (void)code;
+    if (!arguments->given[CLI_WORDS])
+        style.width = cli_list_width(arguments);
     if (arguments->given[CLI_TRANSLATE])
         return palpate_skeleton_write(engine, arguments->value[CLI_TRANSLATE], only,
                                       cli_output_write, output, error);
-    return palpate_rules_write(engine, only, arguments->given[CLI_WORDS], arguments->format,
-                               &arguments->style, cli_output_write, output, error);
+    return palpate_rules_write(engine, only, arguments->given[CLI_WORDS], arguments->format, &style,
+                               cli_output_write, output, error);
 }
 
 int cmd_rules(const cli_arguments *arguments)

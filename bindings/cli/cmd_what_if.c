@@ -2,8 +2,8 @@
 /* palpate what-if: how a plan changes with other answers. */
 #include "commands.h"
 
-#include <stdio.h>
 #include "patient.h"
+#include "report.h"
 
 static palpate_status ask(palpate_patient *patient, const cli_arguments *arguments,
                           cli_output *output, int *code, palpate_error *error)
@@ -12,7 +12,7 @@ static palpate_status ask(palpate_patient *patient, const cli_arguments *argumen
     palpate_patient *after = NULL;
     uint32_t changed = 0;
 
-    if (!cli_context(arguments, &options.context)) {
+    if (!cli_context(arguments, 0, &options.context)) {
         *code = palpate_status_exit(PALPATE_E_USAGE);
         return PALPATE_OK;
     }
@@ -30,9 +30,7 @@ static palpate_status ask(palpate_patient *patient, const cli_arguments *argumen
 
 int cmd_what_if(const cli_arguments *arguments)
 {
-    if (arguments->change_count == 0) {
-        fputs("palpate: what-if wants at least one --set or --unset\n", stderr);
-        return palpate_status_exit(PALPATE_E_USAGE);
-    }
+    if (arguments->change_count == 0)
+        return cli_usage(arguments, NULL, "what-if wants at least one --set or --unset");
     return cli_patient_answer(arguments, ask);
 }

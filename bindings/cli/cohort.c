@@ -2,17 +2,22 @@
 /* A cohort: patients in a file, one a line. */
 #include "cohort.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
 #include <unistd.h>
+#include "input.h"
 
-bool cli_cohort_open(cli_cohort *patients, const char *name)
+bool cli_cohort_open(cli_cohort *patients, const cli_arguments *arguments)
 {
-    *patients = (cli_cohort){.name = name};
-    patients->file = strcmp(name, "-") == 0 ? stdin : fopen(name, "r");
+    const char *name = arguments->value[CLI_PATIENTS];
+
+    bool standard = strcmp(name, "-") == 0;
+    *patients = (cli_cohort){.name = standard ? "standard input" : name};
+    patients->file = standard ? stdin : fopen(name, "r");
     if (patients->file == NULL)
-        fprintf(stderr, "palpate: %s cannot be read\n", name);
+        cli_input_refused(arguments, name, errno);
     return patients->file != NULL;
 }
 
@@ -35,6 +40,7 @@ static void compare_line(const cli_arguments *arguments, palpate_comparison *com
                          cli_cohort *patients, size_t length)
 {
     palpate_error error = PALPATE_ERROR_INIT;
+    cli_subject subject = {patients->name, patients->line, length, patients->number - 1};
     char name[64];
 
     snprintf(name, sizeof name, "line %lu", patients->number);
@@ -42,14 +48,14 @@ static void compare_line(const cli_arguments *arguments, palpate_comparison *com
                                &error) == PALPATE_OK)
         return;
     patients->refused++;
-    fprintf(stderr, "%s:%lu: %s%s%s\n", patients->name, patients->number, error.detail,
-            error.hint[0] != '\0' ? ": " : "", error.hint);
+    cli_report_aside(arguments, &error, &subject);
 }
 
 int cli_cohort_compare(const cli_arguments *arguments, palpate_comparison *comparison,
                        cli_cohort *patients)
 {
     ssize_t length;
+    int reason;
 
     while ((length = getline(&patients->line, &patients->capacity, patients->file)) != -1) {
         patients->number++;
@@ -59,7 +65,10 @@ int cli_cohort_compare(const cli_arguments *arguments, palpate_comparison *compa
             compare_line(arguments, comparison, patients, (size_t)length);
         tell_progress(patients);
     }
+    reason = ferror(patients->file) != 0 ? errno : 0;
     if (isatty(STDERR_FILENO) == 1 && patients->number >= 1000)
         fputc('\n', stderr);
+    if (reason != 0)
+        return cli_input_refused(arguments, patients->name, reason);
     return patients->refused > 0 ? palpate_status_exit(PALPATE_E_TYPE) : 0;
 }

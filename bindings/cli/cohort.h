@@ -15,8 +15,8 @@ typedef struct cli_cohort {
     unsigned long refused;
 } cli_cohort;
 
-/** "-" is standard input. False after telling that it cannot be read. */
-bool cli_cohort_open(cli_cohort *patients, const char *name);
+/** Open what --patients names; "-" is standard input. False after telling that it cannot be read. */
+bool cli_cohort_open(cli_cohort *patients, const cli_arguments *arguments);
 /** Add every patient. One who is refused is told on standard error and passed over; then the answer is
  * 4, else 0. */
 int cli_cohort_compare(const cli_arguments *arguments, palpate_comparison *comparison,

@@ -26,6 +26,7 @@ static const cli_command commands[] = {
                  "the plan as a transaction of drafts and proposals.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS
                    | CLI_HAS(FAIL_ON) | CLI_HAS(BRIEF) | CLI_HAS(SHOW_MAPPING),
+        .formats = {"text", "json", "markdown", "html", "fhir"},
         .examples = {
             {"The plan as text, in Spanish", "palpate plan --lang es examples/patients/v05-blood-thinner.json"},
             {"As JSON, for another program", "palpate plan --json examples/patients/v05-blood-thinner.json"},
@@ -40,12 +41,16 @@ static const cli_command commands[] = {
         .name = "why", .operands = "PATIENT THING", .least = 2, .most = 2,
         .completion = {CLI_COMPLETE_FILE, CLI_COMPLETE_THING},
         .plans = true, .summary = "why something is in the plan, or is not",
-        .about = "THING is the id of a technique, referral, dose, advice or rule, a limit (pressure, minutes ...), or the word "
-                 "disposition or dose. "
+        .about = "THING is the id of a technique, referral, dose, advice or rule, a limit (pressure, minutes, per_week, "
+                 "sessions), or the word disposition or dose; with its kind in front, as in \"technique deep_tissue\", where ids "
+                 "are alike. "
                  "Shows each rule that speaks for or against it, and each of its criteria with the patient's value. "
                  "Where more than a few rules are open or do not apply, these get a line each; --context says how many, "
                  "or all.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS | CLI_HAS(CONTEXT),
+        .meanings = {
+            {CLI_CONTEXT, "tell up to this many rules that do not decide in full, or all (default: 3)"},
+        },
         .examples = {
             {"Why not the technique that was wished for",
              "palpate why examples/patients/v05-blood-thinner.json deep_tissue"},
@@ -78,6 +83,7 @@ static const cli_command commands[] = {
                  "others, and all values without it. The points at which the plan changes are taken from the "
                  "conditions, so they are exact.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS,
+        .formats = {"text", "json", "svg"},
         .examples = {
             {"Pain from 0 to 10", "palpate sweep examples/patients/v01-desk-worker.json pain_nrs=0..10"},
             {"A grid of two", "palpate sweep examples/patients/v01-desk-worker.json age_years=18..90 osteoporosis_level"},
@@ -91,9 +97,13 @@ static const cli_command commands[] = {
         .about = "Searches all sets of up to three answers that a person can change - wishes, habits, time; never age "
                  "or history - for the smallest that bring THING into the plan (--want) or out of it (--not), and "
                  "larger ones with the solver, which also proves it when there is no way. Each answer was "
-                 "evaluated.",
+                 "evaluated.\n\n"
+                 "THING is named as in palpate why; a disposition, such as standard, is one, too.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | PATIENT_OPTIONS | CLI_HAS(WANT)
                    | CLI_HAS(NOT) | CLI_HAS(MAX) | CLI_HAS(TIMEOUT),
+        .meanings = {
+            {CLI_TIMEOUT, "how long the solver may try each question (default: 2; counted in work, not by a clock)"},
+        },
         .examples = {
             {"What would bring deep tissue massage into the plan",
              "palpate flip examples/patients/v01-desk-worker.json --want \"technique deep_tissue\""},
@@ -115,6 +125,7 @@ static const cli_command commands[] = {
                  "can come from a pipe.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | PATIENT_OPTIONS
                    | CLI_HAS(SAVE) | CLI_HAS(BRIEF),
+        .formats = {"text", "json", "markdown", "html"},
         .examples = {
             {"Start from nothing and keep the patient", "palpate ask --save patient.json"},
         },
@@ -124,7 +135,8 @@ static const cli_command commands[] = {
         .name = "explore", .operands = "[PATIENT]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FILE},
         .plans = true, .summary = "the same questions in a session, with undo",
-        .about = "Keeps one patient and takes set, unset, what-if, plan, why, sweep, flip, ask, undo, history, save. "
+        .about = "Keeps one patient and takes set, unset, what-if, plan, why, sweep, flip, ask, show, facts, undo, history, "
+                 "save. "
                  "On a terminal with line editing, the tab key completes verbs, facts and values. help lists the "
                  "verbs. From a pipe, one verb a line.",
         .options = RULE_OPTIONS | TEXT_OPTIONS | EVERY_COMMAND | PATIENT_OPTIONS,
@@ -183,6 +195,9 @@ static const cli_command commands[] = {
                  "refusals by kind, with --json as an object.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN) | CLI_HAS(JOBS)
                    | CLI_HAS(SELECT) | CLI_HAS(TSV) | CLI_HAS(RESUME),
+        .meanings = {
+            {CLI_JSON, "tell the end in JSON"},
+        },
         .examples = {
             {"A cohort, plan by plan", "palpate batch examples/cohort.ndjson -o plans.ndjson"},
             {"A table for a spreadsheet",
@@ -196,7 +211,7 @@ static const cli_command commands[] = {
         .name = "check", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "look for mistakes in rules",
-        .about = "Reads the rules of DIR, or the shipped ones, and lists what is wrong or doubtful, with file, line "
+        .about = "Reads the rules of DIR, or those in force, and lists what is wrong or doubtful, with file, line "
                  "and what to write instead. With --rules as well, DIR is the layer on top. A finding that is meant to be is "
                  "accepted where it stands, with a reason: silence = { [\"missing-test\"] = \"Why.\" } in the rule, fact or "
                  "other declaration, where the key is the code in brackets.\n\n"
@@ -210,6 +225,10 @@ static const cli_command commands[] = {
         .languages = true,
         .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(STRICT) | CLI_HAS(PROVE) | CLI_HAS(ONLY)
                    | CLI_HAS(TIMEOUT),
+        .meanings = {
+            {CLI_AS_OF, "the day of the check, YYYY-MM-DD: overdue reviews are found"},
+            {CLI_ONLY, "with --prove: only proofs with this text in their name"},
+        },
         .examples = {
             {"Check a folder of rules", "palpate check examples/rules"},
             {"Also tell which rules are overdue for review", "palpate check --as-of 2030-01-01"},
@@ -233,6 +252,11 @@ static const cli_command commands[] = {
                  "looked at twice a second.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(ONLY) | CLI_HAS(COVERAGE)
                    | CLI_HAS(MUTATE) | CLI_HAS(WATCH) | CLI_HAS(STRICT),
+        .formats = {"text", "json", "tap", "junit"},
+        .meanings = {
+            {CLI_ONLY, "only tests, or with --mutate only rules, limits and files, with this text in their name"},
+            {CLI_STRICT, "exit with 1 also on tests that a layer changed, and with --mutate on changes that no test notices"},
+        },
         .examples = {
             {"Test a folder of rules", "palpate test examples/rules"},
             {"For a build server", "palpate test --format junit -o report.xml examples/rules"},
@@ -256,7 +280,7 @@ static const cli_command commands[] = {
         .run = cmd_init,
     },
     {
-        .name = "overlay", .operands = "status|accept|report [ID...]", .least = 1, .most = CLI_MANY,
+        .name = "overlay", .operands = "status|report|accept [ID...]", .least = 1, .most = CLI_MANY,
         .completion = {CLI_COMPLETE_OVERLAY, CLI_COMPLETE_RULE},
         .summary = "keep a layer in step with the rules below it",
         .about = "status lists what each layer changes, what of that is not needed (it changes nothing, the base says the "
@@ -273,6 +297,12 @@ static const cli_command commands[] = {
                  "--as-of the day is today.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(AS_OF) | CLI_HAS(IGNORE_UNKNOWN)
                    | CLI_HAS(PATIENTS) | CLI_HAS(EXIT_CODE) | CLI_HAS(ONLY) | CLI_HAS(TIMEOUT),
+        .formats = {"text", "json", "markdown", "html"},
+        .meanings = {
+            {CLI_FORMAT, "of status text (default) or json, of report markdown (default) or html"},
+            {CLI_ONLY, "only proofs with this text in their name"},
+            {CLI_AS_OF, "the day of the answer, YYYY-MM-DD (default: today)"},
+        },
         .examples = {
             {"What a new layer changes",
              "palpate init clinic && palpate overlay status --rules rules --rules clinic"},
@@ -294,6 +324,9 @@ static const cli_command commands[] = {
                  "A file with a slip is left as it is, and the slip is told; --fix mends those that have one "
                  "possible reading. Exits with 3 if a file was refused.",
         .options = CLI_HAS(CHECK) | CLI_HAS(FIX) | CLI_HAS(LIMIT) | TEXT_OPTIONS | EVERY_COMMAND,
+        .meanings = {
+            {CLI_CHECK, "only list the files that would change, and exit with 1 if there are any"},
+        },
         .examples = {
             {"Are all files in the layout?", "palpate fmt --check rules"},
             {"After a word processor had its way", "palpate fmt --fix examples/rules"},
@@ -301,28 +334,28 @@ static const cli_command commands[] = {
         .run = cmd_fmt,
     },
     {
-        .name = "rules", .operands = "[NAME]", .least = 0, .most = 1,
+        .name = "rules", .operands = "[NAME...]", .least = 0, .most = CLI_MANY,
         .completion = {CLI_COMPLETE_RULE},
         .summary = "list the rules, or tell them in plain words",
-        .about = "NAME is a rule's id, or a pattern with *; where no id is so, words of its title or reason. All rules "
-                 "without it.\n\n"
+        .about = "NAME is a rule's id, or a pattern with *; where no id is so, one or more words of its title or reason. All "
+                 "rules without it.\n\n"
                  "With --translate it writes a rule file with every text that a language lacks, each below its "
                  "original, to be filled in; NAME is then a section of it, such as advice.",
         .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(WORDS) | CLI_HAS(TRANSLATE),
         .examples = {
             {"One rule in plain English", "palpate rules --words anticoagulant"},
             {"All rules whose name begins so", "palpate rules 'pregnan*'"},
-            {"Rules about something", "palpate rules 'blood pressure'"},
+            {"Rules about something", "palpate rules blood pressure"},
             {"What is not yet told in French", "palpate rules --translate fr advice"},
         },
         .run = cmd_rules,
     },
     {
-        .name = "facts", .operands = "[NAME]", .least = 0, .most = 1,
+        .name = "facts", .operands = "[NAME...]", .least = 0, .most = CLI_MANY,
         .completion = {CLI_COMPLETE_FACT},
         .summary = "list what may be told of a patient",
-        .about = "NAME is a fact's id, or a pattern with *, told with every value; where no id is so, words of "
-                 "its title or question. All facts, with long lists of values cut, without it.",
+        .about = "NAME is a fact's id, or a pattern with *, told with every value; where no id is so, one or "
+                 "more words of its title or question. All facts, with long lists of values cut, without it.",
         .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(LUACATS),
         .examples = {
             {"One fact", "palpate facts pain_nrs"},
@@ -367,6 +400,9 @@ static const cli_command commands[] = {
         .options = RULE_OPTIONS | EVERY_COMMAND | CLI_HAS(PORT) | CLI_HAS(ADDRESS) | CLI_HAS(PLAIN_HTTP) | CLI_HAS(URL)
                    | CLI_HAS(ALLOW_ORIGIN) | CLI_HAS(STORE) | CLI_HAS(KEEP_INPUT) | CLI_HAS(TRUST)
                    | CLI_HAS(AUDIENCE) | CLI_HAS(FHIR_SERVER) | CLI_HAS(CHECK),
+        .meanings = {
+            {CLI_CHECK, "ask the running service for its health"},
+        },
         .examples = {
             {"On this machine, with feedback kept", "palpate serve --store feedback.db"},
             {"For a page of a record system on this machine", "palpate serve --allow-origin http://127.0.0.1:8000"},
@@ -383,6 +419,7 @@ static const cli_command commands[] = {
                  "--export writes the reports themselves; --retain deletes old records of all kinds.",
         .options = ANSWER_OPTIONS | CLI_HAS(FORMAT) | CLI_HAS(STORE) | CLI_HAS(BY) | CLI_HAS(SINCE) | CLI_HAS(UNTIL)
                    | CLI_HAS(EXPORT) | CLI_HAS(COMMENTS) | CLI_HAS(RETAIN),
+        .formats = {"text", "json", "svg"},
         .examples = {
             {"Which rules are overridden", "palpate feedback --store feedback.db --by rule"},
             {"A picture of the year", "palpate feedback --store feedback.db --since 2026-01-01 --format svg -o year.svg"},
@@ -394,7 +431,7 @@ static const cli_command commands[] = {
         .name = "listing", .operands = "[DIR]", .least = 0, .most = 1,
         .completion = {CLI_COMPLETE_FOLDER},
         .summary = "print the compiled program",
-        .about = "Predicates, formulas and index, as the engine runs them.",
+        .about = "Shows the rules of DIR, or those in force, as the engine runs them: predicates, formulas and index.",
         .options = RULE_OPTIONS | ANSWER_OPTIONS,
         .examples = {{"The program of a folder of rules", "palpate listing examples/rules"}},
         .run = cmd_listing,

@@ -32,14 +32,15 @@ static void offer_commands(const char *part)
 
 static void offer_options(const typed_words *typed)
 {
-    char name[64];
+    char name[64], meaning[128];
 
     for (int id = 0; id < CLI_OPTION_COUNT; id++) {
         const cli_option *option = cli_option_at((cli_option_id)id);
         if (!cli_command_has(typed->command, (cli_option_id)id))
             continue;
         snprintf(name, sizeof name, "--%s", option->name);
-        offer(typed->part, name, option->meaning);
+        offer(typed->part, name,
+              cli_command_meaning(typed->command, (cli_option_id)id, meaning, sizeof meaning));
     }
 }
 
@@ -92,7 +93,7 @@ static void offer_completion(const typed_words *typed, cli_completion completion
 {
     const char *choice;
 
-    for (size_t i = 0; (choice = cli_choice(completion, i)) != NULL; i++)
+    for (size_t i = 0; (choice = cli_command_choice(typed->command, completion, i)) != NULL; i++)
         offer(typed->part, choice, NULL);
     if (completion == CLI_COMPLETE_FILE)
         puts(":file");

@@ -20,15 +20,16 @@ uint64_t cli_input_most(const cli_arguments *arguments)
     return most;
 }
 
-static int refuse(const cli_arguments *arguments, const cli_input *input, int reason)
+int cli_input_refused(const cli_arguments *arguments, const char *name, int reason)
 {
     palpate_error error = PALPATE_ERROR_INIT;
+    cli_subject subject = {.name = name};
 
     error.status = PALPATE_E_IO;
     snprintf(error.detail, sizeof error.detail, "cannot be read: %s", strerror(reason));
     if (reason == EISDIR)
-        snprintf(error.hint, sizeof error.hint, "it is a folder; name the files in it");
-    return cli_report(arguments, &error, &input->subject);
+        snprintf(error.hint, sizeof error.hint, "it is a folder; name a file in it");
+    return cli_report(arguments, &error, &subject);
 }
 
 /* Returns 0 or an errno value. */
@@ -69,12 +70,12 @@ int cli_input_read(const cli_arguments *arguments, const char *path, cli_input *
     out->subject.file = standard ? NULL : path;
     file = standard ? stdin : fopen(path, "rb");
     if (file == NULL)
-        return refuse(arguments, out, errno);
+        return cli_input_refused(arguments, out->subject.name, errno);
     reason = read_all(file, cli_input_most(arguments), out);
     if (!standard)
         fclose(file);
     if (reason != 0)
-        return refuse(arguments, out, reason);
+        return cli_input_refused(arguments, out->subject.name, reason);
     out->subject.text = out->text;
     out->subject.length = out->length;
     return 0;

@@ -11,6 +11,8 @@ typedef struct cli_input {
     size_t length;
 } cli_input;
 
+/** Tell that a file cannot be read, for a reason of errno. Returns the exit code. */
+int cli_input_refused(const cli_arguments *arguments, const char *name, int reason);
 /** The limit json_bytes as it is in force: --limit, else the default. */
 uint64_t cli_input_most(const cli_arguments *arguments);
 /** Read `path`, or standard input for "-". At most the limit json_bytes and one byte more are read:

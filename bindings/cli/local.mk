@@ -15,6 +15,7 @@ cli_sources = \
     %D%/commands.c %D%/commands.h \
     %D%/complete.c %D%/complete.h \
     %D%/engine.c %D%/engine.h \
+    %D%/fits.c %D%/fits.h \
     %D%/folder.c %D%/folder.h \
     %D%/help.c %D%/help.h \
     %D%/input.c %D%/input.h \

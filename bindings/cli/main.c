@@ -40,7 +40,7 @@ static int dispatch(int argc, char **argv)
         return 0;
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
-        cli_help_all(stdout);
+        cli_help_all(stdout, cli_terminal_width());
         return 0;
     }
     if (strcmp(argv[1], "__complete") == 0)

@@ -4,11 +4,14 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include "help.h"
 #include "palpate.h"
 #include "table.h"
 
 #define DATE "November 21, 2026"
+#define EXAMPLE_COLUMNS 66 /* what is left beside the indents */
 
 /* Text without what roff would take for its own: a backslash, or a dot at the beginning of a line.
  */
@@ -52,15 +55,18 @@ static void paragraphs(const char *text)
     put_line(text);
 }
 
-static void option_item(const cli_option *option)
+static void option_item(const cli_command *command, cli_option_id id)
 {
+    const cli_option *option = cli_option_at(id);
+    char meaning[128];
+
     fputs(".It ", stdout);
     if (option->letter != 0)
         printf("Fl %c%s%s , ", option->letter, option->value != NULL ? " Ar " : "",
                option->value != NULL ? option->value : "");
     printf("Fl Fl %s%s%s\n", option->name, option->value != NULL ? " Ar " : "",
            option->value != NULL ? option->value : "");
-    put_line(option->meaning);
+    put_line(cli_command_meaning(command, id, meaning, sizeof meaning));
 }
 
 static void operands(const cli_command *command)
@@ -71,16 +77,32 @@ static void operands(const cli_command *command)
 
 static void exit_codes(void)
 {
-    fputs(".Sh EXIT STATUS\n.Bl -tag -width Ds\n"
-          ".It 0\nDone, whatever the plan says.\n"
-          ".It 1\nA condition that was asked for is met: a test failed,\n.Fl Fl fail\\-on ,\n"
-          "or check found errors.\n"
-          ".It 2\nWrong usage.\n"
-          ".It 3\nThe rules do not load.\n"
-          ".It 4\nThe patient was refused.\n"
-          ".It 5\nTrouble with a file or the network.\n"
-          ".It 70\nA fault in palpate.\n.El\n",
-          stdout);
+    const cli_exit_code *each;
+
+    fputs(".Sh EXIT STATUS\n.Bl -tag -width Ds\n", stdout);
+    for (size_t i = 0; (each = cli_exit_code_at(i)) != NULL; i++) {
+        printf(".It %d\n", each->code);
+        put_line(each->meaning);
+    }
+    fputs(".El\n", stdout);
+}
+
+/* A line for a shell, continued where a page of 80 columns ends. */
+static void example_line(const char *line)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *folded = open_memstream(&text, &length);
+
+    if (folded == NULL)
+        return;
+    cli_help_example(folded, line, 0, EXAMPLE_COLUMNS);
+    fclose(folded);
+    for (char *at = text, *end; at != NULL && (end = strchr(at, '\n')) != NULL; at = end + 1) {
+        *end = '\0';
+        put_line(at);
+    }
+    free(text);
 }
 
 static void command_page(const cli_command *command)
@@ -96,13 +118,13 @@ static void command_page(const cli_command *command)
     fputs(".Pp\nThe options are:\n.Bl -tag -width Ds\n", stdout);
     for (int id = 0; id < CLI_OPTION_COUNT; id++)
         if (cli_command_has(command, (cli_option_id)id))
-            option_item(cli_option_at((cli_option_id)id));
+            option_item(command, (cli_option_id)id);
     fputs(".El\n", stdout);
     exit_codes();
     fputs(".Sh EXAMPLES\n", stdout);
     for (size_t i = 0; i < CLI_EXAMPLES && command->examples[i].line != NULL; i++) {
         printf("%s:\n.Bd -literal -offset indent\n", command->examples[i].what);
-        put_line(command->examples[i].line);
+        example_line(command->examples[i].line);
         fputs(".Ed\n.Pp\n", stdout);
     }
     fputs(".Sh SEE ALSO\n.Xr palpate 1 ,\n.Xr palpate-plan 5 ,\n.Xr palpate-rules 5 ,\n.Xr "

@@ -64,6 +64,22 @@ bool cli_output_open_path(cli_output *output, const char *path)
     return open_beside(output);
 }
 
+bool cli_output_may_open(const char *path)
+{
+    cli_output output;
+    struct stat info;
+
+    if (strcmp(path, "-") == 0)
+        return true;
+    if (stat(path, &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode))
+        return true; /* a device or a pipe is not opened for nothing */
+    if (!cli_output_open_path(&output, path))
+        return false;
+    fclose(output.file);
+    unlink(output.temporary);
+    return true;
+}
+
 bool cli_output_open(cli_output *output, const cli_arguments *arguments)
 {
     return cli_output_open_path(output, arguments->value[CLI_OUTPUT]);

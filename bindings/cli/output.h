@@ -27,6 +27,9 @@ typedef struct cli_output {
 bool cli_output_open(cli_output *output, const cli_arguments *arguments);
 /** The same for a path; NULL or "-": standard output. */
 bool cli_output_open_path(cli_output *output, const char *path);
+/** Whether a file can be written there, which is tried and leaves no trace; false after telling why
+ * not. */
+bool cli_output_may_open(const char *path);
 /** A palpate_write; `context` is the cli_output. */
 bool cli_output_write(void *context, const char *bytes, size_t length);
 void cli_output_puts(cli_output *output, const char *text);

@@ -3,9 +3,10 @@
 #include "report.h"
 
 #include <inttypes.h>
+#include <stdarg.h>
 #include <string.h>
 
-#define EXCERPT 160 /* bytes of a line that are shown */
+#define MARGIN 8 /* columns of "    1 | " */
 
 /* The line that holds the place, cut to what surrounds it. */
 typedef struct excerpt {
@@ -30,7 +31,9 @@ static size_t word_length(const char *at, size_t left)
     return length > 0 ? length : 1;
 }
 
-static bool find_line(const cli_subject *subject, const palpate_place *place, excerpt *out)
+/* `most` is how many bytes of the line are shown. */
+static bool find_line(const cli_subject *subject, const palpate_place *place, size_t most,
+                      excerpt *out)
 {
     const char *end = subject->text + subject->length, *line = subject->text, *stop;
 
@@ -48,18 +51,21 @@ static bool find_line(const cli_subject *subject, const palpate_place *place, ex
     if (out->caret > out->length)
         out->caret = out->length;
     out->marked = word_length(line + out->caret, out->length - out->caret);
-    if (out->caret > EXCERPT / 2) { /* a long line: show what is around the place */
-        size_t skip = out->caret - EXCERPT / 2;
+    if (out->length > most && out->caret > most / 2) { /* a long line: show what is around */
+        size_t skip = out->caret - most / 2;
         while (skip < out->caret && ((unsigned char)line[skip] & 0xC0) == 0x80)
             skip++; /* not in the middle of a character */
         out->start += skip;
         out->length -= skip;
         out->caret -= skip;
     }
-    if (out->length > EXCERPT)
-        out->length = EXCERPT;
-    if (out->marked > EXCERPT - out->caret)
-        out->marked = EXCERPT - out->caret;
+    if (out->length > most)
+        out->length = most;
+    while (out->length > out->caret && out->start + out->length < stop &&
+           ((unsigned char)out->start[out->length] & 0xC0) == 0x80)
+        out->length--;
+    if (out->marked > most - out->caret)
+        out->marked = most - out->caret;
     return true;
 }
 
@@ -70,27 +76,30 @@ static void print_safe(const char *bytes, size_t length)
         fputc((unsigned char)bytes[i] < 0x20 || bytes[i] == 0x7F ? ' ' : bytes[i], stderr);
 }
 
-static void show_excerpt(const cli_subject *subject, const palpate_place *place, bool colour)
+static void show_excerpt(const cli_subject *subject, const palpate_place *place,
+                         const palpate_style *style)
 {
+    const char *on = style->colour ? "\033[1;31m" : "", *off = style->colour ? "\033[0m\n" : "\n";
     excerpt line;
 
-    if (subject->text == NULL || place->line == 0 || !find_line(subject, place, &line))
+    if (subject->text == NULL || place->line == 0 ||
+        !find_line(subject, place, style->width - MARGIN, &line))
         return;
-    fprintf(stderr, "%5" PRIu32 " | ", place->line);
+    fprintf(stderr, "%5lu | ", place->line + subject->lines_before);
     print_safe(line.start, line.length);
     fputs("\n      | ", stderr);
     for (size_t i = 0; i < line.caret; i++)
         if (((unsigned char)line.start[i] & 0xC0) != 0x80) /* one column for each character */
             fputc(' ', stderr);
-    fputs(colour ? "\033[1;31m" : "", stderr);
+    fputs(on, stderr);
     for (size_t i = 0; i < line.marked; i++)
         if (line.caret + i >= line.length ||
             ((unsigned char)line.start[line.caret + i] & 0xC0) != 0x80)
             fputc('^', stderr);
-    fputs(colour ? "\033[0m\n" : "\n", stderr);
+    fputs(off, stderr);
 }
 
-static void tell(const palpate_error *error, const cli_subject *subject, bool colour)
+static void tell(const palpate_error *error, const cli_subject *subject, const palpate_style *style)
 {
     const palpate_place *place = &error->place;
     const char *name = place->file[0] != '\0' ? place->file
@@ -100,14 +109,15 @@ static void tell(const palpate_error *error, const cli_subject *subject, bool co
     if (name == NULL)
         fputs("palpate: ", stderr);
     else if (place->line > 0)
-        fprintf(stderr, "%s:%" PRIu32 ":%" PRIu32 ": ", name, place->line, place->column);
+        fprintf(stderr, "%s:%lu:%" PRIu32 ": ", name,
+                place->line + (subject != NULL ? subject->lines_before : 0), place->column);
     else
         fprintf(stderr, "%s: ", name);
-    fprintf(stderr, colour ? "\033[1;31merror:\033[0m %s [%s]\n" : "error: %s [%s]\n",
+    fprintf(stderr, style->colour ? "\033[1;31merror:\033[0m %s [%s]\n" : "error: %s [%s]\n",
             error->detail,
             error->code[0] != '\0' ? error->code : palpate_status_word(error->status));
     if (subject != NULL && place->file[0] == '\0')
-        show_excerpt(subject, place, colour);
+        show_excerpt(subject, place, style);
     if (error->hint[0] != '\0')
         fprintf(stderr, "  hint: %s\n", error->hint);
     if (error->status == PALPATE_E_INTERNAL)
@@ -172,8 +182,34 @@ int cli_report(const cli_arguments *arguments, const palpate_error *error,
         cli_output_puts(&output, "\n");
         return cli_output_close(&output, code);
     }
-    tell(error, subject, arguments->message.colour);
+    tell(error, subject, &arguments->message);
     return code;
+}
+
+int cli_usage(const cli_arguments *arguments, const char *hint, const char *format, ...)
+{
+    palpate_error error = PALPATE_ERROR_INIT;
+    va_list values;
+
+    va_start(values, format);
+    if (arguments->format == PALPATE_FORMAT_JSON && !arguments->given[CLI_OUTPUT]) {
+        error.status = PALPATE_E_USAGE;
+        vsnprintf(error.detail, sizeof error.detail, format, values);
+        snprintf(error.hint, sizeof error.hint, "%s", hint != NULL ? hint : "");
+        cli_report(arguments, &error, NULL);
+    } else {
+        fputs("palpate: ", stderr);
+        vfprintf(stderr, format, values);
+        fprintf(stderr, hint != NULL ? "\n  hint: %s\n" : "\n", hint);
+    }
+    va_end(values);
+    return palpate_status_exit(PALPATE_E_USAGE);
+}
+
+void cli_report_aside(const cli_arguments *arguments, const palpate_error *error,
+                      const cli_subject *subject)
+{
+    tell(error, subject, &arguments->message);
 }
 
 int cli_report_close(const cli_arguments *arguments, palpate_status status,

@@ -11,6 +11,7 @@ typedef struct cli_subject {
     const char *file; /* the path; NULL: standard input */
     const char *text; /* NULL: no excerpt can be shown */
     size_t length;
+    unsigned long lines_before; /* of the file, where the text is one line of many */
 } cli_subject;
 
 /** Tell about a failed call and return the exit code. With --json the error object goes to standard
@@ -18,6 +19,15 @@ typedef struct cli_subject {
  * standard error. `subject` may be NULL. */
 int cli_report(const cli_arguments *arguments, const palpate_error *error,
                const cli_subject *subject);
+
+/** The same on standard error in any case: beside an answer that goes on. */
+void cli_report_aside(const cli_arguments *arguments, const palpate_error *error,
+                      const cli_subject *subject);
+
+/** Tell that a command line cannot be meant so: `palpate: …` and the hint, which may be NULL, on standard error, or with
+ * --json the error object. Returns the exit code. */
+int cli_usage(const cli_arguments *arguments, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /** End a command that wrote: tell if its call failed (closing tells what the output itself refused), close the output.
  * @return `code`, or the exit code of what failed. */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "help.h"
 #include "output.h"
 #include "patient.h"
 #include "report.h"
@@ -16,11 +17,13 @@ static bool to_stdout(void *context, const char *bytes, size_t length)
     return fwrite(bytes, 1, length, stdout) == length;
 }
 
-static void tell(const palpate_error *error)
+static void tell(const cli_session *session, const palpate_error *error)
 {
-    printf("%s\n", error->detail);
+    size_t width = session->arguments->style.width;
+
+    cli_help_fold(stdout, error->detail, width);
     if (error->hint[0] != '\0')
-        printf("  hint: %s\n", error->hint);
+        cli_help_beside(stdout, error->hint, 8, width, (size_t)printf("  hint:"));
 }
 
 /* ---- changing
@@ -70,10 +73,12 @@ static void show_effect(cli_session *session)
 {
     palpate_error error = PALPATE_ERROR_INIT;
 
-    if (palpate_what_if(session->undo[session->undo_count - 1], session->patient, NULL, NULL,
+    palpate_what_if_options options = PALPATE_WHAT_IF_INIT;
+    options.context = session->context;
+    if (palpate_what_if(session->undo[session->undo_count - 1], session->patient, &options, NULL,
                         PALPATE_FORMAT_TEXT, &session->arguments->style, to_stdout, NULL,
                         &error) != PALPATE_OK)
-        tell(&error);
+        tell(session, &error);
 }
 
 static void change(cli_session *session, const char *verb, const char *rest, bool set)
@@ -81,8 +86,8 @@ static void change(cli_session *session, const char *verb, const char *rest, boo
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_status status;
 
-    if (*rest == '\0' || (set && strchr(rest, '=') == NULL)) {
-        puts(set ? "write it as: set fact=value" : "write it as: unset fact");
+    if (set && strchr(rest, '=') == NULL) {
+        puts("write it as: set FACT=VALUE");
         return;
     }
     if (!remember(session, verb, rest))
@@ -91,7 +96,7 @@ static void change(cli_session *session, const char *verb, const char *rest, boo
                  : palpate_patient_unset(session->patient, rest, &error);
     if (status != PALPATE_OK) {
         take_back(session);
-        tell(&error);
+        tell(session, &error);
         return;
     }
     session->saved = false;
@@ -132,10 +137,6 @@ static void run_history(cli_session *session, const char *rest)
 
 static void run_save(cli_session *session, const char *rest)
 {
-    if (*rest == '\0') {
-        puts("write it as: save FILE");
-        return;
-    }
     session->saved = cli_patient_save(session->arguments, session->patient, rest) == 0;
     if (session->saved)
         printf("%s%s.\n", palpate_prompt(session->patient, "saved"), rest);
@@ -151,7 +152,7 @@ static void run_show(cli_session *session, const char *rest)
 
     (void)rest;
     if (palpate_patient_write(session->patient, to_stdout, NULL, &error) != PALPATE_OK)
-        tell(&error);
+        tell(session, &error);
     putchar('\n');
 }
 
@@ -162,20 +163,26 @@ static void run_plan(cli_session *session, const char *rest)
     palpate_style style = session->arguments->style;
 
     style.brief = strcmp(rest, "full") != 0;
+    if (style.brief && *rest != '\0') {
+        puts("write it as: plan [full]");
+        return;
+    }
     if (palpate_plan_patient(session->patient, &plan, &error) != PALPATE_OK ||
         palpate_plan_write(plan, PALPATE_FORMAT_TEXT, &style, to_stdout, NULL, &error) !=
             PALPATE_OK)
-        tell(&error);
+        tell(session, &error);
     palpate_plan_free(plan);
 }
 
 static void run_why(cli_session *session, const char *rest)
 {
     palpate_error error = PALPATE_ERROR_INIT;
+    palpate_style style = session->arguments->style;
 
+    style.context = session->context;
     if (palpate_why(session->patient, *rest == '\0' ? "disposition" : rest, PALPATE_FORMAT_TEXT,
-                    &session->arguments->style, to_stdout, NULL, &error) != PALPATE_OK)
-        tell(&error);
+                    &style, to_stdout, NULL, &error) != PALPATE_OK)
+        tell(session, &error);
 }
 
 static void run_what_if(cli_session *session, const char *rest)
@@ -183,21 +190,24 @@ static void run_what_if(cli_session *session, const char *rest)
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_patient *after = NULL;
     palpate_status status = PALPATE_OK;
+    palpate_what_if_options options = PALPATE_WHAT_IF_INIT;
 
+    options.context = session->context;
     if (*rest == '\0') { /* all that was changed in this session */
-        status = palpate_what_if(session->start, session->patient, NULL, NULL, PALPATE_FORMAT_TEXT,
-                                 &session->arguments->style, to_stdout, NULL, &error);
+        status =
+            palpate_what_if(session->start, session->patient, &options, NULL, PALPATE_FORMAT_TEXT,
+                            &session->arguments->style, to_stdout, NULL, &error);
     } else {
         status = palpate_patient_copy(session->patient, &after, &error);
         if (status == PALPATE_OK)
             status = strchr(rest, '=') != NULL ? cli_patient_assign(after, rest, &error)
                                                : palpate_patient_unset(after, rest, &error);
         if (status == PALPATE_OK)
-            status = palpate_what_if(session->patient, after, NULL, NULL, PALPATE_FORMAT_TEXT,
+            status = palpate_what_if(session->patient, after, &options, NULL, PALPATE_FORMAT_TEXT,
                                      &session->arguments->style, to_stdout, NULL, &error);
     }
     if (status != PALPATE_OK)
-        tell(&error);
+        tell(session, &error);
     palpate_patient_free(after);
 }
 
@@ -224,10 +234,10 @@ static void run_sweep(cli_session *session, const char *rest)
     size_t count = text != NULL ? read_axes(text, axes) : 0;
 
     if (count == 0)
-        puts("write it as: sweep fact=low..high");
+        puts("write it as: sweep FACT[=A..B] [FACT]");
     else if (palpate_sweep(session->patient, axes, count, PALPATE_FORMAT_TEXT,
                            &session->arguments->style, to_stdout, NULL, &error) != PALPATE_OK)
-        tell(&error);
+        tell(session, &error);
     free(text);
 }
 
@@ -239,10 +249,10 @@ static void run_flip(cli_session *session, const char *rest)
     options.out = strncmp(rest, "not ", 4) == 0;
     options.subject = options.out ? rest + 4 : rest;
     if (*options.subject == '\0')
-        puts("write it as: flip THING, or flip not THING");
+        puts("write it as: flip [not] THING");
     else if (palpate_flip(session->patient, &options, PALPATE_FORMAT_TEXT,
                           &session->arguments->style, to_stdout, NULL, &error) != PALPATE_OK)
-        tell(&error);
+        tell(session, &error);
 }
 
 static void run_ask(cli_session *session, const char *rest)
@@ -256,7 +266,7 @@ static void run_ask(cli_session *session, const char *rest)
     if (palpate_ask_fact(session->patient, NULL, &fact, &error) != PALPATE_OK ||
         palpate_ask(session->patient, &options, PALPATE_FORMAT_TEXT, &session->arguments->style,
                     to_stdout, NULL, &error) != PALPATE_OK)
-        tell(&error);
+        tell(session, &error);
     else if (fact != NULL)
         printf("%sset %s=…\n", palpate_prompt(session->patient, "answer-with"), fact);
 }
@@ -267,35 +277,43 @@ static void run_facts(cli_session *session, const char *rest)
 
     if (palpate_facts_write(session->engine, *rest == '\0' ? NULL : rest, PALPATE_FORMAT_TEXT,
                             &session->arguments->style, to_stdout, NULL, &error) != PALPATE_OK)
-        tell(&error);
+        tell(session, &error);
 }
+
+#define MEANING_COLUMN 27
 
 static void run_help(cli_session *session, const char *rest)
 {
+    size_t width = session->arguments->style.width;
     const cli_verb *verb;
 
-    (void)session, (void)rest;
+    (void)rest;
     for (size_t i = 0; (verb = cli_session_verb(i)) != NULL; i++)
-        printf("  %-24s %s\n", verb->usage, verb->meaning);
+        cli_help_beside(stdout, verb->meaning, MEANING_COLUMN, width,
+                        (size_t)printf("  %-24s", verb->usage));
+    cli_help_fold(stdout,
+                  "set, unset, what-if and why take --context N, or all, behind: what stays the "
+                  "same, and rules in full.",
+                  width);
 }
 
 // clang-format off
 static const cli_verb verbs[] = {
-    {"set",     "set FACT=VALUE",          "answer a fact, and see what changes",                    run_set},
-    {"unset",   "unset FACT",              "make a fact unknown, and see what changes",              run_unset},
-    {"what-if", "what-if [FACT=VALUE]",    "what would change; alone: all that this session changed", run_what_if},
-    {"plan",    "plan [full]",             "the plan; full with sources and matched facts",          run_plan},
-    {"why",     "why [THING]",             "why something is in the plan, or is not",                run_why},
-    {"sweep",   "sweep FACT[=A..B] [FACT]", "the plan over all values of one fact or two",           run_sweep},
-    {"flip",    "flip [not] THING",        "the smallest change that brings it in, or out",          run_flip},
-    {"ask",     "ask",                     "the question that matters most next, and why",           run_ask},
-    {"show",    "show",                    "the patient as it is now",                               run_show},
-    {"facts",   "facts [PATTERN]",         "what may be told of a patient",                          run_facts},
-    {"undo",    "undo",                    "take the last change back",                              run_undo},
-    {"history", "history",                 "the changes so far",                                     run_history},
-    {"save",    "save FILE",               "write the patient to a file",                            run_save},
-    {"help",    "help",                    "this list",                                              run_help},
-    {"quit",    "quit",                    "end the session",                                        NULL},
+    {"set",     "set FACT=VALUE",          "answer a fact, and see what changes",                    CLI_REST_WANTED,   CLI_WORDS_FACTS,   run_set},
+    {"unset",   "unset FACT",              "make a fact unknown, and see what changes",              CLI_REST_WANTED,   CLI_WORDS_FACTS,   run_unset},
+    {"what-if", "what-if [FACT=VALUE]",    "what would change; alone: all that this session changed", CLI_REST_ALLOWED, CLI_WORDS_FACTS,   run_what_if},
+    {"plan",    "plan [full]",             "the plan; full with sources and matched facts",          CLI_REST_ALLOWED,  CLI_WORDS_NOTHING, run_plan},
+    {"why",     "why [THING]",             "why something is in the plan, or is not",                CLI_REST_ALLOWED,  CLI_WORDS_THINGS,  run_why},
+    {"sweep",   "sweep FACT[=A..B] [FACT]", "the plan over all values of one fact or two",           CLI_REST_WANTED,   CLI_WORDS_FACTS,   run_sweep},
+    {"flip",    "flip [not] THING",        "the smallest change that brings it in, or out",          CLI_REST_WANTED,   CLI_WORDS_THINGS,  run_flip},
+    {"ask",     "ask",                     "the question that matters most next, and why",           CLI_REST_NONE,     CLI_WORDS_NOTHING, run_ask},
+    {"show",    "show",                    "the patient as it is now",                               CLI_REST_NONE,     CLI_WORDS_NOTHING, run_show},
+    {"facts",   "facts [PATTERN]",         "what may be told of a patient",                          CLI_REST_ALLOWED,  CLI_WORDS_FACTS,   run_facts},
+    {"undo",    "undo",                    "take the last change back",                              CLI_REST_NONE,     CLI_WORDS_NOTHING, run_undo},
+    {"history", "history",                 "the changes so far",                                     CLI_REST_NONE,     CLI_WORDS_NOTHING, run_history},
+    {"save",    "save FILE",               "write the patient to a file",                            CLI_REST_WANTED,   CLI_WORDS_NOTHING, run_save},
+    {"help",    "help",                    "this list",                                              CLI_REST_NONE,     CLI_WORDS_NOTHING, run_help},
+    {"quit",    "quit",                    "end the session",                                        CLI_REST_NONE,     CLI_WORDS_NOTHING, NULL},
 };
 // clang-format on
 
@@ -304,30 +322,79 @@ const cli_verb *cli_session_verb(size_t index)
     return index < sizeof verbs / sizeof verbs[0] ? &verbs[index] : NULL;
 }
 
-bool cli_session_run(cli_session *session, const char *line)
+/* Cut "--context N" or "--context all" off the end. False after telling what is wrong with it. */
+static bool take_context(cli_session *session, char *rest)
+{
+    static const char option[] = "--context";
+    char *at = strstr(rest, option);
+    unsigned long count;
+
+    session->context = 0;
+    if (at == NULL || (at > rest && at[-1] != ' '))
+        return true;
+    const char *value = at + sizeof option - 1 + strspn(at + sizeof option - 1, " =");
+    if (strcmp(value, "all") == 0)
+        session->context = UINT32_MAX;
+    else if (cli_whole_number(value, 0, 100000, &count))
+        session->context = (uint32_t)count;
+    else {
+        puts("--context is a whole number, or all, at the end of the line");
+        return false;
+    }
+    while (at > rest && at[-1] == ' ')
+        at--;
+    *at = '\0';
+    return true;
+}
+
+static bool run_verb(cli_session *session, const cli_verb *verb, char *rest)
+{
+    for (size_t end = strlen(rest); end > 0 && strchr(" \t", rest[end - 1]) != NULL; end--)
+        rest[end - 1] = '\0';
+    if (!take_context(session, rest))
+        return true;
+    if ((verb->rest == CLI_REST_NONE && *rest != '\0') ||
+        (verb->rest == CLI_REST_WANTED && *rest == '\0'))
+        printf("write it as: %s\n", verb->usage);
+    else if (verb->run != NULL)
+        verb->run(session, rest);
+    else
+        return false;
+    return true;
+}
+
+/* Run the verb that begins the line, or tell that there is none. */
+static bool run_line(cli_session *session, char *line)
 {
     const cli_verb *verb;
     cli_suggestion nearest;
-    char name[32];
-    size_t begin = strspn(line, " \t"), length = strcspn(line + begin, " \t");
-    const char *rest = line + begin + length + strspn(line + begin + length, " \t");
+    char *rest = line + strcspn(line, " \t");
 
-    if (length == 0)
-        return true;
-    snprintf(name, sizeof name, "%.*s", (int)(length < sizeof name ? length : sizeof name - 1),
-             line + begin);
-    cli_suggest_begin(&nearest, name);
+    if (*rest != '\0')
+        *rest++ = '\0';
+    rest += strspn(rest, " \t");
+    cli_suggest_begin(&nearest, line);
     for (size_t i = 0; (verb = cli_session_verb(i)) != NULL; i++) {
-        if (strcmp(verb->name, name) == 0) {
-            if (verb->run != NULL)
-                verb->run(session, rest);
-            return verb->run != NULL;
-        }
+        if (strcmp(verb->name, line) == 0)
+            return run_verb(session, verb, rest);
         cli_suggest_offer(&nearest, verb->name);
     }
-    printf("There is no verb %s", name);
+    printf("There is no verb %s", line);
     printf(nearest.best != NULL ? "; did you mean %s?\n" : "; help lists them.\n", nearest.best);
     return true;
+}
+
+bool cli_session_run(cli_session *session, const char *line)
+{
+    char *copy = strdup(line + strspn(line, " \t"));
+    bool goes_on = true;
+
+    if (copy == NULL)
+        puts("out of memory");
+    else if (*copy != '\0')
+        goes_on = run_line(session, copy);
+    free(copy);
+    return goes_on;
 }
 
 /* ---- completion
@@ -366,6 +433,18 @@ static const char *candidate(const cli_session *session, word_at *words, const c
     return NULL;
 }
 
+/* What the verb that begins the line is about. */
+static cli_session_words words_of(const char *line)
+{
+    const cli_verb *verb;
+    size_t length = strcspn(line, " \t");
+
+    for (size_t i = 0; (verb = cli_session_verb(i)) != NULL; i++)
+        if (strlen(verb->name) == length && strncmp(verb->name, line, length) == 0)
+            return verb->words;
+    return CLI_WORDS_NOTHING;
+}
+
 char *cli_session_complete(const cli_session *session, const char *line, size_t start, size_t index)
 {
     static const char *const things[] = {"technique", "referral", "advice",
@@ -378,9 +457,8 @@ char *cli_session_complete(const cli_session *session, const char *line, size_t 
         found = candidate(session, verb_at, NULL, part, &index);
         return found != NULL ? strdup(found) : NULL;
     }
-    bool about_things =
-        strncmp(line + verb_begin, "why", 3) == 0 || strncmp(line + verb_begin, "flip", 4) == 0;
-    if (equals != NULL && (size_t)(equals - part) < sizeof fact) {
+    cli_session_words words = words_of(line + verb_begin);
+    if (words == CLI_WORDS_FACTS && equals != NULL && (size_t)(equals - part) < sizeof fact) {
         snprintf(fact, sizeof fact, "%.*s", (int)(equals - part), part);
         found = candidate(session, member_at, fact, equals + 1, &index);
         if (found == NULL)
@@ -390,9 +468,10 @@ char *cli_session_complete(const cli_session *session, const char *line, size_t 
             sprintf(whole, "%s=%s", fact, found);
         return whole;
     }
-    for (size_t t = 0; about_things && found == NULL && t < sizeof things / sizeof things[0]; t++)
+    for (size_t t = 0;
+         words == CLI_WORDS_THINGS && found == NULL && t < sizeof things / sizeof things[0]; t++)
         found = candidate(session, id_at, things[t], part, &index);
-    if (!about_things)
+    if (words == CLI_WORDS_FACTS)
         found = candidate(session, id_at, "fact", part, &index);
     return found != NULL ? strdup(found) : NULL;
 }

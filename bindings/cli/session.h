@@ -19,10 +19,16 @@ typedef struct cli_session {
     char *done[CLI_UNDO];     /* the line that each step of undo takes back */
     size_t undo_count;
     bool saved;               /* nothing was changed since it was read or saved */
+    uint32_t context;         /* --context of the line that runs; 0: none */
 } cli_session;
+
+typedef enum cli_session_rest { CLI_REST_NONE, CLI_REST_ALLOWED, CLI_REST_WANTED } cli_session_rest;
+typedef enum cli_session_words { CLI_WORDS_NOTHING, CLI_WORDS_FACTS, CLI_WORDS_THINGS } cli_session_words;
 
 typedef struct cli_verb {
     const char *name, *usage, *meaning;
+    cli_session_rest rest;   /* whether something stands behind the verb */
+    cli_session_words words; /* how that is completed */
     void (*run)(cli_session *session, const char *rest); /* NULL: ends the session */
 } cli_verb;
 

@@ -2,6 +2,7 @@
 /* The table of options, and the closed lists of words that values come from. */
 #include "table.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "palpate.h"
 
@@ -71,12 +72,40 @@ const char *cli_choice(cli_completion completion, size_t index)
     return NULL;
 }
 
-bool cli_is_choice(cli_completion completion, const char *word)
+const char *cli_command_choice(const cli_command *command, cli_completion completion, size_t index)
 {
-    const char *choice;
+    if (completion != CLI_COMPLETE_FORMAT)
+        return cli_choice(completion, index);
+    return index < CLI_FORMATS ? command->formats[index] : NULL;
+}
 
-    for (size_t i = 0; (choice = cli_choice(completion, i)) != NULL; i++)
-        if (strcmp(choice, word) == 0)
-            return true;
-    return false;
+/* "text (default), json or svg" */
+static void tell_formats(const cli_command *command, char *buffer, size_t size)
+{
+    const char *format;
+    size_t length = 0;
+
+    buffer[0] = '\0';
+    for (size_t i = 0; (format = cli_command_choice(command, CLI_COMPLETE_FORMAT, i)) != NULL;
+         i++) {
+        const char *before = i == 0                                                    ? ""
+                             : cli_command_choice(command, CLI_COMPLETE_FORMAT, i + 1) ? ", "
+                                                                                       : " or ";
+        length += (size_t)snprintf(buffer + length, size - length, "%s%s%s", before, format,
+                                   i == 0 ? " (default)" : "");
+        if (length >= size)
+            return;
+    }
+}
+
+const char *cli_command_meaning(const cli_command *command, cli_option_id id, char *buffer,
+                                size_t size)
+{
+    for (size_t i = 0; i < CLI_MEANINGS && command->meanings[i].meaning != NULL; i++)
+        if (command->meanings[i].id == id)
+            return command->meanings[i].meaning;
+    if (id != CLI_FORMAT)
+        return cli_option_at(id)->meaning;
+    tell_formats(command, buffer, size);
+    return buffer;
 }

@@ -55,8 +55,16 @@ typedef struct cli_example {
     const char *line;
 } cli_example;
 
+/* What an option means to one command, where the words of options.def are about several. */
+typedef struct cli_meaning {
+    cli_option_id id;
+    const char *meaning; /* NULL: past the end */
+} cli_meaning;
+
 #define CLI_OPERANDS 2
 #define CLI_EXAMPLES 4
+#define CLI_FORMATS 5
+#define CLI_MEANINGS 4
 #define CLI_MANY SIZE_MAX
 
 typedef struct cli_command {
@@ -68,6 +76,8 @@ typedef struct cli_command {
     const char *summary;                     /* one line, lower case, no full stop */
     const char *about;                       /* paragraphs, separated by an empty line */
     uint64_t options;                        /* bits: CLI_HAS(id) */
+    const char *formats[CLI_FORMATS];    /* of --format, the default first */
+    cli_meaning meanings[CLI_MEANINGS];  /* its own words for some of its options */
     bool plans;                         /* makes plans alone: the tests of the rules stay unread */
     bool languages;                     /* looks at the texts of every language */
     cli_example examples[CLI_EXAMPLES]; /* ends early at a NULL line */
@@ -85,6 +95,10 @@ bool cli_command_has(const cli_command *command, cli_option_id id);
 /** The words that a value may be, NULL past the end; only for closed lists (formats, shells,
  * dispositions, …). */
 const char *cli_choice(cli_completion completion, size_t index);
-bool cli_is_choice(cli_completion completion, const char *word);
+/** The same for a command, whose formats are its own. */
+const char *cli_command_choice(const cli_command *command, cli_completion completion, size_t index);
+/** What an option of a command means. The text may stand in `buffer`. */
+const char *cli_command_meaning(const cli_command *command, cli_option_id id, char *buffer,
+                                size_t size);
 
 #endif

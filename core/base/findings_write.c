@@ -160,7 +160,7 @@ static void put_text(plp_buffer *buffer, const palpate_style *style, const plp_f
         put_excerpt(buffer, style, item);
     else if (open->hint[0] != '\0')
         plp_buffer_printf(buffer, "  = %s\n", open->hint);
-    if (open->line == 0 && open->file[0] != '\0')
+    else if (open->line == 0 && open->file[0] != '\0')
         plp_buffer_puts(buffer, "  = only the file is known\n");
 }
 

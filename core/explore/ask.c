@@ -176,49 +176,77 @@ static void put_json(const asking *a, plp_buffer *buffer)
  * -------------------------------------------------------------------------------------------------------
  */
 
-static void put_line(const plp_rulebook *book, const char *indent, plp_phrase phrase,
-                     plp_buffer *out)
+/* A line of its own, folded; further lines begin where its text did. */
+static void put_folded(const palpate_style *style, unsigned column, unsigned indent,
+                       const char *text, plp_buffer *out)
 {
-    plp_buffer_printf(out, "%s%s\n", indent, plp_say(book, phrase));
+    plp_terminal_wrap(out, style, column, indent, text);
+    plp_buffer_putc(out, '\n');
 }
 
-static void put_answers(const plp_rulebook *book, const plp_fact *fact, plp_buffer *out)
+static void put_answers(const plp_rulebook *book, const plp_fact *fact, const palpate_style *style,
+                        plp_buffer *out)
 {
-    if (fact->type == PLP_BOOL)
-        put_line(book, "  ", PLP_SAY_ASK_BOOL, out);
-    if (fact->type == PLP_NUMBER) {
+    plp_buffer bounds;
+    plp_buffer_begin(&bounds, out->memory, out->ceiling);
+    if (fact->type == PLP_NUMBER)
+        plp_words_bounds(book, fact, &bounds);
+    else if (fact->type == PLP_BOOL)
+        plp_buffer_puts(&bounds, plp_say(book, PLP_SAY_ASK_BOOL));
+    if (bounds.length > 0) {
         plp_terminal_spaces(out, 2);
-        plp_words_bounds(book, fact, out);
-        plp_buffer_putc(out, '\n');
+        put_folded(style, 2, 2, plp_buffer_text(&bounds), out);
     }
-    for (uint32_t m = 0; m < fact->member_count; m++)
-        plp_buffer_printf(out, "  %2u  %s\n", m + 1, fact->members[m].title);
-    if (fact->type == PLP_SET)
-        put_line(book, "  ", PLP_SAY_ASK_SET, out);
+    for (uint32_t m = 0; m < fact->member_count; m++) {
+        plp_buffer_printf(out, "  %2u  ", m + 1);
+        put_folded(style, 6, 6, fact->members[m].title, out);
+    }
+    if (fact->type == PLP_SET) {
+        plp_terminal_spaces(out, 2);
+        put_folded(style, 2, 2, plp_say(book, PLP_SAY_ASK_SET), out);
+    }
+    plp_buffer_pass(out, &bounds);
+    plp_buffer_end(&bounds);
+}
+
+static void put_why(const asking *a, const palpate_style *style, plp_buffer *out)
+{
+    const plp_fact *fact = &a->book->facts[a->next->fact];
+    plp_buffer line;
+    put_folded(style, 0, 0,
+               plp_say(a->book, a->next->safety ? PLP_SAY_ASK_SAFETY : PLP_SAY_ASK_PLAN), out);
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    if (fact->why != NULL) {
+        plp_say_put(&line, a->book, PLP_SAY_ASK_WHY, fact->why, NULL);
+        put_folded(style, 0, 0, plp_buffer_text(&line), out);
+    }
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
+    if (next_waiting_rule(a, 0) != PLP_NONE)
+        put_folded(style, 0, 0, plp_say(a->book, PLP_SAY_ASK_RULES), out);
+    for (uint32_t r = next_waiting_rule(a, 0); r != PLP_NONE; r = next_waiting_rule(a, r + 1)) {
+        plp_buffer_printf(out, "  %s ", plp_terminal_sign(style, PLP_GLYPH_UNKNOWN));
+        put_folded(style, 4, 4, a->book->rules[r].title, out);
+    }
 }
 
 static void put_text(const asking *a, bool explain, const palpate_style *style, plp_buffer *out)
 {
+    plp_buffer lines;
     if (a->next == NULL) {
-        put_line(a->book, "", PLP_SAY_ASK_DONE, out);
+        put_folded(style, 0, 0, plp_say(a->book, PLP_SAY_ASK_DONE), out);
         return;
     }
     const plp_fact *fact = &a->book->facts[a->next->fact];
-    plp_terminal_paint(out, style, PLP_BOLD, fact->ask);
+    plp_buffer_begin(&lines, out->memory, out->ceiling);
+    plp_terminal_wrap(&lines, style, 0, 2, fact->ask);
+    plp_terminal_paint(out, style, PLP_BOLD, plp_buffer_text(&lines));
     plp_buffer_putc(out, '\n');
-    put_answers(a->book, fact, out);
-    if (!explain)
-        return;
-    put_line(a->book, "", a->next->safety ? PLP_SAY_ASK_SAFETY : PLP_SAY_ASK_PLAN, out);
-    if (fact->why != NULL) {
-        plp_say_put(out, a->book, PLP_SAY_ASK_WHY, fact->why, NULL);
-        plp_buffer_putc(out, '\n');
-    }
-    if (next_waiting_rule(a, 0) != PLP_NONE)
-        put_line(a->book, "", PLP_SAY_ASK_RULES, out);
-    for (uint32_t r = next_waiting_rule(a, 0); r != PLP_NONE; r = next_waiting_rule(a, r + 1))
-        plp_buffer_printf(out, "  %s %s\n", plp_terminal_sign(style, PLP_GLYPH_UNKNOWN),
-                          a->book->rules[r].title);
+    plp_buffer_pass(out, &lines);
+    plp_buffer_end(&lines);
+    put_answers(a->book, fact, style, out);
+    if (explain)
+        put_why(a, style, out);
 }
 
 palpate_status palpate_ask(const palpate_patient *patient, const palpate_ask_options *options,

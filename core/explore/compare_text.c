@@ -204,11 +204,27 @@ static void put_text_asked(const palpate_comparison *c, const palpate_style *sty
 static void put_text_witness(const palpate_comparison *c, const palpate_style *style,
                              plp_buffer *out)
 {
-    plp_buffer_printf(out, "The plans differ. A patient for whom they do%s:\n    %s\n\n",
-                      c->smallest ? "; there is none of whom less is known" : "", c->witness);
+    put_wrapped(c->smallest ? "The plans differ. A patient for whom they do; there is none of whom "
+                              "less is known:"
+                            : "The plans differ. A patient for whom they do:",
+                style, out);
+    plp_buffer_printf(out, "    %s\n\n", c->witness);
     put_changes(c, PLP_PART_OFFERED, false, style, out);
     put_changes(c, PLP_PART_SAID, false, style, out);
     plp_buffer_putc(out, '\n');
+}
+
+/* "Sentence: reason." */
+static void put_reason(const char *sentence, const char *reason, const palpate_style *style,
+                       plp_buffer *out)
+{
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_printf(&line, "%s%s%s.", sentence, reason != NULL ? ": " : "",
+                      reason != NULL ? reason : "");
+    put_wrapped(plp_buffer_text(&line), style, out);
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
 }
 
 static void put_text_proof(const palpate_comparison *c, const palpate_style *style, plp_buffer *out)
@@ -220,10 +236,8 @@ static void put_text_proof(const palpate_comparison *c, const palpate_style *sty
     case PLP_EQUAL_NOT_ASKED:
         return;
     case PLP_EQUAL_PROVEN:
-        plp_buffer_puts(out, "Every possible patient is offered the same; this is proven");
-        if (c->because != NULL)
-            plp_buffer_printf(out, ": %s", c->because);
-        plp_buffer_puts(out, ".\n");
+        put_reason("Every possible patient is offered the same; this is proven", c->because, style,
+                   out);
         put_wrapped(covered, style, out);
         put_text_said(c, style, out);
         break;
@@ -233,7 +247,7 @@ static void put_text_proof(const palpate_comparison *c, const palpate_style *sty
         put_text_said(c, style, out);
         break;
     case PLP_EQUAL_UNKNOWN:
-        plp_buffer_printf(out, "Whether the plans can differ is not known: %s.\n", c->because);
+        put_reason("Whether the plans can differ is not known", c->because, style, out);
         break;
     }
     put_text_asked(c, style, out);

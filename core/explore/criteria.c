@@ -231,7 +231,8 @@ static void put_leaf_text(const plp_decision *decision, const plp_term *leaf,
     plp_buffer line;
     plp_buffer_begin(&line, out->memory, out->ceiling);
     plp_words_subject(book, leaf, &line);
-    plp_buffer_putc(&line, ' ');
+    if (line.length > 0) /* "always" is about nothing */
+        plp_buffer_putc(&line, ' ');
     plp_words_test(book, leaf, &line);
     plp_buffer_puts(&line, ": ");
     plp_criterion_put_value(decision, leaf, true, &line);

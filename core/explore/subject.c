@@ -187,8 +187,8 @@ static bool find_anywhere(const plp_rulebook *book, const char *id, plp_suggest 
     return false;
 }
 
-static palpate_status only_a_kind(const plp_rulebook *book, plp_subject_kind kind,
-                                  palpate_error *error)
+palpate_status plp_subject_only_a_kind(const plp_rulebook *book, plp_subject_kind kind,
+                                       palpate_error *error)
 {
     palpate_status status = plp_fail(error, PALPATE_E_UNKNOWN, "unknown_subject", NULL,
                                      "%s is a kind of thing: say which", kind_words[kind]);
@@ -218,16 +218,17 @@ palpate_status plp_subject_read(const plp_rulebook *book, const char *text, plp_
     if (found)
         return PALPATE_OK;
     if (*id == '\0' && kind_of(text, head, &kind))
-        return only_a_kind(book, kind, error);
+        return plp_subject_only_a_kind(book, kind, error);
     palpate_status status = plp_fail(
         error, PALPATE_E_UNKNOWN, "unknown_subject", NULL, "there is no %s called %.100s",
         with_kind ? kind_words[kind] : "technique, referral, advice, dose, limit or rule", name);
-    if (suggest.best != NULL)
+    if (plp_find_fact(book, name, strlen(name)) != PLP_NONE)
+        plp_fail_hint(error, "%.100s is a fact, and no thing of a plan", name);
+    else if (suggest.best != NULL)
         plp_fail_hint(error, "did you mean %s?", suggest.best);
     else
-        plp_fail_hint(
-            error,
-            "palpate rules lists the rules; name a kind to be exact, as in \"technique swedish\"");
+        plp_fail_hint(error, "palpate rules lists the rules; name a kind to be exact, as in "
+                             "\"technique deep_tissue\"");
     return status;
 }
 

@@ -27,6 +27,9 @@ enum { PLP_LIMIT_PRESSURE, PLP_LIMIT_MINUTES, PLP_LIMIT_FREQUENCY, PLP_LIMIT_SES
 /** Read `text`: an id, "kind id", or the kind alone for disposition and dose. E_UNKNOWN with a suggestion. */
 palpate_status plp_subject_read(const plp_rulebook *book, const char *text, plp_subject *out, palpate_error *error);
 
+/** Refuse a kind that stands alone: E_UNKNOWN with an example. */
+palpate_status plp_subject_only_a_kind(const plp_rulebook *book, plp_subject_kind kind, palpate_error *error);
+
 /** How many there are of a kind. */
 uint32_t plp_subject_count(const plp_rulebook *book, plp_subject_kind kind);
 const char *plp_subject_kind_word(plp_subject_kind kind);

@@ -86,11 +86,14 @@ static palpate_status read_range(const plp_decision *decision, const plp_fact *f
     plp_value low, high;
     if (dots == NULL || dots == text || dots[2] == '\0')
         return bad_range(fact, error);
-    palpate_status status = read_value(decision, fact, text, (size_t)(dots - text), &low, error);
+    palpate_error own = PALPATE_ERROR_INIT;
+    palpate_status status = read_value(decision, fact, text, (size_t)(dots - text), &low, &own);
     if (status == PALPATE_OK)
-        status = read_value(decision, fact, dots + 2, strlen(dots + 2), &high, error);
+        status = read_value(decision, fact, dots + 2, strlen(dots + 2), &high, &own);
+    if (status == PALPATE_E_SYNTAX) /* "1 month": that it is no JSON says nothing here */
+        return bad_range(fact, error);
     if (status != PALPATE_OK)
-        return status;
+        return plp_fail_again(error, &own);
     if (low.knowledge != PLP_KNOWN || high.knowledge != PLP_KNOWN || low.as.number > high.as.number)
         return bad_range(fact, error);
     out->low = low.as.number;

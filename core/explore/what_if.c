@@ -2,6 +2,7 @@
 /* What-if: how the plan of one patient differs from that of the same patient with other answers. */
 #include <string.h>
 #include "base/error.h"
+#include "base/text.h"
 #include "engine.h"
 #include "explore/criteria.h"
 #include "explore/diff.h"
@@ -118,8 +119,13 @@ static void put_text_facts(const what_if *w, const palpate_style *style, plp_buf
         from.length = to.length = 0;
         plp_say_value(w->book, w->before->given, f, true, &from);
         plp_say_value(w->book, w->after->given, f, true, &to);
-        plp_buffer_printf(out, "~ %s  %s %s %s\n", w->book->facts[f].title, plp_buffer_text(&from),
-                          plp_terminal_sign(style, PLP_GLYPH_ARROW), plp_buffer_text(&to));
+        plp_buffer_printf(out, "~ %s  ", w->book->facts[f].title);
+        unsigned column = (unsigned)(4 + plp_text_width(w->book->facts[f].title,
+                                                        strlen(w->book->facts[f].title)));
+        plp_buffer_printf(&from, " %s %s", plp_terminal_sign(style, PLP_GLYPH_ARROW),
+                          plp_buffer_text(&to));
+        plp_terminal_wrap(out, style, column, 4, plp_buffer_text(&from));
+        plp_buffer_putc(out, '\n');
     }
     plp_buffer_pass(out, &to);
     plp_buffer_end(&to);
@@ -138,9 +144,9 @@ static void put_text_change(const what_if *w, const plp_change *change, const pa
     if (change->how == PLP_CHANGED)
         plp_buffer_printf(&head, ": %s %s %s", change->from,
                           plp_terminal_sign(style, PLP_GLYPH_ARROW), change->to);
-    else if (change->how == PLP_ADDED && change->to != NULL)
-        plp_buffer_printf(&head, " (%s)", change->to);
-    else if (change->how == PLP_SAME && change->to != NULL)
+    else if (change->how == PLP_REMOVED && change->from != NULL)
+        plp_buffer_printf(&head, " (%s)", change->from);
+    else if (change->to != NULL)
         plp_buffer_printf(&head, " (%s)", change->to);
     plp_buffer lines;
     plp_buffer_begin(&lines, out->memory, out->ceiling);
@@ -179,7 +185,8 @@ static void put_text(const what_if *w, const palpate_style *style, plp_buffer *o
         put_text_change(w, change, style, out);
     }
     if (w->diff->changed == 0)
-        plp_buffer_printf(out, "\n%s\n", plp_say(w->book, PLP_SAY_WHAT_IF_SAME));
+        plp_buffer_printf(out, "%s%s\n", out->length > 0 ? "\n" : "",
+                          plp_say(w->book, PLP_SAY_WHAT_IF_SAME));
     if (hidden > 0) {
         plp_buffer_putc(out, '\n');
         plp_say_count(out, w->book, PLP_SAY_WHAT_IF_HIDDEN_ONE, PLP_SAY_WHAT_IF_HIDDEN, hidden);

@@ -211,12 +211,13 @@ static void end(plp_page *page)
 static const plp_page_kind kind = {begin,  verdict, notice,     section, item,
                                    reason, consult, provenance, end};
 
-void plp_plan_put_html(const plp_plan_view *plan, plp_buffer *out)
+void plp_plan_put_html(const plp_plan_view *plan, const palpate_style *look, plp_buffer *out)
 {
+    bool details = look == NULL || !look->brief;
     sheet to = {.page = {.kind = &kind,
                          .book = plan->fragments->book,
                          .out = out,
-                         .details = true,
-                         .sources = true}};
+                         .details = details,
+                         .sources = details}};
     plp_page_tell(plan, &to.page);
 }

@@ -134,9 +134,13 @@ static void end(plp_page *page)
 static const plp_page_kind kind = {begin,  verdict, notice,     section, item,
                                    reason, consult, provenance, end};
 
-void plp_plan_put_markdown(const plp_plan_view *plan, plp_buffer *out)
+void plp_plan_put_markdown(const plp_plan_view *plan, const palpate_style *style, plp_buffer *out)
 {
-    plp_page page = {
-        .kind = &kind, .book = plan->fragments->book, .out = out, .details = true, .sources = true};
+    bool details = style == NULL || !style->brief;
+    plp_page page = {.kind = &kind,
+                     .book = plan->fragments->book,
+                     .out = out,
+                     .details = details,
+                     .sources = details};
     plp_page_tell(plan, &page);
 }

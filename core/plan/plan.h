@@ -28,8 +28,9 @@ void plp_plan_put_json(const plp_plan_view *plan, plp_buffer *out);
 /** Only these members (ended by NULL), in this order. False: a plan has no such member. */
 bool plp_plan_put_members(const plp_plan_view *plan, const char *const *names, plp_buffer *out);
 void plp_plan_put_text(const plp_plan_view *plan, const palpate_style *style, plp_buffer *out);
-void plp_plan_put_markdown(const plp_plan_view *plan, plp_buffer *out);
-void plp_plan_put_html(const plp_plan_view *plan, plp_buffer *out);
+/** Of the style, only brevity is asked for; NULL: the default. */
+void plp_plan_put_markdown(const plp_plan_view *plan, const palpate_style *style, plp_buffer *out);
+void plp_plan_put_html(const plp_plan_view *plan, const palpate_style *look, plp_buffer *out);
 
 /** The consult note in the language of a rulebook, from the engine's own table (core/plan/consult.c): never empty. */
 const char *plp_consult_text(const plp_rulebook *book);

@@ -66,14 +66,33 @@ static void put_type(const plp_rulebook *book, const plp_fact *fact, bool in_ful
     put_some_members(book, fact, out);
 }
 
-/* A member a line, with its title, for who asked for this fact. */
-static void put_members(const plp_fact *fact, plp_buffer *out)
+#define ID_COLUMNS 34
+#define MEMBER_COLUMNS 26
+#define TITLE_COLUMNS 24 /* with less room beside the id, the title stands below it */
+
+/* An id and its title: beside it, folded, or below. */
+static void put_beside(const palpate_style *style, unsigned indent, const char *id, size_t columns,
+                       const char *title, plp_buffer *out)
 {
-    for (uint32_t i = 0; i < fact->member_count; i++) {
-        plp_terminal_spaces(out, 6);
-        plp_list_pad(out, fact->members[i].id, 26);
-        plp_buffer_printf(out, "%s\n", fact->members[i].title);
+    size_t width = plp_text_width(id, strlen(id));
+    unsigned column = indent + (unsigned)(width + 2 > columns ? width + 2 : columns);
+    plp_terminal_spaces(out, indent);
+    if (column + TITLE_COLUMNS > style->width) {
+        plp_buffer_printf(out, "%s\n", id);
+        column = indent + 4;
+        plp_terminal_spaces(out, column);
+    } else {
+        plp_list_pad(out, id, columns);
     }
+    plp_terminal_wrap(out, style, column, column, title);
+    plp_buffer_putc(out, '\n');
+}
+
+/* A member a line, with its title, for who asked for this fact. */
+static void put_members(const plp_fact *fact, const palpate_style *style, plp_buffer *out)
+{
+    for (uint32_t i = 0; i < fact->member_count; i++)
+        put_beside(style, 6, fact->members[i].id, MEMBER_COLUMNS, fact->members[i].title, out);
 }
 
 static void put_wrapped(const palpate_style *style, const char *text, plp_buffer *out)
@@ -87,11 +106,11 @@ static void put_fact_text(const plp_rulebook *book, const plp_fact *fact, bool i
                           const palpate_style *style, plp_buffer *out)
 {
     plp_buffer type = plp_words_scratch(out);
-    plp_list_pad(out, fact->id, 34);
-    plp_buffer_puts(out, fact->title);
+    plp_buffer_puts(&type, fact->title);
     if (fact->safety)
-        plp_buffer_printf(out, " [%s]", plp_say(book, PLP_SAY_LIST_SAFETY));
-    plp_buffer_putc(out, '\n');
+        plp_buffer_printf(&type, " [%s]", plp_say(book, PLP_SAY_LIST_SAFETY));
+    put_beside(style, 0, fact->id, ID_COLUMNS, plp_buffer_text(&type), out);
+    type.length = 0;
     if (in_full) {
         put_wrapped(style, fact->ask, out);
         if (fact->why)
@@ -101,7 +120,7 @@ static void put_fact_text(const plp_rulebook *book, const plp_fact *fact, bool i
     put_wrapped(style, plp_buffer_text(&type), out);
     plp_words_drop(&type, out);
     if (in_full)
-        put_members(fact, out);
+        put_members(fact, style, out);
 }
 
 /* Facts of a group stand together, groups in the order in which they come up. */

@@ -12,7 +12,8 @@ void plp_listing_put_text(const plp_program *program, plp_buffer *out);
 void plp_listing_put_json(const plp_program *program, plp_buffer *out);
 
 /* `only` is an id, a pattern with `*`, or NULL for all. Each returns how many it wrote. */
-uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, plp_buffer *out);
+uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, const palpate_style *style,
+                            plp_buffer *out);
 uint32_t plp_rules_put_words(const plp_rulebook *book, const char *only, const palpate_style *style,
                              plp_buffer *out);
 uint32_t plp_rules_put_json(const plp_rulebook *book, const char *only, bool words,

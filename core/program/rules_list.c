@@ -70,18 +70,30 @@ static size_t widest_id(const plp_rulebook *book, const plp_query *query)
     return widest;
 }
 
-uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, plp_buffer *out)
+#define PHASE_COLUMNS 12
+#define TITLE_COLUMNS 40 /* with less room beside the id, the title stands below it */
+
+uint32_t plp_rules_put_text(const plp_rulebook *book, const char *only, const palpate_style *style,
+                            plp_buffer *out)
 {
     plp_query query = plp_query_rules(book, only);
     uint32_t count = 0;
     size_t columns = widest_id(book, &query) + 2;
+    bool below = columns + PHASE_COLUMNS + TITLE_COLUMNS > style->width;
+    unsigned indent = below ? 4 : (unsigned)columns + PHASE_COLUMNS;
     for (uint32_t i = 0; i < book->rules_count; i++) {
         const plp_rule *rule = &book->rules[i];
         if (!plp_query_asks_rule(&query, rule))
             continue;
         plp_list_pad(out, rule->id, columns);
-        plp_list_pad(out, plp_phase_word(rule->phase), 12);
-        plp_buffer_printf(out, "%s\n", rule->title);
+        if (below) {
+            plp_buffer_puts(out, plp_phase_word(rule->phase));
+            plp_buffer_puts(out, "\n    ");
+        } else {
+            plp_list_pad(out, plp_phase_word(rule->phase), PHASE_COLUMNS);
+        }
+        plp_terminal_wrap(out, style, indent, indent, rule->title);
+        plp_buffer_putc(out, '\n');
         count++;
     }
     return count;

@@ -5,6 +5,7 @@
  * Links are followed only if they lead to a file within the rules folder (as mounted volumes have
  * them); a link to a folder could lead in a circle and is refused.
  */
+#include <errno.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -200,7 +201,9 @@ static palpate_status read_folder(walker *walk, const char *folder)
                           ? io->open_directory(io->context, full, &code)
                           : NULL;
     if (directory == NULL && folder[0] == '\0')
-        return plp_fail(walk->error, PALPATE_E_IO, NULL, NULL, "the rules folder %s cannot be read",
+        return plp_fail(walk->error, PALPATE_E_IO, NULL, NULL,
+                        code == ENOTDIR ? "%s is a file: name the folder that it is in"
+                                        : "the rules folder %s cannot be read",
                         walk->root);
     if (directory == NULL) {
         plp_files_refuse(walk->gathering, folder, "unreadable-folder", "",

@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "base/error.h"
+#include "base/terminal.h"
 #include "program/words.h"
 
 static const char *const truth_words[] = {
@@ -244,41 +245,61 @@ static void put_place(const plp_coverage *coverage, plp_place place, plp_buffer 
     plp_buffer_printf(out, "%s:%u", coverage->book->files[place.file].path, place.line);
 }
 
-static void put_missing_text(const plp_coverage *coverage, plp_buffer *out)
+/* A line of the list, which began with a place. */
+static void put_missing_line(plp_buffer *line, const palpate_style *style, plp_buffer *out)
 {
+    plp_terminal_spaces(out, 2);
+    plp_terminal_wrap(out, style, 2, 6, plp_buffer_text(line));
+    plp_buffer_putc(out, '\n');
+    line->length = 0;
+}
+
+static void put_missing_text(const plp_coverage *coverage, const palpate_style *style,
+                             plp_buffer *out)
+{
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
     for (uint32_t r = 0; r < coverage->book->rules_count; r++) {
         if (coverage->fired[r])
             continue;
-        plp_buffer_puts(out, "  ");
-        put_place(coverage, coverage->book->rules[r].place, out);
-        plp_buffer_printf(out, "  %s: no test fires it\n", coverage->book->rules[r].id);
+        put_place(coverage, coverage->book->rules[r].place, &line);
+        plp_buffer_printf(&line, "  %s: no test fires it", coverage->book->rules[r].id);
+        put_missing_line(&line, style, out);
     }
     for (uint32_t c = 0; c < coverage->count; c++) {
         const plp_criterion_seen *criterion = &coverage->criteria[c];
         for (int t = PLP_FALSE; t <= PLP_UNDECIDED; t++) {
             if (criterion->seen[t] || !is_possible(coverage, criterion->leaf, (plp_truth)t))
                 continue;
-            plp_buffer_puts(out, "  ");
-            put_place(coverage, criterion->leaf->place, out);
-            plp_buffer_printf(out, "  %s: never seen %s: ", owner_id(coverage, criterion),
+            put_place(coverage, criterion->leaf->place, &line);
+            plp_buffer_printf(&line, "  %s: never seen %s: ", owner_id(coverage, criterion),
                               truth_words[t]);
-            put_criterion(coverage, criterion, out);
-            plp_buffer_putc(out, '\n');
+            put_criterion(coverage, criterion, &line);
+            put_missing_line(&line, style, out);
         }
     }
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
 }
 
-void plp_coverage_put_text(const plp_coverage *coverage, bool missing, plp_buffer *out)
+void plp_coverage_put_text(const plp_coverage *coverage, bool missing, const palpate_style *style,
+                           plp_buffer *out)
 {
     plp_tally rules = plp_coverage_rules(coverage);
-    plp_buffer_printf(out, "Coverage: %u of %u rules fired; criteria seen", rules.seen,
+    plp_buffer line;
+    plp_buffer_begin(&line, out->memory, out->ceiling);
+    plp_buffer_printf(&line, "Coverage: %u of %u rules fired; criteria seen", rules.seen,
                       rules.total);
     for (int t = PLP_TRUE; t >= PLP_FALSE; t--) {
         plp_tally tally = plp_coverage_criteria(coverage, (plp_truth)t);
-        plp_buffer_printf(out, " %s %u of %u,", truth_words[t], tally.seen, tally.total);
+        plp_buffer_printf(&line, " %s %u of %u,", truth_words[t], tally.seen, tally.total);
     }
     plp_tally unknown = plp_coverage_criteria(coverage, PLP_UNDECIDED);
-    plp_buffer_printf(out, " unknown %u of %u.\n", unknown.seen, unknown.total);
+    plp_buffer_printf(&line, " unknown %u of %u.", unknown.seen, unknown.total);
+    plp_terminal_wrap(out, style, 0, 2, plp_buffer_text(&line));
+    plp_buffer_putc(out, '\n');
+    plp_buffer_pass(out, &line);
+    plp_buffer_end(&line);
     if (missing)
-        put_missing_text(coverage, out);
+        put_missing_text(coverage, style, out);
 }

@@ -43,6 +43,7 @@ plp_tally plp_coverage_criteria(const plp_coverage *coverage, plp_truth truth);
 /** "coverage": { "rules": { "seen", "total" }, "criteria_true": …, "missing": [ … ] } */
 void plp_coverage_put_json(const plp_coverage *coverage, plp_json_writer *out);
 /** Totals, and with `missing` a line for each rule and criterion not seen. */
-void plp_coverage_put_text(const plp_coverage *coverage, bool missing, plp_buffer *out);
+void plp_coverage_put_text(const plp_coverage *coverage, bool missing, const palpate_style *style,
+                           plp_buffer *out);
 
 #endif

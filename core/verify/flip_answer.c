@@ -213,6 +213,9 @@ palpate_status palpate_flip(const palpate_patient *patient, const palpate_flip_o
                  .given = plp_patient_facts(patient),
                  .options = &search};
     palpate_status status = plp_subject_read(t.book, options->subject, &search.subject, error);
+    if (status == PALPATE_OK && search.subject.kind == PLP_SUBJECT_DISPOSITION &&
+        search.subject.index == PLP_NONE) /* there always is one */
+        status = plp_subject_only_a_kind(t.book, PLP_SUBJECT_DISPOSITION, error);
     if (status != PALPATE_OK)
         return status;
     plp_flip flip = {0};

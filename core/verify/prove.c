@@ -68,15 +68,19 @@ static bool list_proofs(plp_proofs *proofs)
 static void count_results(const plp_proofs *proofs, palpate_prove_result *result)
 {
     size_t size = result->size;
-    *result = (palpate_prove_result){.size = size};
+    palpate_prove_result own = {
+        .size = size,
+        .errors = palpate_findings_of(proofs->check.findings, PALPATE_ERROR),
+        .warnings = palpate_findings_of(proofs->check.findings, PALPATE_WARNING)};
     for (uint32_t i = 0; i < proofs->count; i++) {
         const plp_proof *proof = &proofs->at[i];
-        result->proven += proof->status == PLP_PROOF_PROVEN;
-        result->refuted += proof->status == PLP_PROOF_REFUTED && !proof->is_advice;
-        result->doubtful += proof->status == PLP_PROOF_REFUTED && proof->is_advice;
-        result->timeout += proof->status == PLP_PROOF_TIMEOUT;
-        result->skipped += proof->status == PLP_PROOF_SKIPPED;
+        own.proven += proof->status == PLP_PROOF_PROVEN;
+        own.refuted += proof->status == PLP_PROOF_REFUTED && !proof->is_advice;
+        own.doubtful += proof->status == PLP_PROOF_REFUTED && proof->is_advice;
+        own.timeout += proof->status == PLP_PROOF_TIMEOUT;
+        own.skipped += proof->status == PLP_PROOF_SKIPPED;
     }
+    memcpy(result, &own, size < sizeof own ? size : sizeof own); /* an older caller has less room */
 }
 
 static palpate_status answer(plp_proofs *proofs, palpate_format format, const palpate_style *style,

@@ -284,7 +284,7 @@ static void put_end(run *r)
     if (r->result.changed > 0)
         plp_buffer_printf(r->out, ", %zu changed by overlay", r->result.changed);
     plp_buffer_puts(r->out, ".\n");
-    plp_coverage_put_text(&r->coverage, r->options->coverage, r->out);
+    plp_coverage_put_text(&r->coverage, r->options->coverage, &r->style, r->out);
 }
 
 static palpate_status run_all(run *r, palpate_error *error)
@@ -296,6 +296,9 @@ static palpate_status run_all(run *r, palpate_error *error)
         if (r->options->only == NULL || strstr(test->name, r->options->only) != NULL)
             status = run_one(r, test, error);
     }
+    if (status == PALPATE_OK && r->number == 0 && r->options->only != NULL)
+        return plp_fail(error, PALPATE_E_USAGE, "unknown_test", NULL,
+                        "no test has \"%.100s\" in its name", r->options->only);
     put_end(r);
     return status;
 }

@@ -559,13 +559,13 @@ static void put_text(const palpate_allocator *memory, plp_buffer *out)
 static void put_markdown(const palpate_allocator *memory, plp_buffer *out)
 {
     plp_buffer_begin(out, memory, 1 << 24);
-    plp_plan_put_markdown(&view, out);
+    plp_plan_put_markdown(&view, NULL, out);
 }
 
 static void put_html(const palpate_allocator *memory, plp_buffer *out)
 {
     plp_buffer_begin(out, memory, 1 << 24);
-    plp_plan_put_html(&view, out);
+    plp_plan_put_html(&view, NULL, out);
 }
 
 static void put_schemas(const palpate_allocator *memory, plp_buffer *out)

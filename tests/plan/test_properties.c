@@ -115,8 +115,8 @@ static void write_all(void)
         written[i].length = 0;
     plp_plan_put_json(&view, &written[PALPATE_FORMAT_JSON]);
     plp_plan_put_text(&view, &style, &written[PALPATE_FORMAT_TEXT]);
-    plp_plan_put_markdown(&view, &written[PALPATE_FORMAT_MARKDOWN]);
-    plp_plan_put_html(&view, &written[PALPATE_FORMAT_HTML]);
+    plp_plan_put_markdown(&view, NULL, &written[PALPATE_FORMAT_MARKDOWN]);
+    plp_plan_put_html(&view, NULL, &written[PALPATE_FORMAT_HTML]);
 }
 
 static bool says(int format, const char *text)
