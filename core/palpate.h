@@ -171,6 +171,9 @@ PALPATE_API size_t palpate_findings_count(const palpate_findings *findings);
 PALPATE_API size_t palpate_findings_of(const palpate_findings *findings, palpate_severity severity);
 /** Borrow one; NULL when the index is past the end. Valid until the findings are freed. */
 PALPATE_API const palpate_finding *palpate_findings_get(const palpate_findings *findings, size_t index);
+/** Borrow those that rule files silence; their hints are the reasons. They are not among the others, and not counted with
+ * them. NULL: there are none. */
+PALPATE_API const palpate_findings *palpate_findings_silenced(const palpate_findings *findings);
 /** Write as JSON (`palpate.check/1`) or text with source line and caret. */
 PALPATE_API palpate_status palpate_findings_write(const palpate_findings *findings, palpate_format format,
                                                   const palpate_style *style, palpate_write *write, void *context,

@@ -15,6 +15,19 @@ static bool is_bad(const cli_arguments *arguments, const palpate_findings *findi
            (arguments->given[CLI_STRICT] && palpate_findings_of(findings, PALPATE_WARNING) > 0);
 }
 
+/* --silenced: below the findings; JSON has them always. */
+static palpate_status write_silenced(const cli_arguments *arguments,
+                                     const palpate_findings *silenced, cli_output *output,
+                                     palpate_error *error)
+{
+    cli_output_puts(output, palpate_findings_count(silenced) > 0 ? "Silenced, with the reason:\n"
+                                                                 : "Nothing is silenced.\n");
+    if (palpate_findings_count(silenced) == 0)
+        return PALPATE_OK;
+    return palpate_findings_write(silenced, PALPATE_FORMAT_TEXT, &arguments->style,
+                                  cli_output_write, output, error);
+}
+
 static int write_findings(const cli_arguments *arguments, const palpate_findings *findings,
                           int code)
 {
@@ -26,6 +39,9 @@ static int write_findings(const cli_arguments *arguments, const palpate_findings
         return palpate_status_exit(PALPATE_E_IO);
     status = palpate_findings_write(findings, arguments->format, &arguments->style,
                                     cli_output_write, &output, &error);
+    if (status == PALPATE_OK && arguments->given[CLI_SILENCED] &&
+        arguments->format == PALPATE_FORMAT_TEXT)
+        status = write_silenced(arguments, palpate_findings_silenced(findings), &output, &error);
     if (palpate_findings_count(findings) == 0 &&
         isatty(STDERR_FILENO)) /* silence would leave doubt */
         fputs("Nothing was found.\n", stderr);

@@ -214,7 +214,9 @@ static const cli_command commands[] = {
         .about = "Reads the rules of DIR, or those in force, and lists what is wrong or doubtful, with file, line "
                  "and what to write instead. With --rules as well, DIR is the layer on top. A finding that is meant to be is "
                  "accepted where it stands, with a reason: silence = { [\"missing-test\"] = \"Why.\" } in the rule, fact or "
-                 "other declaration, where the key is the code in brackets.\n\n"
+                 "other declaration, where the key is the code in brackets. Where several findings of a code are in one place, "
+                 "a silence names which: [\"bands-meet other-rule\"]. A silence of nothing is told, and --silenced lists "
+                 "what is silenced.\n\n"
                  "With --prove it also proves, for every possible patient, each invariant of the rules, and what every "
                  "rule set owes: that phases keep what earlier ones decided, that not knowing is never milder than "
                  "knowing, and more. A promise that does not hold is shown with a patient whose plan breaks it. What "
@@ -223,7 +225,8 @@ static const cli_command commands[] = {
                  "missing, or the original itself, text by text.\n\n"
                  "Exits with 3 if the rules do not load, with 1 if they load but have errors or a proof fails.",
         .languages = true,
-        .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(STRICT) | CLI_HAS(PROVE) | CLI_HAS(ONLY)
+        .options = TOLD_OPTIONS | ANSWER_OPTIONS | CLI_HAS(AS_OF) | CLI_HAS(STRICT) | CLI_HAS(SILENCED) | CLI_HAS(PROVE)
+                   | CLI_HAS(ONLY)
                    | CLI_HAS(TIMEOUT),
         .meanings = {
             {CLI_AS_OF, "the day of the check, YYYY-MM-DD: overdue reviews are found"},

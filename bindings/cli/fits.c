@@ -26,6 +26,7 @@ static const fit fits[] = {
     {"batch", CLI_RESUME, NEEDS, CLI_OUTPUT, "what was printed cannot be taken up again"},
     {"check", CLI_ONLY, NEEDS, CLI_PROVE, "it chooses proofs"},
     {"check", CLI_TIMEOUT, NEEDS, CLI_PROVE, "it is about proofs"},
+    {"check", CLI_SILENCED, EXCLUDES, CLI_PROVE, "proofs are not asked for what is silenced"},
     {"test", CLI_COVERAGE, EXCLUDES, CLI_MUTATE, "coverage is of a run of the tests"},
     {"rules", CLI_TRANSLATE, EXCLUDES, CLI_WORDS, "it writes a rule file"},
     {"rules", CLI_TRANSLATE, EXCLUDES, CLI_JSON, "it writes a rule file"},

@@ -26,10 +26,26 @@ palpate_findings *plp_findings_new(const palpate_allocator *memory, const plp_li
     return findings;
 }
 
+palpate_findings *plp_findings_accepted(palpate_findings *findings)
+{
+    if (findings->accepted == NULL)
+        findings->accepted = plp_memory_new(&findings->memory, sizeof *findings);
+    if (findings->accepted == NULL) {
+        findings->out_of_memory = true;
+    } else if (findings->accepted->most == 0) {
+        *findings->accepted = (palpate_findings){.memory = findings->memory,
+                                                 .most = findings->most,
+                                                 .message_bytes = findings->message_bytes};
+        plp_arena_begin(&findings->accepted->texts, &findings->accepted->memory);
+    }
+    return findings->accepted;
+}
+
 void palpate_findings_free(palpate_findings *findings)
 {
     if (findings == NULL)
         return;
+    palpate_findings_free(findings->accepted);
     palpate_allocator memory = findings->memory;
     plp_memory_free(&memory, findings->items, findings->capacity * sizeof *findings->items);
     plp_arena_end(&findings->texts);
@@ -267,6 +283,8 @@ void plp_findings_sort(palpate_findings *findings)
 {
     if (findings->closed)
         return;
+    if (findings->accepted != NULL)
+        plp_findings_sort(findings->accepted);
     plp_heap_sort(findings->items, findings->count, sizeof *findings->items, order_items, NULL);
     drop_equal(findings);
     if (findings->dropped > 0)
@@ -276,12 +294,19 @@ void plp_findings_sort(palpate_findings *findings)
 
 palpate_status plp_findings_complete(const palpate_findings *findings)
 {
+    if (findings->accepted != NULL && findings->accepted->out_of_memory)
+        return PALPATE_E_NOMEM;
     return findings->out_of_memory ? PALPATE_E_NOMEM : PALPATE_OK;
 }
 
 size_t palpate_findings_count(const palpate_findings *findings)
 {
     return findings == NULL ? 0 : findings->count;
+}
+
+const palpate_findings *palpate_findings_silenced(const palpate_findings *findings)
+{
+    return findings == NULL ? NULL : findings->accepted;
 }
 
 size_t palpate_findings_of(const palpate_findings *findings, palpate_severity severity)

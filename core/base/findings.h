@@ -28,11 +28,14 @@ palpate_findings *plp_findings_new(const palpate_allocator *memory, const plp_li
 void plp_findings_add(palpate_findings *findings, palpate_severity severity, const char *code, const char *file,
                       uint32_t line, uint32_t column, uint32_t length, const char *source, size_t source_length,
                       const char *hint, const char *format, ...) __attribute__((format(printf, 11, 12)));
+/** The list of those that the author accepts, whose hints are the reasons. NULL: no memory, which is remembered. */
+palpate_findings *plp_findings_accepted(palpate_findings *findings);
 void plp_findings_sort(palpate_findings *findings);
 /** PALPATE_OK, or E_NOMEM if a finding could not be kept. */
 palpate_status plp_findings_complete(const palpate_findings *findings);
 
-/** The findings as a JSON array, and as text. */
+/** The members "findings" and "silenced" of an open JSON object; an array; text. */
+void plp_findings_put_members(plp_json_writer *writer, const palpate_findings *findings);
 void plp_findings_put_json(plp_json_writer *writer, const palpate_findings *findings);
 void plp_findings_put_text(plp_buffer *buffer, const palpate_findings *findings, const palpate_style *style);
 

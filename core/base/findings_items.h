@@ -25,6 +25,7 @@ struct palpate_findings {
     palpate_severity worst_dropped;
     bool out_of_memory;
     bool closed; /* sorted: nothing more is added */
+    palpate_findings *accepted; /* those that the author accepts: the hint is the reason; NULL: none */
 };
 
 #endif

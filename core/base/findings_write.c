@@ -174,7 +174,8 @@ static void put_place(plp_json_writer *writer, const char *key, uint32_t number)
         plp_json_number_value(writer, number);
 }
 
-static void put_json(plp_json_writer *writer, const palpate_finding *open)
+/* `hint`: the key of the hint, which of what is accepted is the reason. */
+static void put_json(plp_json_writer *writer, const palpate_finding *open, const char *hint)
 {
     plp_json_object(writer);
     plp_json_key(writer, "severity");
@@ -189,19 +190,32 @@ static void put_json(plp_json_writer *writer, const palpate_finding *open)
     put_place(writer, "column", open->column);
     plp_json_key(writer, "length");
     plp_json_number_value(writer, open->length);
-    plp_json_key(writer, "hint");
+    plp_json_key(writer, hint);
     plp_json_string(writer, open->hint[0] == '\0' ? NULL : open->hint);
     plp_json_key(writer, "source");
     plp_json_string(writer, open->source[0] == '\0' ? NULL : open->source);
     plp_json_close(writer);
 }
 
-void plp_findings_put_json(plp_json_writer *writer, const palpate_findings *findings)
+static void put_list(plp_json_writer *writer, const palpate_findings *findings, const char *hint)
 {
     plp_json_array(writer);
     for (size_t i = 0; i < palpate_findings_count(findings); i++)
-        put_json(writer, palpate_findings_get(findings, i));
+        put_json(writer, palpate_findings_get(findings, i), hint);
     plp_json_close(writer);
+}
+
+void plp_findings_put_json(plp_json_writer *writer, const palpate_findings *findings)
+{
+    put_list(writer, findings, "hint");
+}
+
+void plp_findings_put_members(plp_json_writer *writer, const palpate_findings *findings)
+{
+    plp_json_key(writer, "findings");
+    plp_findings_put_json(writer, findings);
+    plp_json_key(writer, "silenced");
+    put_list(writer, palpate_findings_silenced(findings), "reason");
 }
 
 static void put_all_json(plp_buffer *buffer, const palpate_findings *findings)
@@ -211,8 +225,7 @@ static void put_all_json(plp_buffer *buffer, const palpate_findings *findings)
     plp_json_object(&writer);
     plp_json_key(&writer, "format");
     plp_json_string(&writer, "palpate.check/1");
-    plp_json_key(&writer, "findings");
-    plp_findings_put_json(&writer, findings);
+    plp_findings_put_members(&writer, findings);
     plp_json_close(&writer);
     plp_buffer_putc(buffer, '\n');
 }

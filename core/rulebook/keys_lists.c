@@ -2,14 +2,18 @@
 /* Reading the values of keys: lists of ids, codes by their system. */
 #include "rulebook/keys_parts.h"
 
+#include <stdio.h>
 #include <string.h>
 
 bool plp_key_is_list(plp_link *link, const plp_draft *draft, const char *what)
 {
     if (draft->kind == PLP_DRAFT_TABLE && draft->pair_count == 0)
         return true;
+    char hint[128] = "";
+    if (draft->kind == PLP_DRAFT_TEXT && draft->length <= 60)
+        snprintf(hint, sizeof hint, "write { \"%s\" }", draft->text);
     if (draft->kind != PLP_DRAFT_BROKEN)
-        plp_link_error_at(link, draft, NULL, "wrong-type", NULL, "%s must be a list in braces",
+        plp_link_error_at(link, draft, NULL, "wrong-type", hint, "%s must be a list in braces",
                           what);
     return false;
 }

@@ -49,6 +49,10 @@ PLP_KEY_READER(SILENCE)
             plp_arena_text(&link->book->arena, draft->pairs[i].key, strlen(draft->pairs[i].key));
         silences[i].reason = plp_keys_text(link, draft->pairs[i].value, draft->pairs[i].key);
         link->out_of_memory = link->out_of_memory || silences[i].code == NULL;
+        const char *reason = silences[i].reason;
+        if (reason != NULL && reason[0] != '\0' && reason[strspn(reason, " ")] == '\0')
+            plp_link_error_at(link, draft->pairs[i].value, NULL, "wrong-type", NULL,
+                              "a silence wants its reason");
     }
     out->at = silences;
     out->count = silences != NULL ? draft->pair_count : 0;

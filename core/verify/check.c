@@ -8,18 +8,21 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "rulebook/files.h"
+#include "verify/silence.h"
 
 #define MESSAGE_BYTES 400
 
+/* To one of the two lists. */
 static void report(const plp_check *check, plp_place place, palpate_severity severity,
-                   const char *code, const char *hint, const char *message)
+                   const char *code, const char *hint, palpate_findings *findings,
+                   const char *message)
 {
     const plp_rule_file *file =
         place.file < check->book->files_count ? &check->book->files[place.file] : NULL;
     size_t length = 0;
     const char *line =
         file != NULL && place.line > 0 ? plp_file_line(file, place.line, &length) : NULL;
-    plp_findings_add(check->findings, severity, code, file != NULL ? file->path : NULL, place.line,
+    plp_findings_add(findings, severity, code, file != NULL ? file->path : NULL, place.line,
                      place.column, place.length, line, length, hint, "%s", message);
 }
 
@@ -31,29 +34,27 @@ void plp_check_report(const plp_check *check, plp_place place, palpate_severity 
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    report(check, place, severity, code, hint, message);
+    report(check, place, severity, code, hint, check->findings, message);
 }
 
-bool plp_check_is_silenced(plp_silences silences, const char *code)
+void plp_check_accepted(const plp_check *check, plp_place place, palpate_severity severity,
+                        const char *code, const char *reason, const char *message)
 {
-    for (uint32_t s = 0; s < silences.count; s++) {
-        if (strcmp(silences.at[s].code, code) == 0)
-            return true;
-    }
-    return false;
+    palpate_findings *list = plp_findings_accepted(check->findings);
+    if (list != NULL)
+        report(check, place, severity, code, reason, list, message);
 }
 
 void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity,
-                    const char *code, const char *hint, const char *format, ...)
+                    const char *code, const char *about, const char *hint, const char *format, ...)
 {
+    plp_doubt doubt = {rule->silences, rule->place, severity, code, about, hint};
     char message[MESSAGE_BYTES];
     va_list arguments;
-    if (plp_check_is_silenced(rule->silences, code))
-        return;
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    report(check, rule->place, severity, code, hint, message);
+    plp_doubt_tell(check, &doubt, "%s", message);
 }
 
 palpate_status palpate_check(palpate_engine *engine, const palpate_request *request,
@@ -89,9 +90,12 @@ palpate_status palpate_check(palpate_engine *engine, const palpate_request *requ
         return plp_fail_memory(error);
     static palpate_status (*const checks[])(const plp_check *, palpate_error *) = {
         plp_check_use, plp_check_rules, plp_check_reach, plp_check_bands, plp_check_texts};
-    palpate_status status = PALPATE_OK;
+    palpate_status status = plp_silence_begin(&check, error);
     for (size_t c = 0; c < sizeof checks / sizeof checks[0] && status == PALPATE_OK; c++)
         status = checks[c](&check, error);
+    if (status == PALPATE_OK)
+        status = plp_silence_settle(&check, error);
+    plp_silence_end(&check);
     if (status == PALPATE_OK) {
         plp_findings_sort(check.findings);
         status = plp_findings_complete(check.findings);

@@ -13,6 +13,7 @@ typedef struct plp_check {
     const plp_limits *limits;
     const palpate_allocator *memory;
     palpate_findings *findings;
+    struct plp_accepted *accepted; /* silence.h; NULL: nobody lists what is accepted */
     const char *lang; /* of which missing texts are told one by one; NULL: of none */
     bool has_as_of;
     int32_t as_of; /* days since 1970-01-01 */
@@ -22,12 +23,13 @@ typedef struct plp_check {
 void plp_check_report(const plp_check *check, plp_place place, palpate_severity severity,
                       const char *code, const char *hint, const char *format, ...)
     __attribute__((format(printf, 6, 7)));
-/** Does what was declared with these accept findings of this code? */
-bool plp_check_is_silenced(plp_silences silences, const char *code);
-/** Add a finding about a rule, unless it is silenced there. */
+/** List a finding that is accepted, with the reason. */
+void plp_check_accepted(const plp_check *check, plp_place place, palpate_severity severity,
+                        const char *code, const char *reason, const char *message);
+/** Add a finding about a rule, unless it is silenced there. `about`: silence.h. */
 void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity,
-                    const char *code, const char *hint, const char *format, ...)
-    __attribute__((format(printf, 6, 7)));
+                    const char *code, const char *about, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 7, 8)));
 
 /* check_use.c: facts, limits, defines, sources and items that nothing uses. */
 palpate_status plp_check_use(const plp_check *check, palpate_error *error);

@@ -148,6 +148,7 @@ static void tell(const plp_check *check, const band *lower, const band *upper, c
     from[plp_number_print(lower->high, from)] = '\0';
     to[plp_number_print(upper->low, to)] = '\0';
     plp_check_rule(check, &check->book->rules[upper->rule], PALPATE_WARNING, code,
+                   check->book->rules[lower->rule].id,
                    "write one of the two ends with :above or :below",
                    "the rules \"%s\" and \"%s\" %s: \"%s\" %s%s%s",
                    check->book->rules[lower->rule].id, check->book->rules[upper->rule].id, what,

@@ -235,7 +235,7 @@ static void look_among(const plp_check *check, const withholders *by, uint32_t t
         lists->wide.count = 0;
         flatten(book, book->rules[s].when, true, 0, &lists->wide);
         if (implies(&lists->narrow, &lists->wide))
-            plp_check_rule(check, rule, PALPATE_WARNING, "always-withheld",
+            plp_check_rule(check, rule, PALPATE_WARNING, "always-withheld", book->rules[s].id,
                            "take it out, or narrow the other rule",
                            "whenever \"%s\" applies, \"%s\" withholds all that it suggests",
                            rule->id, book->rules[s].id);
@@ -268,7 +268,7 @@ palpate_status plp_check_reach(const plp_check *check, palpate_error *error)
         lists->narrow.count = 0;
         flatten(book, rule->when, true, 0, &lists->narrow);
         if (contradiction(book, domains, &lists->narrow) != NULL)
-            plp_check_rule(check, rule, PALPATE_ERROR, "unreachable-rule",
+            plp_check_rule(check, rule, PALPATE_ERROR, "unreachable-rule", NULL,
                            "its criteria contradict each other", "the rule \"%s\" can never apply",
                            rule->id);
         else

@@ -49,13 +49,15 @@ static void check_one(const plp_check *check, const plp_rule *rule)
     reading r = {check->book, 0, PLP_NONE};
     plp_walk(rule->when, count_criterion, &r);
     if (r.criteria > CRITERIA_EASY_TO_READ)
-        plp_check_rule(
-            check, rule, PALPATE_NOTE, "many-criteria", "split it, or name parts of it with define",
-            "the rule \"%s\" has %u criteria, which is hard to review", rule->id, r.criteria);
+        plp_check_rule(check, rule, PALPATE_NOTE, "many-criteria", NULL,
+                       "split it, or name parts of it with define",
+                       "the rule \"%s\" has %u criteria, which is hard to review", rule->id,
+                       r.criteria);
     if (rule->phase == PLP_PHASE_SAFETY) {
         plp_walk(rule->when, look_below_none, &r);
         if (r.unscreened != PLP_NONE)
             plp_check_rule(check, rule, PALPATE_WARNING, "none-over-unscreened",
+                           check->book->facts[r.unscreened].id,
                            "write unless { … } if it should hold while the answer is missing",
                            "the safety rule \"%s\" is silent while \"%s\" is unknown, because none "
                            "{ … } is then unknown",
@@ -64,7 +66,7 @@ static void check_one(const plp_check *check, const plp_rule *rule)
     int32_t due = 0;
     if (check->has_as_of && rule->review_by != NULL &&
         plp_text_date(rule->review_by, strlen(rule->review_by), &due) && check->as_of >= due)
-        plp_check_rule(check, rule, PALPATE_WARNING, "review-overdue",
+        plp_check_rule(check, rule, PALPATE_WARNING, "review-overdue", NULL,
                        "compare it with its sources, and move review_by",
                        "the rule \"%s\" was due for review on %s", rule->id, rule->review_by);
 }
@@ -176,7 +178,8 @@ static void tell_twins(const plp_check *check, const plp_rule *first, const plp_
 {
     bool same_grade = first->grade == second->grade;
     plp_check_rule(check, second, PALPATE_WARNING,
-                   same_grade ? "duplicate-rule" : "overlap-in-grade", "keep one of the two",
+                   same_grade ? "duplicate-rule" : "overlap-in-grade", first->id,
+                   "keep one of the two",
                    "the rules \"%s\" and \"%s\" have the same condition and do the same%s",
                    first->id, second->id, same_grade ? "" : ", with different grades");
 }
@@ -245,7 +248,7 @@ static palpate_status check_tests(const plp_check *check, palpate_error *error)
         decision != NULL ? run_tests(check, decision, &coverage, error) : plp_fail_memory(error);
     for (uint32_t r = 0; status == PALPATE_OK && r < check->book->rules_count; r++) {
         if (!coverage.fired[r])
-            plp_check_rule(check, &check->book->rules[r], PALPATE_WARNING, "missing-test",
+            plp_check_rule(check, &check->book->rules[r], PALPATE_WARNING, "missing-test", NULL,
                            "add a test whose patient makes it fire",
                            "no test fires the rule \"%s\"", check->book->rules[r].id);
     }

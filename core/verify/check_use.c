@@ -3,6 +3,7 @@
 #include "verify/check.h"
 
 #include "base/error.h"
+#include "verify/silence.h"
 
 /* One flag per declaration, all in one block. */
 typedef struct used {
@@ -91,10 +92,8 @@ static void mark_all(used *u)
 static void tell(const plp_check *check, plp_silences silences, plp_place place,
                  palpate_severity severity, const char *code, const char *kind, const char *id)
 {
-    if (plp_check_is_silenced(silences, code))
-        return;
-    plp_check_report(check, place, severity, code, "use it in a rule, or take it out",
-                     "no rule uses the %s \"%s\"", kind, id);
+    plp_doubt doubt = {silences, place, severity, code, NULL, "use it in a rule, or take it out"};
+    plp_doubt_tell(check, &doubt, "no rule uses the %s \"%s\"", kind, id);
 }
 
 palpate_status plp_check_use(const plp_check *check, palpate_error *error)

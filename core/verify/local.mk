@@ -8,6 +8,7 @@ core_sources += \
     %D%/check_reach.c \
     %D%/check_rules.c \
     %D%/check_texts.c \
+    %D%/check_codes.def \
     %D%/check_use.c \
     %D%/compare_answer.c \
     %D%/compare_asked.c \
@@ -37,6 +38,8 @@ core_sources += \
     %D%/prove.c \
     %D%/prove.h \
     %D%/prove_write.c \
+    %D%/silence.c \
+    %D%/silence.h \
     %D%/tests.c \
     %D%/tests.h \
     %D%/tests_changed.c \

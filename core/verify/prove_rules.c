@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "verify/tests.h"
+#include "verify/silence.h"
 
 /* ---- reachable ---- */
 
@@ -60,12 +61,12 @@ void plp_prove_rules_reachable(plp_prover *prover, plp_proof *proof)
             note_fired(prover, seen);
         } else if (status == PLP_PROOF_TIMEOUT) {
             take_worse(proof, status);
-        } else if (!plp_check_is_silenced(book->rules[r].silences, "never-true")) {
+        } else if (plp_silence_reason(book->rules[r].silences, "never-true", NULL) == NULL) {
             take_worse(proof, PLP_PROOF_REFUTED);
             proof->message =
                 plp_prover_say(prover, "No patient makes the rule %s true.", book->rules[r].id);
             plp_check_rule(&prover->proofs->check, &book->rules[r], PALPATE_WARNING, "never-true",
-                           "", "no patient makes this rule true");
+                           NULL, "", "no patient makes this rule true");
         }
     }
 }
@@ -189,7 +190,7 @@ void plp_prove_rules_needed(plp_prover *prover, plp_proof *proof)
         prover->subject = r;
         for (uint32_t a = 0; a < rule->action_count && all != l->no; a++)
             all = plp_logic_and(l, all, is_covered(&(comparison){prover, r, &rule->actions[a]}));
-        if (all == l->no || plp_check_is_silenced(rule->silences, "redundant"))
+        if (all == l->no || plp_silence_reason(rule->silences, "redundant", NULL) != NULL)
             continue;
         plp_bit alone = plp_logic_and(l, prover->model.world.fired[r], plp_logic_not(l, all));
         if (plp_prover_search(prover, alone) != PLP_PROOF_PROVEN)
@@ -197,7 +198,7 @@ void plp_prove_rules_needed(plp_prover *prover, plp_proof *proof)
         take_worse(proof, PLP_PROOF_REFUTED);
         proof->message = plp_prover_say(
             prover, "Whenever the rule %s is true, others do all that it does.", rule->id);
-        plp_check_rule(&prover->proofs->check, rule, PALPATE_NOTE, "redundant",
+        plp_check_rule(&prover->proofs->check, rule, PALPATE_NOTE, "redundant", NULL,
                        "keep it for its reason, and silence this; or take it out",
                        "whenever this rule is true, other rules do all that it does");
     }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 #include "base/error.h"
+#include "verify/silence.h"
 
 /* ---- invariants ---- */
 
@@ -34,7 +35,8 @@ static bool is_explained(const plp_prover *prover)
 {
     const plp_decision *d = prover->decision;
     for (uint32_t i = 0; i < d->fired_count; i++)
-        if (plp_check_is_silenced(prover->model.book->rules[d->fired[i]].silences, "no-care"))
+        if (plp_silence_reason(prover->model.book->rules[d->fired[i]].silences, "no-care", NULL) !=
+            NULL)
             return true;
     return false;
 }
@@ -60,7 +62,7 @@ static void prove_care(plp_prover *prover, plp_proof *proof)
     for (uint32_t i = 0; i < prover->model.book->referrals_count; i++)
         any = plp_logic_or(l, any, world->referral_shown[i]);
     for (uint32_t r = 0; r < prover->model.book->rules_count; r++)
-        if (plp_check_is_silenced(prover->model.book->rules[r].silences, "no-care"))
+        if (plp_silence_reason(prover->model.book->rules[r].silences, "no-care", NULL) != NULL)
             any = plp_logic_or(l, any, world->fired[r]);
     prover->is_broken = has_no_care;
     proof->status = plp_prover_search(prover, plp_logic_not(l, any));

@@ -14,6 +14,7 @@
 #include <string.h>
 #include "base/error.h"
 #include "program/walk.h"
+#include "verify/silence.h"
 
 #define ANSWERS_MOST 64
 #define PLP_PRESSURE_STEPS 4 /* caps of 1 to 4 protect */
@@ -343,8 +344,8 @@ static void tell_split(look *k, plp_proof *proof, bool *silent)
     }
     const plp_rule *one = rules[0] != PLP_NONE ? &book->rules[rules[0]] : NULL;
     const plp_rule *two = rules[1] != PLP_NONE ? &book->rules[rules[1]] : one;
-    if (one == NULL || plp_check_is_silenced(one->silences, "split-sign") ||
-        plp_check_is_silenced(two->silences, "split-sign"))
+    if (one == NULL || plp_silence_reason(one->silences, "split-sign", two->id) != NULL ||
+        plp_silence_reason(two->silences, "split-sign", one->id) != NULL)
         return;
     take_status(proof, PLP_PROOF_REFUTED);
     if (proof->patient == NULL) {
@@ -353,7 +354,7 @@ static void tell_split(look *k, plp_proof *proof, bool *silent)
             prover, "The rules %s and %s split a sign by %s; while that is unknown neither speaks.",
             one->id, two->id, name_of(k, prover));
     }
-    plp_check_rule(&prover->proofs->check, one, PALPATE_WARNING, "split-sign",
+    plp_check_rule(&prover->proofs->check, one, PALPATE_WARNING, "split-sign", two->id,
                    "add a rule for the sign alone, or silence this with a reason",
                    "this rule and %s split a sign by %s; while that is unknown neither speaks",
                    two->id, name_of(k, prover));

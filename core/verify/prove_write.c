@@ -41,8 +41,7 @@ void plp_prove_put_json(const plp_proofs *proofs, plp_buffer *buffer)
     plp_json_object(&out);
     plp_json_key(&out, "format");
     plp_json_string(&out, "palpate.check/1");
-    plp_json_key(&out, "findings");
-    plp_findings_put_json(&out, proofs->check.findings);
+    plp_findings_put_members(&out, proofs->check.findings);
     put_list_json(proofs, "invariants", true, &out);
     put_list_json(proofs, "duties", false, &out);
     plp_json_key(&out, "solver");
