@@ -52,6 +52,12 @@ size_t plp_why_excluded(const plp_decision *decision, uint32_t technique, plp_ch
     return count;
 }
 
+bool plp_cap_keeps_out(const plp_decision *decision, uint32_t technique, uint32_t effect)
+{
+    return decision->effects[effect].number <
+           plp_decision_book(decision)->techniques[technique].pressure_low;
+}
+
 bool plp_referral_wanted(const plp_decision *decision, uint32_t referral)
 {
     const plp_rulebook *book = plp_decision_book(decision);

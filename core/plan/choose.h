@@ -22,6 +22,8 @@ bool plp_shows_questions(const plp_decision *decision);
 bool plp_shows_excluded(const plp_decision *decision, uint32_t technique);
 /** Why it is refused: up to two chains. */
 size_t plp_why_excluded(const plp_decision *decision, uint32_t technique, plp_chain out[2]);
+/** Is the limit on pressure of this effect, one of decision->pressure.because, below what the technique needs? */
+bool plp_cap_keeps_out(const plp_decision *decision, uint32_t technique, uint32_t effect);
 /** Is a referral listed as blocked: asked for by a rule, or wanted? */
 bool plp_shows_blocked(const plp_decision *decision, uint32_t referral);
 /** Did the patient wish for this referral, in a set of referrals? */

@@ -115,8 +115,6 @@ void plp_put_techniques(const plp_plan_view *plan, plp_buffer *out)
 static void put_excluded(const plp_plan_view *plan, uint32_t technique, plp_buffer *out)
 {
     const plp_technique_state *state = &plan->decision->techniques[technique];
-    plp_chain why[2];
-    size_t count = plp_why_excluded(plan->decision, technique, why);
     plp_fragment_put(plan->fragments, plan->fragments->techniques[technique].begin, out);
     plp_fragment_put(plan->fragments, plan->fragments->techniques[technique].end, out);
     put_bool(",\"wanted\":", state->wanted, out);
@@ -125,7 +123,7 @@ static void put_excluded(const plp_plan_view *plan, uint32_t technique, plp_buff
                                  ? NULL
                                  : book_of(plan)->techniques[state->alternative].id);
     plp_buffer_puts(out, ",\"because\":");
-    plp_put_reasons(plan, why, count, out);
+    plp_put_why_excluded(plan, technique, out);
     plp_buffer_putc(out, '}');
 }
 

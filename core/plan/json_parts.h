@@ -36,6 +36,8 @@ void plp_put_reason(const plp_plan_view *plan, uint32_t rule, plp_buffer *out);
 /** A list of the REASONs of some chains, each rule once. */
 void plp_put_reasons(const plp_plan_view *plan, const plp_chain *chains, size_t count,
                      plp_buffer *out);
+/** Why a technique is left out; limits on pressure that would allow it are no reason. */
+void plp_put_why_excluded(const plp_plan_view *plan, uint32_t technique, plp_buffer *out);
 void plp_put_because(const plp_plan_view *plan, plp_chain chain, plp_buffer *out); /* ,"because":[…] */
 
 /* One writer per key of plan_keys.def. */

@@ -86,6 +86,26 @@ void plp_put_reasons(const plp_plan_view *plan, const plp_chain *chains, size_t 
     plp_list_end(&list);
 }
 
+void plp_put_why_excluded(const plp_plan_view *plan, uint32_t technique, plp_buffer *out)
+{
+    const plp_decision *decision = plan->decision;
+    uint32_t firm = decision->pressure.because.first;
+    plp_chain why[2];
+    size_t count = plp_why_excluded(decision, technique, why);
+    plp_list list = plp_list_begin(out);
+    for (size_t i = 0; i < count; i++) {
+        bool caps = firm != PLP_NONE && why[i].first == firm;
+        for (uint32_t at = why[i].first; at != PLP_NONE; at = decision->effects[at].next) {
+            if (is_told(decision, why, i, at) ||
+                (caps && !plp_cap_keeps_out(decision, technique, at)))
+                continue;
+            plp_list_next(&list);
+            plp_put_reason(plan, decision->effects[at].rule, out);
+        }
+    }
+    plp_list_end(&list);
+}
+
 void plp_put_because(const plp_plan_view *plan, plp_chain chain, plp_buffer *out)
 {
     plp_buffer_puts(out, ",\"because\":");

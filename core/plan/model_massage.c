@@ -344,10 +344,9 @@ static void tell_regions(plp_telling *telling)
 static void tell_too_firm(plp_telling *telling, uint32_t technique)
 {
     const plp_effect *effects = telling->decision->effects;
-    double low = telling->book->techniques[technique].pressure_low;
     for (uint32_t at = telling->decision->pressure.because.first; at != PLP_NONE;
          at = effects[at].next) {
-        if (effects[at].number < low)
+        if (plp_cap_keeps_out(telling->decision, technique, at))
             plp_tell_reason(telling, effects[at].rule);
     }
 }
