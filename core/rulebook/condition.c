@@ -155,6 +155,20 @@ static bool arguments_fit(const struct method *method, plp_draft *const *given, 
     return true;
 }
 
+/* What was likely meant where a number is wanted: 65,5 with a comma, "65", "3 months". */
+static const char *number_hint(const struct method *method, plp_draft *const *given, int count)
+{
+    if (method->takes != ONE_VALUE && method->takes != TWO_VALUES)
+        return NULL;
+    for (int i = 0; i < count && i < 2; i++)
+        if (given[i]->kind == PLP_DRAFT_TEXT && given[i]->length > 0 && given[i]->text[0] >= '0' &&
+            given[i]->text[0] <= '9')
+            return "write the number alone, without quotes; its unit is that of the fact";
+    if (method->takes == ONE_VALUE && count == 2)
+        return "a decimal number has a point: 1.5";
+    return NULL;
+}
+
 static int call_method(lua_State *lua)
 {
     const struct method *method = &methods[lua_tointeger(lua, lua_upvalueindex(1))];
@@ -173,8 +187,9 @@ static int call_method(lua_State *lua)
         parts[i + 1] = word ? word_list(lua, i + 2) : plp_copy_value(lua, i + 2, "this argument");
     }
     if (!arguments_fit(method, parts + 1, count)) {
-        plp_sandbox_error(lua, method->word, "wrong-type", NULL, ":%s takes %s: %s", method->word,
-                          takes_words[method->takes], method->form);
+        plp_sandbox_error(lua, method->word, "wrong-type", number_hint(method, parts + 1, count),
+                          ":%s takes %s: %s", method->word, takes_words[method->takes],
+                          method->form);
         return plp_condition_push_broken(lua);
     }
     return plp_condition_push_term(lua, method->kind, method->word, parts, (uint32_t)count + 1);

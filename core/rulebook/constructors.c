@@ -211,15 +211,27 @@ int plp_constructors_declare(lua_State *lua, plp_draft *head)
     return 0;
 }
 
+static void refuse_phase(lua_State *lua, const char *word)
+{
+    char hint[64] = "";
+    plp_suggest suggest =
+        plp_suggest_for(word != NULL ? word : "", word != NULL ? strlen(word) : 0);
+    for (int p = 0; p < PLP_PHASE_COUNT; p++)
+        plp_suggest_try(&suggest, plp_phase_word((plp_phase)p));
+    if (suggest.best != NULL)
+        snprintf(hint, sizeof hint, "did you mean \"%s\"?", suggest.best);
+    plp_sandbox_error(
+        lua, word != NULL ? word : "phase", "unknown-phase", hint,
+        "a phase is \"safety\", \"techniques\", \"dosing\", \"referrals\" or \"advice\"");
+}
+
 static int state_phase(lua_State *lua)
 {
     plp_sandbox *sandbox = plp_sandbox_of(lua);
     const char *word = lua_type(lua, 1) == LUA_TSTRING ? lua_tostring(lua, 1) : NULL;
     plp_phase phase;
     if (word == NULL || !plp_phase_of(word, &phase))
-        plp_sandbox_error(
-            lua, word != NULL ? word : "phase", "unknown-phase", NULL,
-            "a phase is \"safety\", \"techniques\", \"dosing\", \"referrals\" or \"advice\"");
+        refuse_phase(lua, word);
     else if (sandbox->has_phase || sandbox->has_rule)
         plp_sandbox_error(lua, "phase", "duplicate-phase",
                           "put the other rules into a file of their own",

@@ -287,6 +287,9 @@ void plp_scanner_adjacent(plp_scanner *scanner)
             plp_scanner_suspect(scanner, PLP_SLIP_OR, token.begin, token.end, 0);
         else if (words && !key && plp_scanner_peek(scanner, -2).kind == PLP_TOKEN_ASSIGN)
             suspect_unquoted(scanner);
+        else if (before.kind == PLP_TOKEN_NUMBER && token.kind == PLP_TOKEN_NAME && !key &&
+                 !token.first)
+            plp_scanner_suspect(scanner, PLP_SLIP_NUMBER_WITH_UNIT, before.begin, before.end, 0);
         else
             plp_scanner_suspect(scanner, PLP_SLIP_MISSING_COMMA, before.begin, before.end, 0);
     }

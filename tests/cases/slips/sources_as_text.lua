@@ -1,0 +1,12 @@
+-- One source, without the braces.
+phase "safety"
+
+rule "slip" {
+  title    = "A rule with a slip",
+  when     = anticoagulant,
+  plan     = { disposition "modified" },
+  because  = "Firm pressure can bruise.",
+  grade    = "safety",
+  sources  = "S1",
+  checked  = "2026-11",
+}
