@@ -96,8 +96,9 @@ typedef struct batch_select batch_select;
 batch_select *batch_select_new(const cli_arguments *arguments);
 void batch_select_free(batch_select *select);
 /** Learn which fields are in a plan: the members that are then written, the others being of the
- * record around it, or nowhere. */
-void batch_select_learn(batch_select *select, palpate_engine *engine);
+ * record around it. False after telling that one is in neither. */
+bool batch_select_learn(batch_select *select, const cli_arguments *arguments,
+                        palpate_engine *engine);
 const char *const *batch_select_members(const batch_select *select);
 /** The line with the names of the fields. */
 void batch_select_head(const batch_select *select, batch_text *out);

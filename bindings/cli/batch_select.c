@@ -124,22 +124,36 @@ static bool is_member(const batch_select *select, size_t count, const char *name
     return false;
 }
 
-void batch_select_learn(batch_select *select, palpate_engine *engine)
+/* What a line has beside the members of its plan. */
+static bool is_of_line(const char *name)
+{
+    return strcmp(name, "line") == 0 || strcmp(name, "error") == 0;
+}
+
+bool batch_select_learn(batch_select *select, const cli_arguments *arguments,
+                        palpate_engine *engine)
 {
     palpate_plan *plan = NULL;
     size_t count = 0;
+    bool known = true;
 
     if (palpate_plan_json(engine, "{}", 2, NULL, &plan, NULL) != PALPATE_OK)
-        return; /* and so will every other */
-    for (size_t i = 0; i < select->count; i++) {
+        return true; /* and so will every other */
+    for (size_t i = 0; i < select->count && known; i++) {
         const char *name = select->fields[i].steps[0];
         const char *const one[] = {name, NULL};
-        if (!is_member(select, count, name) &&
-            palpate_plan_write_members(plan, one, drop, NULL, NULL) == PALPATE_OK)
+        if (is_member(select, count, name) || is_of_line(name))
+            continue;
+        known = palpate_plan_write_members(plan, one, drop, NULL, NULL) == PALPATE_OK;
+        if (known)
             select->members[count++] = name;
+        else
+            cli_usage(arguments, "palpate schema plan tells what it has",
+                      "a plan has no \"%s\" for --select", name);
     }
     select->members[count] = NULL;
     palpate_plan_free(plan);
+    return known;
 }
 
 const char *const *batch_select_members(const batch_select *select)

@@ -245,8 +245,8 @@ int cmd_batch(const cli_arguments *arguments)
             return palpate_status_exit(PALPATE_E_USAGE);
     }
     int code = cli_engine_open(arguments, NULL, &engine);
-    if (code == 0 && select != NULL)
-        batch_select_learn(select, engine);
+    if (code == 0 && select != NULL && !batch_select_learn(select, arguments, engine))
+        code = palpate_status_exit(PALPATE_E_USAGE);
     b.plans = (batch_plans){engine, &arguments->request, select};
     if (code == 0 && !batch_input_open(&b.input, arguments, (size_t)cli_input_most(arguments)))
         code = palpate_status_exit(PALPATE_E_IO);

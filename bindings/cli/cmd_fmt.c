@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include "folder.h"
 #include "input.h"
 #include "report.h"
@@ -67,17 +68,33 @@ static int settle(const cli_arguments *arguments, const char *path, const cli_in
     return replace(path, text);
 }
 
+typedef struct formatting {
+    const cli_arguments *arguments;
+    size_t files; /* of this operand */
+} formatting;
+
+static bool is_rule_file(const char *path)
+{
+    size_t length = strlen(path);
+    return strcmp(path, "-") == 0 || (length > 4 && strcmp(path + length - 4, ".lua") == 0);
+}
+
 static int format_file(const char *path, void *context)
 {
-    const cli_arguments *arguments = context;
+    formatting *work = context;
+    const cli_arguments *arguments = work->arguments;
     palpate_layout_options options = PALPATE_LAYOUT_INIT;
     palpate_error error = PALPATE_ERROR_INIT;
     palpate_findings *findings;
     laid_text text = {NULL, 0, 0};
     cli_input input;
     size_t mended;
-    int code = cli_input_read(arguments, path, &input);
+    int code;
 
+    work->files++;
+    if (!is_rule_file(path) && access(path, F_OK) == 0) /* it would be mended to death */
+        return cli_usage(arguments, NULL, "%s is no rule file: those end in .lua", path);
+    code = cli_input_read(arguments, path, &input);
     if (code != 0) {
         cli_input_free(&input);
         return code;
@@ -106,8 +123,13 @@ int cmd_fmt(const cli_arguments *arguments)
 {
     int code = 0;
 
-    for (size_t i = 0; i < arguments->operand_count; i++)
-        code = cli_worse(code,
-                         cli_folder_each(arguments->operands[i], format_file, (void *)arguments));
+    for (size_t i = 0; i < arguments->operand_count; i++) {
+        formatting work = {arguments, 0};
+        int own = cli_folder_each(arguments->operands[i], format_file, &work);
+        if (own == 0 && work.files == 0)
+            own = cli_usage(arguments, NULL, "%s has no rule files: those end in .lua",
+                            arguments->operands[i]);
+        code = cli_worse(code, own);
+    }
     return code;
 }

@@ -39,10 +39,15 @@ static palpate_status make_plan(const cli_arguments *arguments, palpate_engine *
     palpate_patient *patient = NULL;
 
     *mapping = NULL;
-    if (!arguments->from_fhir)
-        return palpate_plan_json(engine, input->text, input->length, &arguments->request, plan,
-                                 error);
-    palpate_status status = cli_record_read(arguments, engine, input, &patient, mapping, error);
+    palpate_status status;
+    if (!arguments->from_fhir) {
+        status =
+            palpate_plan_json(engine, input->text, input->length, &arguments->request, plan, error);
+        if (status != PALPATE_OK)
+            cli_record_recognise(error);
+        return status;
+    }
+    status = cli_record_read(arguments, engine, input, &patient, mapping, error);
     if (status == PALPATE_OK && !arguments->given[CLI_SHOW_MAPPING])
         status = palpate_plan_patient(patient, plan, error);
     palpate_patient_free(patient);

@@ -22,6 +22,18 @@ static palpate_status read_fhir(const cli_arguments *arguments, palpate_engine *
     return status;
 }
 
+void cli_record_recognise(palpate_error *error)
+{
+    if (error->hint[0] != '\0')
+        return;
+    if (strcmp(error->code, "unknown_fact") == 0 &&
+        strcmp(error->place.pointer, "/resourceType") == 0)
+        snprintf(error->hint, sizeof error->hint, "a record of FHIR is read with --from fhir");
+    else if (strcmp(error->code, "trailing_text") == 0 && error->place.line > 1)
+        snprintf(error->hint, sizeof error->hint,
+                 "many patients, one a line, are for palpate batch");
+}
+
 palpate_status cli_record_read(const cli_arguments *arguments, palpate_engine *engine,
                                const cli_input *input, palpate_patient **patient,
                                palpate_fhir_mapping **mapping, palpate_error *error)
@@ -30,8 +42,11 @@ palpate_status cli_record_read(const cli_arguments *arguments, palpate_engine *e
         *mapping = NULL;
     if (arguments->from_fhir)
         return read_fhir(arguments, engine, input, patient, mapping, error);
-    return palpate_patient_read(engine, input->text, input->length, &arguments->request, patient,
-                                error);
+    palpate_status status = palpate_patient_read(engine, input->text, input->length,
+                                                 &arguments->request, patient, error);
+    if (status != PALPATE_OK)
+        cli_record_recognise(error);
+    return status;
 }
 
 void cli_record_tell_doubts(const palpate_fhir_mapping *mapping, const cli_input *input)

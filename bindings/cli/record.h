@@ -25,4 +25,7 @@ int cli_record_begin(const cli_arguments *arguments, palpate_engine *engine, pal
 palpate_status cli_record_write_plan(const cli_arguments *arguments, palpate_engine *engine, const palpate_plan *plan,
                                      const palpate_fhir_mapping *mapping, cli_output *output, palpate_error *error);
 
+/** Where a patient is no patient but something else that is known by its looks, say what reads that. */
+void cli_record_recognise(palpate_error *error);
+
 #endif
