@@ -216,7 +216,7 @@ static const cli_command commands[] = {
                  "accepted where it stands, with a reason: silence = { [\"missing-test\"] = \"Why.\" } in the rule, fact or "
                  "other declaration, where the key is the code in brackets. Where several findings of a code are in one place, "
                  "a silence names which: [\"bands-meet other-rule\"]. A silence of nothing is told, and --silenced lists "
-                 "what is silenced.\n\n"
+                 "what is silenced. rules/ERRORS.md lists the codes.\n\n"
                  "With --prove it also proves, for every possible patient, each invariant of the rules, and what every "
                  "rule set owes: that phases keep what earlier ones decided, that not knowing is never milder than "
                  "knowing, and more. A promise that does not hold is shown with a patient whose plan breaks it. What "

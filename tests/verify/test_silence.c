@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "palpate.h"
+#include "paths.h"
 #include "small_pack.h"
 
 #define META "because = \"Why.\", grade = \"safety\", sources = { \"S\" }, checked = \"2026-11\""
@@ -154,7 +155,21 @@ START_TEST(no_kind_is_silenced_without_a_reason)
 }
 END_TEST
 
-START_TEST(every_code_that_check_looks_for_is_tried_here)
+/* Is there a row about the code in the table of rules/ERRORS.md? */
+static bool is_documented(const char *code)
+{
+    static char page[64 * 1024];
+    char path[4096], row[96];
+    FILE *file = fopen(source_path(path, sizeof path, "rules/ERRORS.md"), "rb");
+    ck_assert_ptr_nonnull(file);
+    size_t length = fread(page, 1, sizeof page - 1, file);
+    fclose(file);
+    page[length] = '\0';
+    snprintf(row, sizeof row, "\n| `%s` | ", code);
+    return strstr(page, row) != NULL;
+}
+
+START_TEST(every_code_that_check_looks_for_is_tried_here_and_documented)
 {
     enum { ALWAYS, DATED, PROVEN };
     static const struct {
@@ -170,6 +185,7 @@ START_TEST(every_code_that_check_looks_for_is_tried_here)
         for (size_t k = 0; k < KIND_COUNT; k++)
             tried = tried || strcmp(kinds[k].code, codes[c].code) == 0;
         ck_assert_msg(tried, "%s", codes[c].code);
+        ck_assert_msg(is_documented(codes[c].code), "rules/ERRORS.md lacks %s", codes[c].code);
     }
 }
 END_TEST
@@ -204,7 +220,7 @@ END_TEST
 
 #define TWICE                                                                                      \
     RULE("techniques", "x", "age:above(20)", "rank(\"heat\", 1)", "%s")                            \
-    NEXT("y", "always", "exclude(\"heat\")", "") NEXT("z", "age:above(1)", "exclude(\"heat\")", "")
+    NEXT("y", "always", "exclude(\"heat\")", "") NEXT("z", "age:above(20)", "exclude(\"heat\")", "")
 
 START_TEST(a_code_alone_does_not_hide_a_second_finding)
 {
@@ -244,7 +260,7 @@ Suite *silence_suite(void)
     tcase_add_loop_test(tc, each_kind_can_be_silenced_and_is_listed_with_its_reason, 0,
                         (int)KIND_COUNT);
     tcase_add_loop_test(tc, no_kind_is_silenced_without_a_reason, 0, (int)KIND_COUNT);
-    tcase_add_test(tc, every_code_that_check_looks_for_is_tried_here);
+    tcase_add_test(tc, every_code_that_check_looks_for_is_tried_here_and_documented);
     tcase_add_loop_test(tc, a_silence_of_nothing_is_told, 0, (int)(sizeof idle / sizeof idle[0]));
     tcase_add_test(tc, a_code_alone_does_not_hide_a_second_finding);
     tcase_add_test(tc, a_code_with_a_name_silences_that_one);
