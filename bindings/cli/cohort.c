@@ -40,7 +40,10 @@ static void compare_line(const cli_arguments *arguments, palpate_comparison *com
                          cli_cohort *patients, size_t length)
 {
     palpate_error error = PALPATE_ERROR_INIT;
-    cli_subject subject = {patients->name, patients->line, length, patients->number - 1};
+    cli_subject subject = {.name = patients->name,
+                           .text = patients->line,
+                           .length = length,
+                           .lines_before = patients->number - 1};
     char name[64];
 
     snprintf(name, sizeof name, "line %lu", patients->number);

@@ -23,7 +23,7 @@ uint64_t cli_input_most(const cli_arguments *arguments)
 int cli_input_refused(const cli_arguments *arguments, const char *name, int reason)
 {
     palpate_error error = PALPATE_ERROR_INIT;
-    cli_subject subject = {.name = name};
+    cli_subject subject = {.name = name, .file = name};
 
     error.status = PALPATE_E_IO;
     snprintf(error.detail, sizeof error.detail, "cannot be read: %s", strerror(reason));
