@@ -143,9 +143,10 @@ static bool is_set_before(const cli_arguments *out, const char *text)
 
     for (size_t i = 0; i < out->change_count; i++)
         if (out->changes[i].set && strncmp(out->changes[i].text, text, fact) == 0) {
-            fprintf(stderr, "palpate: --set answers %.*s twice\n", (int)(fact - 1), text);
-            fprintf(stderr, "  hint: several members of a set: --set %.*sFIRST,SECOND\n", (int)fact,
-                    text);
+            char hint[HINT_BYTES];
+            snprintf(hint, sizeof hint, "several members of a set: --set %.*sFIRST,SECOND",
+                     (int)fact, text);
+            cli_usage(out, hint, "--set answers %.*s twice", (int)(fact - 1), text);
             return true;
         }
     return false;
@@ -389,15 +390,6 @@ static bool set_format(cli_arguments *out)
     return true;
 }
 
-/* Whose record it is, or for whom drafts are, means nothing where there are neither. */
-static bool subject_is_used(const cli_arguments *arguments)
-{
-    if (!arguments->given[CLI_SUBJECT] || arguments->from_fhir || arguments->as_fhir)
-        return true;
-    fputs("palpate: --subject is about records and drafts: --from fhir, --format fhir\n", stderr);
-    return false;
-}
-
 /* The day on which records are read, when none is given. */
 static void set_today(cli_arguments *out)
 {
@@ -444,7 +436,7 @@ bool cli_arguments_read(cli_arguments *out, const cli_command *command, int argc
     out->style.lang = out->value[CLI_LANG];
     set_style(out);
     out->from_fhir = out->given[CLI_FROM] && strcmp(out->value[CLI_FROM], "fhir") == 0;
-    if (!set_format(out) || !subject_is_used(out))
+    if (!set_format(out))
         return false;
     set_today(out);
     return count_operands(out) && know_operand(out) && cli_fits(out);

@@ -59,8 +59,8 @@ static bool fits_records(const cli_arguments *arguments)
         return false;
     }
     if (arguments->given[CLI_SUBJECT] && !arguments->from_fhir && !arguments->as_fhir) {
-        cli_usage(arguments, NULL, "--subject is about records: --from fhir%s",
-                  cli_command_has(arguments->command, CLI_SHOW_MAPPING) ? " or --format fhir" : "");
+        cli_usage(arguments, NULL, "--subject is about records and drafts: --from fhir%s",
+                  cli_command_has(arguments->command, CLI_SHOW_MAPPING) ? ", --format fhir" : "");
         return false;
     }
     return true;

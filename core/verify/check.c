@@ -48,7 +48,12 @@ void plp_check_accepted(const plp_check *check, plp_place place, palpate_severit
 void plp_check_rule(const plp_check *check, const plp_rule *rule, palpate_severity severity,
                     const char *code, const char *about, const char *hint, const char *format, ...)
 {
-    plp_doubt doubt = {rule->silences, rule->place, severity, code, about, hint};
+    plp_doubt doubt = {.silences = rule->silences,
+                       .place = rule->place,
+                       .severity = severity,
+                       .code = code,
+                       .about = about,
+                       .hint = hint};
     char message[MESSAGE_BYTES];
     va_list arguments;
     va_start(arguments, format);

@@ -11,6 +11,7 @@
 #include "program/words.h"
 #include "verify/coverage.h"
 #include "verify/tests.h"
+#include "verify/silence.h"
 
 #define CRITERIA_EASY_TO_READ 10 /* more in one rule are hard to review */
 
@@ -86,14 +87,16 @@ static void look_for_twice(void *context, const plp_term *term)
 
 /* at_least(2, { a, b, a }) holds with a alone. */
 static void check_counts(const plp_check *check, const plp_term *term, const char *word,
-                         const char *id, plp_silences silences)
+                         const char *id, plp_silences silences, plp_place of)
 {
     const plp_term *found = NULL;
     plp_walk(term, look_for_twice, &found);
-    if (found != NULL && !plp_check_is_silenced(silences, "counted-twice"))
-        plp_check_report(check, found->place, PALPATE_WARNING, "counted-twice",
-                         "list each condition once, or silence this with the reason for its weight",
-                         "the %s \"%s\" counts a condition twice", word, id);
+    if (found == NULL)
+        return;
+    plp_doubt doubt = {silences, found->place, PALPATE_WARNING, "counted-twice", NULL,
+                       "list each condition once, or silence this with the reason for its weight",
+                       of};
+    plp_doubt_tell(check, &doubt, "the %s \"%s\" counts a condition twice", word, id);
 }
 
 static void check_all_counts(const plp_check *check)
@@ -101,10 +104,10 @@ static void check_all_counts(const plp_check *check)
     const plp_rulebook *book = check->book;
     for (uint32_t d = 0; d < book->defines_count; d++)
         check_counts(check, book->defines[d].term, "define", book->defines[d].id,
-                     book->defines[d].silences);
+                     book->defines[d].silences, book->defines[d].place);
     for (uint32_t r = 0; r < book->rules_count; r++)
         check_counts(check, book->rules[r].when, "rule", book->rules[r].id,
-                     book->rules[r].silences);
+                     book->rules[r].silences, book->rules[r].place);
 }
 
 /* ---- pairs

@@ -92,7 +92,11 @@ static void mark_all(used *u)
 static void tell(const plp_check *check, plp_silences silences, plp_place place,
                  palpate_severity severity, const char *code, const char *kind, const char *id)
 {
-    plp_doubt doubt = {silences, place, severity, code, NULL, "use it in a rule, or take it out"};
+    plp_doubt doubt = {.silences = silences,
+                       .place = place,
+                       .severity = severity,
+                       .code = code,
+                       .hint = "use it in a rule, or take it out"};
     plp_doubt_tell(check, &doubt, "no rule uses the %s \"%s\"", kind, id);
 }
 

@@ -13,7 +13,7 @@
 
 /* A finding that a silence speaks of. */
 typedef struct accepted {
-    plp_place place;
+    plp_place place, of; /* of the finding, of its declaration */
     palpate_severity severity;
     const char *code, *about, *reason;
     bool named; /* by code and name; else the code alone accepts it */
@@ -62,6 +62,7 @@ static void keep(const plp_check *check, const plp_doubt *doubt, const plp_silen
     }
     accepted *item = &list->at[list->count++];
     *item = (accepted){.place = doubt->place,
+                       .of = doubt->of.line > 0 ? doubt->of : doubt->place,
                        .severity = doubt->severity,
                        .code = doubt->code,
                        .about = doubt->about,
@@ -134,7 +135,7 @@ static bool is_used(const plp_check *check, plp_place place, const char *key)
     size_t length = strcspn(key, " ");
     for (uint32_t i = 0; i < check->accepted->count; i++) {
         const accepted *item = &check->accepted->at[i];
-        if (!is_same_place(item->place, place) || strlen(item->code) != length ||
+        if (!is_same_place(item->of, place) || strlen(item->code) != length ||
             memcmp(item->code, key, length) != 0)
             continue;
         if (item->named == (key[length] != '\0') &&

@@ -19,6 +19,7 @@ typedef struct plp_doubt {
     plp_place place;
     palpate_severity severity;
     const char *code, *about, *hint;
+    plp_place of; /* the declaration, where the finding is about a part of it; line 0: it is `place` */
 } plp_doubt;
 
 /** Tell it, or keep it for plp_silence_settle where it is accepted. */

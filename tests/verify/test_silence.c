@@ -59,6 +59,8 @@ static const struct kind {
           "") " rule \"y\" { title = \"Y\", when = age:above(20), plan = { cap_pressure(3) }, "
               "because = "
               "\"W.\", grade = \"low\", sources = { \"S\" }, checked = \"2026-11\"%s }"},
+    {"counted-twice", PALPATE_WARNING,
+     RULE("safety", "x", "at_least(2, { thinner, numb, thinner })", "cap_pressure(2)", "%s")},
     {"missing-test", PALPATE_WARNING,
      RULE("safety", "x", "age:above(90)", "cap_pressure(2)", "%s")},
     {"always-withheld", PALPATE_WARNING,
