@@ -163,6 +163,8 @@ START_TEST(text_shows_the_line_and_a_caret)
                      "old");
     plp_findings_add(findings, PALPATE_NOTE, "file", "clinic/c.lua", 0, 0, 0, NULL, 0, "look there",
                      "something");
+    plp_findings_add(findings, PALPATE_NOTE, "file", "clinic/d.lua", 0, 0, 0, NULL, 0, NULL,
+                     "something");
     plp_findings_add(findings, PALPATE_NOTE, "none", NULL, 0, 0, 0, NULL, 0, NULL, "no place");
     plp_findings_sort(findings);
     expect_written(findings, PALPATE_FORMAT_TEXT, NULL,
@@ -177,6 +179,7 @@ START_TEST(text_shows_the_line_and_a_caret)
                    "  |\n"
                    "clinic/c.lua: note: something [file]\n"
                    "  = look there\n"
+                   "clinic/d.lua: note: something [file]\n"
                    "  = only the file is known\n");
     palpate_style brief = PALPATE_STYLE_INIT;
     brief.brief = true;
@@ -184,7 +187,8 @@ START_TEST(text_shows_the_line_and_a_caret)
                    "note: no place [none]\n"
                    "clinic/a.lua:12:2: error: there is no fact called pian_nrs [unknown-name]\n"
                    "clinic/b.lua:3: warning: old [old]\n"
-                   "clinic/c.lua: note: something [file]\n");
+                   "clinic/c.lua: note: something [file]\n"
+                   "clinic/d.lua: note: something [file]\n");
     palpate_findings_free(findings);
 }
 END_TEST
@@ -318,7 +322,7 @@ START_TEST(findings_are_written_as_json)
         "\"column\":null,\"length\":1,\"hint\":null,\"source\":null},"
         "{\"severity\":\"error\",\"code\":\"unknown-name\",\"message\":\"no \\\"y\\\"\","
         "\"file\":\"a.lua\",\"line\":1,\"column\":2,\"length\":3,\"hint\":\"did you mean z?\","
-        "\"source\":\"x \\\"y\\\"\"}]}\n");
+        "\"source\":\"x \\\"y\\\"\"}],\"silenced\":[]}\n");
     palpate_findings_free(findings);
 }
 END_TEST
@@ -326,7 +330,7 @@ END_TEST
 START_TEST(no_findings_are_an_empty_list)
 {
     expect_written(NULL, PALPATE_FORMAT_JSON, NULL,
-                   "{\"format\":\"palpate.check/1\",\"findings\":[]}\n");
+                   "{\"format\":\"palpate.check/1\",\"findings\":[],\"silenced\":[]}\n");
     expect_written(NULL, PALPATE_FORMAT_TEXT, NULL, "");
     ck_assert_uint_eq(palpate_findings_count(NULL), 0);
     ck_assert_uint_eq(palpate_findings_of(NULL, PALPATE_ERROR), 0);
