@@ -326,7 +326,7 @@ static void hear(const plp_spoken *spoken, const plp_decision *const decisions[2
     for (int side = 0; side < 2; side++)
         for (uint32_t i = 0; i < decisions[side]->fired_count; i++) {
             uint8_t *at = &spoken->heard[spoken->of_rule[side][decisions[side]->fired[i]]];
-            *at = heard ? (uint8_t)(*at | 1u << side) : 0;
+            *at = (uint8_t)(heard ? *at | 1u << side : 0);
         }
 }
 
