@@ -138,8 +138,10 @@ done <<'CASES'
 a day that the calendar lacks|--since 2026-02-30
 a period that ends before it begins|--since 2026-12-01 --until 2026-01-01
 deleting what is exported|--export --retain 3
+deleting within a period|--retain 3 --since 2026-01-01
 comments of nothing|--comments
 lines by rule|--export --by rule
+a picture of lines|--export --format svg
 CASES
 
 # Files that are none, or no more: told, with the file's name, in every format.

@@ -33,6 +33,12 @@ static const fit fits[] = {
     {"rules", CLI_TRANSLATE, EXCLUDES, CLI_LANG, "it writes the original beside each text"},
     {"facts", CLI_LUACATS, EXCLUDES, CLI_JSON, "it writes a Lua file"},
     {"facts", CLI_LUACATS, EXCLUDES, CLI_LANG, "it writes a Lua file"},
+    {"feedback", CLI_RETAIN, EXCLUDES, CLI_EXPORT, "it deletes"},
+    {"feedback", CLI_RETAIN, EXCLUDES, CLI_BY, "it deletes"},
+    {"feedback", CLI_RETAIN, EXCLUDES, CLI_SINCE, "it deletes"},
+    {"feedback", CLI_RETAIN, EXCLUDES, CLI_UNTIL, "it deletes"},
+    {"feedback", CLI_COMMENTS, NEEDS, CLI_EXPORT, "a report has none"},
+    {"feedback", CLI_EXPORT, EXCLUDES, CLI_BY, "it writes records, not totals"},
 };
 // clang-format on
 
